@@ -1,0 +1,91 @@
+/** What client and server say to each other beside standard LSP; types only, so that the client stays free of Caffe. */
+import type { Position } from 'vscode-languageserver';
+
+export type { FileRequests } from '../host/client.ts';
+
+/** The configuration section `prototxt`; every setting has a default in `settings.ts` and in the manifest. */
+export interface Settings {
+  readonly inlayHints: { readonly shapes: ShapeHints };
+  readonly keras: KerasSettings;
+  readonly state: NetState;
+}
+
+/** Which blobs of a layer get their shape beside them. */
+export type ShapeHints = 'off' | 'tops' | 'topsAndBottoms';
+
+/** How shapes are written for Keras. */
+export interface KerasSettings {
+  readonly dataFormat: DataFormat;
+  readonly batch: Batch;
+  /** `output_shape=(None, 64)`, or the tuple alone; read by the client only. */
+  readonly copyAs: 'argument' | 'tuple';
+  readonly version: 1 | 2 | 3;
+}
+
+/** Keras' `data_format`: where the channels stand. */
+export type DataFormat = 'channels_first' | 'channels_last';
+
+/** How axis 0 is written: as Python's `None`, or with its size. */
+export type Batch = 'None' | 'literal';
+
+/** Caffe's two phases. */
+export type Phase = 'TRAIN' | 'TEST';
+
+/** Caffe's `NetState`, by which `include` and `exclude` choose layers; `both` shows the two phases side by side. */
+export interface NetState {
+  readonly phase: Phase | 'both';
+  readonly level: number;
+  readonly stages: readonly string[];
+}
+
+/** `initializationOptions`: what a client can do beyond standard LSP. Other editors send none of it. */
+export interface InitializationOptions {
+  /** The hover may hold `command:` links to `prototxt.copyKerasOutputShape` with one `CopyKerasArguments`. */
+  readonly commandLinks?: boolean;
+}
+
+/** The argument of the server's command `prototxt.kerasOutputShape`. */
+export interface KerasOutputShapeParams {
+  readonly uri: string;
+  /** A place in the layer that is asked for; without it, every layer of the net. */
+  readonly position?: Position;
+  readonly phase?: Phase;
+  readonly dataFormat?: DataFormat;
+  readonly batch?: Batch;
+}
+
+/** An answer to `prototxt.kerasOutputShape`: one for each top, and for each phase where the phases differ. */
+export type KerasOutputShape = KnownKerasShape | UnknownKerasShape;
+
+interface KerasTop {
+  readonly layer: string;
+  readonly blob: string;
+  readonly phase?: Phase;
+}
+
+/** The shape of a blob as Keras writes it. */
+export interface KnownKerasShape extends KerasTop {
+  /** Caffe's own sizes, `[1, 256, 56, 56]`. */
+  readonly shape: readonly number[];
+  /** `(None, 256, 56, 56)` */
+  readonly text: string;
+  /** `output_shape=(None, 256, 56, 56)` */
+  readonly argument: string;
+}
+
+/** A blob whose shape cannot be known from the text. */
+export interface UnknownKerasShape extends KerasTop {
+  /** Why, as the end of a sentence: “the LMDB at `source` sets it”. */
+  readonly unknown: string;
+}
+
+/** The argument of the client's command `prototxt.copyKerasOutputShape` in a link; settings fill what is left out. */
+export interface CopyKerasArguments {
+  readonly uri: string;
+  readonly position: Position;
+  readonly blob?: string;
+  readonly phase?: Phase;
+  readonly dataFormat?: DataFormat;
+  readonly batch?: Batch;
+  readonly copyAs?: KerasSettings['copyAs'];
+}
