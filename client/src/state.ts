@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type Memento, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type Memento, type Uri, workspace } from 'vscode';
 import type { ConfigurationMiddleware } from 'vscode-languageclient';
 import type { NetState, Settings } from '../../server/src/lsp/protocol.ts';
 
@@ -13,7 +13,7 @@ export class ChosenState implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #settings = workspace.onDidChangeConfiguration(event => {
     // Whoever edits the setting wants to see it: the last word counts.
-    if (event.affectsConfiguration(memory)) void this.#choose(undefined);
+    if (event.affectsConfiguration(memory)) void this.choose(undefined);
   });
 
   /** Fires when another state is in force. */
@@ -23,20 +23,24 @@ export class ChosenState implements Disposable {
     this.#memento = memento;
   }
 
-  get current(): NetState {
-    return this.#memento.get<NetState>(memory) ?? configured();
+  /** The state in force for a document. */
+  of(uri: Uri | undefined): NetState {
+    return this.#chosen ?? configured(uri);
   }
 
-  change(part: Partial<NetState>): Promise<void> {
-    return this.#choose({ ...this.current, ...part });
+  /** Puts a state in force in the whole workspace; `undefined` leaves it to the settings. */
+  async choose(state: NetState | undefined): Promise<void> {
+    await this.#memento.update(memory, state);
+    this.#changed.fire();
   }
 
   /** Answers the server's `workspace/configuration` with the chosen state in place of the configured one. */
   readonly overlay: NonNullable<ConfigurationMiddleware['configuration']> = async (params, token, next) => {
     const answers = await next(params, token);
     if (!Array.isArray(answers)) return answers;
+    const chosen = this.#chosen;
     return answers.map((answer: Settings | null, i) =>
-      params.items[i]?.section === 'prototxt' && answer ? { ...answer, state: this.current } : answer,
+      params.items[i]?.section === 'prototxt' && answer && chosen ? { ...answer, state: chosen } : answer,
     );
   };
 
@@ -45,15 +49,14 @@ export class ChosenState implements Disposable {
     this.#changed.dispose();
   }
 
-  async #choose(state: NetState | undefined): Promise<void> {
-    await this.#memento.update(memory, state);
-    this.#changed.fire();
+  get #chosen(): NetState | undefined {
+    return this.#memento.get<NetState>(memory);
   }
 }
 
 /** The state as the settings have it; the manifest gives every part a default. */
-function configured(): NetState {
-  const settings = workspace.getConfiguration(memory);
+function configured(uri: Uri | undefined): NetState {
+  const settings = workspace.getConfiguration(memory, uri);
   return {
     phase: settings.get<NetState['phase']>('phase', 'both'),
     level: settings.get('level', 0),

@@ -9,17 +9,20 @@ export function showState(state: ChosenState): Disposable {
   const item = window.createStatusBarItem('prototxt.state', StatusBarAlignment.Right, 100);
   item.name = 'Prototxt: phase, level and stages';
   item.command = selectStateId;
-  const update = () => refresh(item, state.current);
+  const update = () => refresh(item, state);
   update();
   return Disposable.from(item, state.onDidChange(update), window.onDidChangeActiveTextEditor(update));
 }
 
-function refresh(item: StatusBarItem, state: NetState): void {
-  item.text = `$(layers) ${describe(state)}`;
-  item.tooltip = 'The phase, level and stages for which Caffe nets are shown';
+function refresh(item: StatusBarItem, state: ChosenState): void {
   const document = window.activeTextEditor?.document;
-  if (document && isPrototxt(document)) item.show();
-  else item.hide();
+  if (!document || !isPrototxt(document)) {
+    item.hide();
+    return;
+  }
+  item.text = `$(layers) ${describe(state.of(document.uri))}`;
+  item.tooltip = 'The phase, level and stages for which Caffe nets are shown';
+  item.show();
 }
 
 /** `TRAIN · TEST`, `TEST, level 1, deploy` */

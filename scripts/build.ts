@@ -1,0 +1,90 @@
+import { rm, stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, build } from 'esbuild';
+
+/** Writes `dist/`; with `--dev` readable and with source maps. A bundle over its budget fails the build. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map(bundle => build(options(bundle, values.dev))));
+  const sizes = await Promise.all(bundles.map(measure));
+  for (const { to, budget, size } of sizes) {
+    console.log(`${to.padEnd(24)} ${kilobytes(size).padStart(7)} of ${kilobytes(budget)}`);
+  }
+  const tooLarge = sizes.filter(({ budget, size }) => size > budget);
+  if (tooLarge.length === 0 || values.dev) return;
+  console.error(`Over the budget: ${tooLarge.map(({ to }) => to).join(', ')}`);
+  process.exitCode = 1;
+}
+
+interface Bundle {
+  readonly from: string;
+  readonly to: string;
+  readonly platform: 'node' | 'browser';
+  /** `iife` for a worker, which has no modules. */
+  readonly format: 'cjs' | 'iife';
+  /** Bytes of the minified bundle. */
+  readonly budget: number;
+  readonly banner?: string;
+}
+
+const clientBudget = 550_000;
+const serverBudget = 400_000;
+
+const bundles: readonly Bundle[] = [
+  { from: 'client/src/node.ts', to: 'dist/client.js', platform: 'node', format: 'cjs', budget: clientBudget },
+  {
+    from: 'client/src/browser.ts',
+    to: 'dist/browser/client.js',
+    platform: 'browser',
+    format: 'cjs',
+    budget: clientBudget,
+  },
+  {
+    from: 'server/src/main/node.ts',
+    to: 'dist/server.js',
+    platform: 'node',
+    format: 'cjs',
+    budget: serverBudget,
+  },
+  {
+    from: 'server/src/main/browser.ts',
+    to: 'dist/browser/server.js',
+    platform: 'browser',
+    format: 'iife',
+    budget: serverBudget,
+  },
+  {
+    from: 'server/src/main/cli.ts',
+    to: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    budget: serverBudget,
+    banner: '#!/usr/bin/env node',
+  },
+];
+
+function options({ from, to, platform, format, banner }: Bundle, dev: boolean): BuildOptions {
+  return {
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    platform,
+    format,
+    target: 'es2022',
+    external: ['vscode'],
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...(banner && { banner: { js: banner } }),
+  };
+}
+
+async function measure(bundle: Bundle): Promise<Bundle & { size: number }> {
+  return { ...bundle, size: (await stat(bundle.to)).size };
+}
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
+
+void main();

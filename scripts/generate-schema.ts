@@ -1,0 +1,145 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const source = new URL('../server/src/schema/caffe-schema.json', import.meta.url);
+const target = new URL('../server/src/schema/caffe.generated.ts', import.meta.url);
+
+interface JsonField {
+  name: string;
+  label: 'optional' | 'repeated' | 'required';
+  type: string;
+  kind: 'scalar' | 'enum' | 'message';
+  default?: unknown;
+  implicitDefault?: unknown;
+  deprecated?: boolean;
+  replacedBy?: string;
+  ignoredByCaffe?: boolean;
+  since?: string;
+  doc: string;
+}
+interface JsonSchema {
+  messages: Record<string, { doc: string; fields: JsonField[] }>;
+  enums: Record<string, { doc: string; values: { name: string; number: number; doc: string }[] }>;
+  v1LayerTypes: Record<string, string>;
+  v0LayerTypes: Record<string, { v1: string; type: string }>;
+  v0Fields: { field: string; forType: string; becomes: string }[];
+  fillerTypes: string[];
+  solverTypes: string[];
+  lrPolicies: string[];
+}
+
+/** The text of `caffe.generated.ts`: stock Caffe's schema as data, and as TypeScript types. */
+export function generated(): string {
+  const json: JsonSchema = JSON.parse(readFileSync(source, 'utf8'));
+  return [
+    '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
+    "import type { SchemaData } from './schema.ts';",
+    dataOf(json),
+    constant(
+      'v1LayerTypes',
+      'The type that each value of V1LayerParameter.LayerType stands for today.',
+      json.v1LayerTypes,
+    ),
+    constant(
+      'v0LayerTypes',
+      'The type that each type string of V0LayerParameter stands for today.',
+      mapValues(json.v0LayerTypes, it => it.type),
+    ),
+    constant(
+      'v0Fields',
+      'Where each field of V0LayerParameter goes, for one V0 type or for all.',
+      json.v0Fields,
+    ),
+    constant('fillerTypes', 'What `type` of a FillerParameter may be.', json.fillerTypes),
+    constant('solverTypes', 'What `type` of a SolverParameter may be.', json.solverTypes),
+    constant('lrPolicies', 'What `lr_policy` of a SolverParameter may be.', json.lrPolicies),
+    ...Object.entries(json.messages).map(([name, message]) => interfaceOf(name, message, json)),
+    messagesInterface(json),
+    layerParamsInterface(json),
+  ].join('\n\n');
+}
+
+function dataOf(json: JsonSchema): string {
+  const messages = mapValues(json.messages, ({ doc, fields }) => ({ doc, fields: fields.map(fieldOf) }));
+  const enums = mapValues(json.enums, ({ doc, values }) => ({
+    doc,
+    values: values.map(({ name, number, doc }) => ({ name, number, doc })),
+  }));
+  return `/** Stock Caffe's \`caffe.proto\`. */\nexport const caffe: SchemaData = ${JSON.stringify({ messages, enums }, undefined, 1)};`;
+}
+
+function fieldOf(field: JsonField) {
+  const { name, type, kind, label, doc, deprecated, replacedBy, ignoredByCaffe, since } = field;
+  const value = label === 'repeated' ? undefined : defaultOf(field);
+  return {
+    name,
+    type,
+    kind,
+    label,
+    default: value,
+    doc,
+    deprecated,
+    replacedBy,
+    ignored: ignoredByCaffe,
+    since,
+  };
+}
+
+function defaultOf(field: JsonField): unknown {
+  return field.kind === 'message' ? undefined : (field.default ?? field.implicitDefault ?? zeroOf(field));
+}
+
+function zeroOf({ type, kind }: JsonField): unknown {
+  if (kind === 'enum') return undefined;
+  if (type === 'string' || type === 'bytes') return '';
+  return type === 'bool' ? false : 0;
+}
+
+function interfaceOf(
+  name: string,
+  { doc, fields }: { doc: string; fields: JsonField[] },
+  json: JsonSchema,
+): string {
+  const lines = fields.map(field => {
+    const type = typeOf(field, json);
+    return `  /** ${field.doc.replaceAll('*/', '* /')} */\n  readonly ${field.name}: ${field.label === 'repeated' ? `readonly ${type.includes('|') ? `(${type})` : type}[]` : type};`;
+  });
+  return `/** ${doc} */\nexport interface ${name} {\n${lines.join('\n')}\n}`;
+}
+
+function typeOf({ kind, type }: JsonField, json: JsonSchema): string {
+  if (kind === 'message') return type;
+  if (kind === 'enum') {
+    const values = json.enums[type]?.values ?? [];
+    return values.map(it => `'${it.name}'`).join(' | ');
+  }
+  if (type === 'string' || type === 'bytes') return 'string';
+  return type === 'bool' ? 'boolean' : 'number';
+}
+
+function messagesInterface(json: JsonSchema): string {
+  const lines = Object.keys(json.messages).map(name => `  readonly ${name}: ${name};`);
+  return `/** Every message by its name. */\nexport interface Messages {\n${lines.join('\n')}\n}`;
+}
+
+function layerParamsInterface(json: JsonSchema): string {
+  const fields = json.messages.LayerParameter?.fields ?? [];
+  const lines = fields
+    .filter(it => it.kind === 'message' && it.label === 'optional')
+    .map(it => `  readonly ${it.name}: ${it.type};`);
+  return `/** The messages with a layer's settings, by their field in LayerParameter. */\nexport interface LayerParams {\n${lines.join('\n')}\n}\n`;
+}
+
+function constant(name: string, doc: string, value: unknown): string {
+  return `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value, undefined, 1)} as const;`;
+}
+
+function mapValues<T, U>(record: Record<string, T>, f: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]));
+}
+
+if (
+  process.argv[1] &&
+  import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/').split('/').slice(-2).join('/'))
+) {
+  writeFileSync(target, generated());
+}

@@ -1,0 +1,168 @@
+import { badOutputSize } from '../problems/bad-output-size.ts';
+import { notDivisible } from '../problems/not-divisible.ts';
+import { shapesDisagree } from '../problems/shapes-differ.ts';
+import { has } from '../schema/message.ts';
+import { canonicalAxis } from './axis.ts';
+import { type ConvolutionSettings, convolutionSettings } from './convolution-settings.ts';
+import { atLeast, defineLayer, type LayerContext, type Outcome, type ParamBlob, type SetUp } from './define.ts';
+import { checkEngine, isPositive } from './settings.ts';
+import { type Dim, formatShape, isKnown, product, quotient, type Shape, shapesDiffer } from './shape.ts';
+import { axisName, convolved, deconvolved, formula, type Window, type WindowAxis } from './window.ts';
+
+export const convolution = defineLayer({
+  type: 'Convolution',
+  category: 'vision',
+  summary: 'Slides learned filters over the input.',
+  param: 'convolution_param',
+  bottoms: atLeast(1),
+  tops: atLeast(1),
+  topsEqualBottoms: true,
+  inPlace: 'corrupts',
+  setUp: layer => convolve(layer, forward),
+  notes: ['Sizes round down, where Pooling rounds up.', 'All bottoms go through the same filters.'],
+});
+
+export const deconvolution = defineLayer({
+  type: 'Deconvolution',
+  category: 'vision',
+  summary: 'Spreads each input value over a window of the output: the transpose of Convolution.',
+  param: 'convolution_param',
+  bottoms: atLeast(1),
+  tops: atLeast(1),
+  topsEqualBottoms: true,
+  inPlace: 'corrupts',
+  setUp: layer => convolve(layer, backward),
+  notes: [
+    'To upsample by f: kernel_size 2f − f mod 2, stride f, pad ⌈(f − 1) / 2⌉, num_output and group equal to the channels, a bilinear filler and no bias.',
+  ],
+});
+
+/** What differs between the two directions. */
+interface Direction {
+  readonly kind: 'convolved' | 'deconvolved';
+  output(input: Dim, settings: ConvolutionSettings): Dim;
+  /** The first two axes of the weight. */
+  weight(channels: Dim, numOutput: number, group: number): readonly [Dim, Dim];
+  /** The axes over which the filter is applied, one multiply-accumulate per weight. */
+  positions(window: Window): Dim;
+}
+
+const forward: Direction = {
+  kind: 'convolved',
+  output: convolved,
+  weight: (channels, numOutput, group) => [numOutput, quotient(channels, group)],
+  positions: ({ axes }) => product(axes.map(axis => axis.output)),
+};
+
+const backward: Direction = {
+  kind: 'deconvolved',
+  output: deconvolved,
+  weight: (channels, numOutput, group) => [channels, quotient(numOutput, group)],
+  positions: ({ axes }) => product(axes.map(axis => axis.input)),
+};
+
+/** Caffe: `BaseConvolutionLayer::LayerSetUp` and `Reshape`. */
+function convolve(layer: SetUp<'convolution_param'>, direction: Direction): Outcome | undefined {
+  const { param, bottom } = layer;
+  checkEngine(layer, param.engine, 'convolution_param.engine');
+  const axis = canonicalAxis(layer, bottom, param.axis, { field: 'convolution_param.axis' });
+  if (axis === undefined) return undefined;
+  const settings = convolutionSettings(layer, bottom.length - axis - 1);
+  const channels = bottom[axis] ?? 1;
+  if (!settings || !checkChannels(layer, channels)) return undefined;
+  const window: Window = {
+    kind: direction.kind,
+    firstAxis: axis + 1,
+    axes: windowAxes(bottom, axis, settings, direction),
+  };
+  if (!checkSizes(layer, window) || !checkOtherBottoms(layer)) return undefined;
+  const top: Shape = [...bottom.slice(0, axis), param.num_output, ...window.axes.map(it => it.output)];
+  const weight: Shape = [
+    ...direction.weight(channels, param.num_output, param.group),
+    ...settings.map(it => it.kernel),
+  ];
+  return {
+    tops: Array<Shape>(layer.topCount).fill(top),
+    params: blobs(layer, weight),
+    macs: product([layer.bottoms.length, ...bottom.slice(0, axis), ...weight, direction.positions(window)]),
+    window,
+  };
+}
+
+function windowAxes(
+  bottom: Shape,
+  axis: number,
+  settings: readonly ConvolutionSettings[],
+  { output }: Direction,
+): WindowAxis[] {
+  return settings.map((it, i) => {
+    const input = bottom[axis + 1 + i] ?? 1;
+    return { ...it, input, output: output(input, it) };
+  });
+}
+
+function checkChannels(layer: SetUp<'convolution_param'>, channels: Dim): boolean {
+  const { param, report } = layer;
+  const { num_output, group } = param;
+  if (!isPositive(layer, num_output, 'convolution_param.num_output', has(param, 'num_output'))) return false;
+  if (!isPositive(layer, group, 'convolution_param.group', true)) return false;
+  const at = { field: 'convolution_param.group' };
+  if (isKnown(channels) && channels % group !== 0)
+    report(
+      notDivisible,
+      { what: 'The number of input channels', size: channels, by: 'group', divisor: group },
+      at,
+    );
+  else if (num_output % group !== 0)
+    report(notDivisible, { what: 'num_output', size: num_output, by: 'group', divisor: group }, at);
+  else return true;
+  return false;
+}
+
+/** Caffe refuses a negative size, and a size of 0 as soon as there is a bias to add. */
+function checkSizes({ param, report }: SetUp<'convolution_param'>, { axes, kind }: Window): boolean {
+  const least = param.bias_term ? 1 : 0;
+  for (const [i, axis] of axes.entries()) {
+    if (!isKnown(axis.output) || axis.output >= least) continue;
+    report(
+      badOutputSize,
+      { axis: axisName(i, axes.length), formula: formula(axis, kind), size: axis.output },
+      { field: 'convolution_param.kernel_size', index: i },
+    );
+    return false;
+  }
+  return true;
+}
+
+function checkOtherBottoms({ bottoms, bottom, bottomNames, report }: LayerContext): boolean {
+  for (const [i, other] of bottoms.entries()) {
+    if (!shapesDiffer(bottom, other)) continue;
+    report(
+      shapesDisagree,
+      {
+        first: bottomNames[0] ?? '',
+        firstShape: formatShape(bottom),
+        second: bottomNames[i] ?? '',
+        secondShape: formatShape(other),
+        rule: 'all bottoms must have the same shape',
+      },
+      { field: 'bottom', index: i },
+    );
+    return false;
+  }
+  return true;
+}
+
+function blobs({ param }: SetUp<'convolution_param'>, weight: Shape): ParamBlob[] {
+  const weights: ParamBlob = {
+    role: 'weight',
+    shape: weight,
+    filler: { param: param.weight_filler, field: 'convolution_param.weight_filler' },
+  };
+  const bias: ParamBlob = {
+    role: 'bias',
+    shape: [param.num_output],
+    filler: { param: param.bias_filler, field: 'convolution_param.bias_filler' },
+  };
+  return param.bias_term ? [weights, bias] : [weights];
+}

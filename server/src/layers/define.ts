@@ -1,0 +1,126 @@
+import type { ProblemKind } from '../problems/define.ts';
+import type { FillerParameter, LayerParameter, LayerParams } from '../schema/caffe.generated.ts';
+import type { FieldPath, Message } from '../schema/message.ts';
+import type { Dim, Shape } from './shape.ts';
+import type { Window } from './window.ts';
+
+/** How many bottoms or tops there may be, both ends included. */
+export interface Count {
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Category =
+  | 'data'
+  | 'vision'
+  | 'normalisation'
+  | 'common'
+  | 'activation'
+  | 'recurrent'
+  | 'loss'
+  | 'metric'
+  | 'other';
+
+/**
+ * What becomes of a layer whose top is its own bottom: `allowed`; `refused` by a check of Caffe's;
+ * `corrupts` (accepted, but it overwrites what it still reads or changes its input's shape);
+ * `gradient` (right forward, but its gradient needs the input that is gone).
+ */
+export type InPlace = 'allowed' | 'refused' | 'corrupts' | 'gradient';
+
+/** Everything Prototxt knows of a layer type, but for what other frameworks call it. */
+export interface LayerDefinition<
+  Param extends keyof LayerParams | undefined = keyof LayerParams | undefined,
+> {
+  /** As written in `type:`. */
+  readonly type: string;
+  readonly category: Category;
+  /** What it does, in one sentence that ends with a full stop. */
+  readonly summary: string;
+  /** The field with its own settings. */
+  readonly param?: Param;
+  /** Further fields of LayerParameter that it reads. */
+  readonly alsoReads?: readonly (keyof LayerParams)[];
+  readonly bottoms: Count;
+  /** A number that depends on the settings is a function of them. */
+  readonly tops: Count | ((layer: Message<LayerParameter>) => Count);
+  /** Caffe wants as many tops as bottoms. */
+  readonly topsEqualBottoms?: boolean;
+  /** Caffe adds tops without a name up to the least number (the losses do), with loss weight 1. */
+  readonly autoTops?: boolean;
+  readonly inPlace: InPlace;
+  /** The shape rule (Caffe: `LayerSetUp` and `Reshape`); undefined if a check of Caffe's fails. */
+  readonly setUp: (layer: SetUp<Param>) => Outcome | undefined;
+  /** What experienced people know about it, for its reference page and hover: whole sentences. */
+  readonly notes?: readonly string[];
+}
+
+/** What a shape rule sees of one layer in a net. */
+export interface SetUp<Param extends keyof LayerParams | undefined = undefined> extends LayerContext {
+  /** The layer's own settings, with Caffe's defaults for what is not written. */
+  readonly param: Param extends keyof LayerParams ? Message<LayerParams[Param]> : undefined;
+}
+
+/** The same for any layer, whatever its settings. */
+export interface LayerContext {
+  readonly layer: Message<LayerParameter>;
+  readonly bottoms: readonly Shape[];
+  /** The first bottom; of a layer without bottoms a scalar. */
+  readonly bottom: Shape;
+  /** The names of the blobs, for messages. */
+  readonly bottomNames: readonly string[];
+  /** With those that Caffe adds. */
+  readonly topCount: number;
+  /** Reports a problem at a field such as `convolution_param.pad`, or at the layer's type. */
+  report<Facts>(kind: ProblemKind<Facts>, facts: Facts, at?: At): undefined;
+}
+
+/** Where in a layer a problem stands. */
+export interface At {
+  /** A path from LayerParameter; of a repeated field, the value with that index. */
+  readonly field: FieldPath;
+  readonly index?: number;
+}
+
+/** What comes out of a layer. */
+export interface Outcome {
+  /** One shape for each top, automatic ones included. */
+  readonly tops: readonly Shape[];
+  /** The learnable blobs (Caffe: `blobs_`), in Caffe's order. */
+  readonly params?: readonly ParamBlob[];
+  /** Multiply-accumulates of one forward pass over the whole batch; 0 if absent. */
+  readonly macs?: Dim;
+  /** How the window moves, of a layer that has one: for explanations and exporters. */
+  readonly window?: Window;
+}
+
+/** One learnable blob of a layer. */
+export interface ParamBlob {
+  /** What people call it: `weight`, `bias`, `slope`, … */
+  readonly role: string;
+  readonly shape: Shape;
+  /** What fills it before training, and where that is written; absent where Caffe builds no filler. */
+  readonly filler?: { readonly param: Message<FillerParameter> | FillerParameter; readonly field: FieldPath };
+  /** A statistic, not trained. */
+  readonly statistic?: boolean;
+}
+
+/** Declares a layer type. */
+export function defineLayer<const Param extends keyof LayerParams | undefined = undefined>(
+  definition: LayerDefinition<Param>,
+): LayerDefinition {
+  // The catalogue holds all definitions alike; whoever calls `setUp` hands it the message of that `param`.
+  return definition as unknown as LayerDefinition;
+}
+
+export function exactly(n: number): Count {
+  return { min: n, max: n };
+}
+
+export function atLeast(n: number): Count {
+  return { min: n, max: Number.POSITIVE_INFINITY };
+}
+
+export function between(min: number, max: number): Count {
+  return { min, max };
+}

@@ -1,0 +1,100 @@
+/** One axis of a blob: its size, or why the text does not tell it. */
+export type Dim = number | Unknown;
+
+export interface Unknown {
+  /** The reason, as the end of a sentence: "the LMDB at `source` sets it". */
+  readonly unknown: string;
+}
+
+/** The sizes of a blob, outermost axis first; a scalar has none. */
+export type Shape = readonly Dim[];
+
+/** A shape, or why not even the number of axes is known. */
+export type BlobShape = Shape | Unknown;
+
+export const scalar: Shape = [];
+
+export function unknown(reason: string): Unknown {
+  return { unknown: reason };
+}
+
+export function isKnown(dim: Dim): dim is number {
+  return typeof dim === 'number';
+}
+
+/** Whether the number of axes is known. */
+export function hasRank(shape: BlobShape): shape is Shape {
+  return Array.isArray(shape);
+}
+
+/** Whether every axis is known. */
+export function isComplete(shape: BlobShape): shape is readonly number[] {
+  return hasRank(shape) && shape.every(isKnown);
+}
+
+/** Why the shape is not wholly known; undefined if it is. */
+export function reasonOf(shape: BlobShape): string | undefined {
+  if (!hasRank(shape)) return shape.unknown;
+  for (const dim of shape) if (!isKnown(dim)) return dim.unknown;
+  return undefined;
+}
+
+/** Applies `f` when every size is known; else passes the first reason on. */
+export function mapDims(dims: readonly Dim[], f: (...sizes: number[]) => Dim): Dim {
+  const sizes: number[] = [];
+  for (const dim of dims) {
+    if (!isKnown(dim)) return dim;
+    sizes.push(dim);
+  }
+  return f(...sizes);
+}
+
+/** The product; 1 of no sizes, 0 if any size is 0 even if another is unknown. */
+export function product(dims: readonly Dim[]): Dim {
+  let result = 1;
+  let missing: Unknown | undefined;
+  for (const dim of dims) {
+    if (isKnown(dim)) result *= dim;
+    else missing ??= dim;
+  }
+  return missing && result !== 0 ? missing : result;
+}
+
+export function sum(dims: readonly Dim[]): Dim {
+  let result = 0;
+  for (const dim of dims) {
+    if (!isKnown(dim)) return dim;
+    result += dim;
+  }
+  return result;
+}
+
+/** Integer division as in C++, toward zero. */
+export function quotient(a: Dim, b: Dim): Dim {
+  return mapDims([a, b], (x, y) => Math.trunc(x / y));
+}
+
+/** Whether the sizes are known and not equal. */
+export function differ(a: Dim, b: Dim): boolean {
+  return isKnown(a) && isKnown(b) && a !== b;
+}
+
+/** Whether the shapes cannot be equal: another number of axes, or an axis that differs. */
+export function shapesDiffer(a: Shape, b: Shape): boolean {
+  return a.length !== b.length || a.some((dim, i) => differ(dim, b[i] ?? dim));
+}
+
+/** `1×256×56×56`; `scalar` without axes, `?` for what is not known. */
+export function formatShape(shape: BlobShape): string {
+  if (!hasRank(shape)) return '?';
+  return shape.length === 0 ? 'scalar' : shape.map(formatDim).join('×');
+}
+
+export function formatDim(dim: Dim): string {
+  return isKnown(dim) ? String(dim) : '?';
+}
+
+/** The same shape with one axis replaced. */
+export function withAxis(shape: Shape, axis: number, dim: Dim): Shape {
+  return shape.with(axis, dim);
+}

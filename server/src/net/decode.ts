@@ -1,0 +1,200 @@
+import { type Problem, type ProblemKind, problem, type Related } from '../problems/define.ts';
+import { missingColon } from '../problems/missing-colon.ts';
+import { missingRequired } from '../problems/missing-required.ts';
+import { repeatedSingular } from '../problems/repeated-singular.ts';
+import { unknownField } from '../problems/unknown-field.ts';
+import { wrongValue } from '../problems/wrong-value.ts';
+import { type FieldEntry, makeMessage } from '../schema/message.ts';
+import { type FieldSchema, type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
+import { type Element, type FileNode, fieldParts, isValue, type Node } from '../syntax/tree.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
+import { readScalar } from './scalar.ts';
+
+/** One field of the file, decoded. Its spans and those in it count from `base`, where it begins. */
+export interface Declared {
+  readonly node: Node;
+  readonly base: number;
+  readonly entries: readonly FieldEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the fields of the file as fields of the root message. A field that an edit did not touch is not
+ * read again.
+ */
+export function decode(text: string, tree: FileNode, schema: Schema, root: MessageSchema): Declared[] {
+  const memo = memoFor(schema, root);
+  const declared: Declared[] = [];
+  let base = 0;
+  for (const child of tree.children) {
+    if (child.kind === 'field') {
+      let known = memo.get(child);
+      if (!known) {
+        known = decodeField(text, child, base, schema, root);
+        memo.set(child, known);
+      }
+      declared.push({ node: child, base, ...known });
+    }
+    base += child.width;
+  }
+  return declared;
+}
+
+interface Decoded {
+  readonly entries: readonly FieldEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was decoded hangs on the syntax node: with the node it goes. */
+function memoFor(schema: Schema, root: MessageSchema): WeakMap<Node, Decoded> {
+  let byRoot = memos.get(schema);
+  if (!byRoot) {
+    byRoot = new WeakMap();
+    memos.set(schema, byRoot);
+  }
+  let memo = byRoot.get(root);
+  if (!memo) {
+    memo = new WeakMap();
+    byRoot.set(root, memo);
+  }
+  return memo;
+}
+
+const memos = new WeakMap<Schema, WeakMap<MessageSchema, WeakMap<Node, Decoded>>>();
+
+function decodeField(text: string, field: Node, base: number, schema: Schema, root: MessageSchema): Decoded {
+  const decoder = new Decoder(text, base, schema);
+  const entries: FieldEntry[] = [];
+  decoder.field(field, base, root, entries);
+  return { entries, problems: decoder.problems };
+}
+
+/** Decodes one field of the file with all that is in it; spans count from where that field begins. */
+class Decoder {
+  readonly problems: Problem[] = [];
+  readonly #text: string;
+  readonly #base: number;
+  readonly #schema: Schema;
+
+  constructor(text: string, base: number, schema: Schema) {
+    this.#text = text;
+    this.#base = base;
+    this.#schema = schema;
+  }
+
+  /** Reads a field that begins at `at` in the text. */
+  field(node: Node, at: number, owner: MessageSchema, entries: FieldEntry[]): void {
+    const { name, colonAt, value, valueAt } = fieldParts(node);
+    if (name.kind !== 'name') return;
+    const nameText = this.#text.slice(at, at + name.width);
+    const nameSpan = this.#span(at, name.width);
+    const field = owner.fields.get(nameText);
+    if (!field) {
+      this.#unknown(nameText, nameSpan, owner);
+      return;
+    }
+    if (!value) return;
+    if (value.kind !== 'list') this.#value(field, nameSpan, value, at + valueAt, entries);
+    else this.#list(field, nameSpan, value, at + valueAt, colonAt !== undefined, entries);
+  }
+
+  #value(field: FieldSchema, name: Span, value: Element, at: number, entries: FieldEntry[]): void {
+    const valueSpan = this.#span(at, value.width);
+    if (value.kind === 'message') this.#message(field, name, value, at, entries);
+    else if (field.kind === 'message')
+      this.#report(wrongValue, valueSpan, { field: field.name, expected: 'a message in { }' });
+    else {
+      const text = this.#text.slice(at, at + value.width);
+      const read = readScalar(field, { element: value, text, span: valueSpan }, this.#schema);
+      if (typeof read === 'object') this.problems.push(read);
+      else entries.push({ field, value: read, name, valueSpan });
+    }
+  }
+
+  #message(field: FieldSchema, name: Span, node: Node, at: number, entries: FieldEntry[]): void {
+    if (field.kind !== 'message') {
+      this.#report(wrongValue, name, { field: field.name, expected: 'a value, not a message' });
+      return;
+    }
+    const type = messageSchema(this.#schema, field.type);
+    const valueSpan = this.#span(at, node.width);
+    const inner = this.#fields(node, at, type);
+    for (const needed of requiredOf(type))
+      if (!inner.some(entry => entry.field === needed))
+        this.#report(missingRequired, name, { message: field.name, field: needed.name });
+    entries.push({ field, value: makeMessage(this.#schema, type, valueSpan, inner), name, valueSpan });
+  }
+
+  #fields(node: Node, at: number, type: MessageSchema): FieldEntry[] {
+    const entries: FieldEntry[] = [];
+    let offset = at;
+    for (const child of node.children) {
+      if (child.kind === 'field') {
+        const before = entries.length;
+        this.field(child, offset, type, entries);
+        this.#checkRepeated(entries, before);
+      }
+      offset += child.width;
+    }
+    return entries;
+  }
+
+  /** A field that is not repeated is written once; the first counts. */
+  #checkRepeated(entries: FieldEntry[], before: number): void {
+    const added = entries[before];
+    if (!added || added.field.label === 'repeated') return;
+    for (let i = 0; i < before; i++) {
+      const earlier = entries[i];
+      if (earlier?.field !== added.field) continue;
+      this.#report(repeatedSingular, added.name, { field: added.field.name }, [
+        { span: earlier.name, message: 'It is set here first.' },
+      ]);
+      entries.length = before;
+      return;
+    }
+  }
+
+  #list(field: FieldSchema, name: Span, list: Node, at: number, colon: boolean, entries: FieldEntry[]): void {
+    if (field.label !== 'repeated') {
+      const span = this.#span(at, list.width);
+      this.#report(wrongValue, span, { field: field.name, expected: 'one value, not a list' });
+      return;
+    }
+    if (!colon && field.kind !== 'message') this.#report(missingColon, name, { field: field.name });
+    let offset = at;
+    for (const item of list.children) {
+      if (isValue(item)) this.#value(field, name, item, offset, entries);
+      offset += item.width;
+    }
+  }
+
+  #unknown(field: string, span: Span, owner: MessageSchema): void {
+    const close = nearest(field, owner.fields.keys());
+    this.#report(unknownField, span, {
+      field,
+      message: owner.name,
+      ...(close !== undefined && { nearest: close }),
+    });
+  }
+
+  #report<Facts>(kind: ProblemKind<Facts>, span: Span, facts: Facts, related: readonly Related[] = []): void {
+    this.problems.push(problem(kind, span, facts, related.length > 0 ? { related } : {}));
+  }
+
+  #span(at: number, width: number): Span {
+    const start = at - this.#base;
+    return { start, end: start + width };
+  }
+}
+
+function requiredOf(type: MessageSchema): readonly FieldSchema[] {
+  let known = required.get(type);
+  if (!known) {
+    known = [...type.fields.values()].filter(field => field.label === 'required');
+    required.set(type, known);
+  }
+  return known;
+}
+
+const required = new WeakMap<MessageSchema, readonly FieldSchema[]>();

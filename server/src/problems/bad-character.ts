@@ -1,0 +1,11 @@
+import { defineProblem } from './define.ts';
+
+/** A character that has no meaning outside strings and comments. */
+export const badCharacter = defineProblem<{ text: string }>({
+  code: 'bad-character',
+  level: 'error',
+  message: ({ text }) =>
+    text.startsWith('\uFEFF')
+      ? 'The file begins with a byte-order mark, which Caffe does not read. Save it as UTF-8 without BOM.'
+      : `"${text}" has no place outside strings and comments.`,
+});

@@ -1,0 +1,57 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * How much a problem matters. `error` by default means exactly: Caffe refuses the net.
+ * A user may choose another level for a code; that never changes Caffe's verdict.
+ */
+export type Level = 'error' | 'warning' | 'information';
+
+/** One kind of problem: its code, its level, and the words for its facts. */
+export interface ProblemKind<Facts = never> {
+  /** Kebab-case; also the name of its file here and of its page in `docs/problems/`. */
+  readonly code: string;
+  readonly level: Level;
+  /** `unnecessary` is shown faded, `deprecated` struck out. */
+  readonly tag?: 'unnecessary' | 'deprecated';
+  message(facts: Facts): string;
+}
+
+/** Another place in the same text that helps to understand a problem. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** Something wrong at a place. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly span: Span;
+  readonly message: string;
+  /** What the message was made from; the quick fixes read it. */
+  readonly facts: unknown;
+  /** The name of the layer it is about. */
+  readonly layer?: string;
+  readonly related?: readonly Related[];
+}
+
+/** Declares a kind of problem. */
+export function defineProblem<Facts = void>(kind: ProblemKind<Facts>): ProblemKind<Facts> {
+  return kind;
+}
+
+/** A problem of that kind at that place. */
+export function problem<Facts>(
+  kind: ProblemKind<Facts>,
+  span: Span,
+  facts: Facts,
+  more: Pick<Problem, 'layer' | 'related'> = {},
+): Problem {
+  // The kind forgets its type of facts here; `factsOf` gives it back to whoever names the kind.
+  return { kind: kind as ProblemKind, span, message: kind.message(facts), facts, ...more };
+}
+
+/** The facts of a problem, if it is of that kind. */
+export function factsOf<Facts>(kind: ProblemKind<Facts>, it: Problem): Facts | undefined {
+  // `problem` stored facts of exactly this type under this kind.
+  return it.kind === (kind as ProblemKind) ? (it.facts as Facts) : undefined;
+}

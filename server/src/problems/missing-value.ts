@@ -1,0 +1,8 @@
+import { defineProblem } from './define.ts';
+
+/** A field's name with nothing behind it. */
+export const missingValue = defineProblem<{ field: string }>({
+  code: 'missing-value',
+  level: 'error',
+  message: ({ field }) => `"${field}" has no value.`,
+});

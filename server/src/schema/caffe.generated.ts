@@ -1,0 +1,5996 @@
+// Generated from caffe-schema.json by `npm run generate`. Do not edit.
+
+import type { SchemaData } from './schema.ts';
+
+/** Stock Caffe's `caffe.proto`. */
+export const caffe: SchemaData = {
+ "messages": {
+  "BlobShape": {
+   "doc": "N-dimensional size of a blob, outermost axis first.",
+   "fields": [
+    {
+     "name": "dim",
+     "type": "int64",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Length of one axis; repeat once per axis, at most 32. In Reshape, 0 copies the input axis and -1 infers it.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "BlobProto": {
+   "doc": "A stored tensor: shape plus values. Normally only found in binary weight files.",
+   "fields": [
+    {
+     "name": "shape",
+     "type": "BlobShape",
+     "kind": "message",
+     "label": "optional",
+     "doc": "N-dimensional shape; ignored when any of the four legacy size fields is present.",
+     "since": "rc3"
+    },
+    {
+     "name": "data",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Values in single precision, row-major; the count must equal the product of the shape."
+    },
+    {
+     "name": "diff",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Gradient values in single precision (optional)."
+    },
+    {
+     "name": "double_data",
+     "type": "double",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Values in double precision; takes the place of `data` when non-empty.",
+     "since": "rc3"
+    },
+    {
+     "name": "double_diff",
+     "type": "double",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Gradients in double precision.",
+     "since": "rc3"
+    },
+    {
+     "name": "num",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Legacy 4-D size, axis 0.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    },
+    {
+     "name": "channels",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Legacy 4-D size, axis 1.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    },
+    {
+     "name": "height",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Legacy 4-D size, axis 2.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    },
+    {
+     "name": "width",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Legacy 4-D size, axis 3.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    }
+   ]
+  },
+  "BlobProtoVector": {
+   "doc": "A plain list of stored tensors.",
+   "fields": [
+    {
+     "name": "blobs",
+     "type": "BlobProto",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "The tensors, in order."
+    }
+   ]
+  },
+  "Datum": {
+   "doc": "One training sample as stored in an LMDB/LevelDB record.",
+   "fields": [
+    {
+     "name": "channels",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Channel count of the sample."
+    },
+    {
+     "name": "height",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Height of the sample in pixels."
+    },
+    {
+     "name": "width",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Width of the sample in pixels."
+    },
+    {
+     "name": "data",
+     "type": "bytes",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Raw uint8 pixels in C×H×W order, or the encoded image file when `encoded` is true."
+    },
+    {
+     "name": "label",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Integer class label."
+    },
+    {
+     "name": "float_data",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Samples as floats, used when `data` is empty."
+    },
+    {
+     "name": "encoded",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "True if `data` holds a compressed image (JPEG, PNG …) to be decoded on load."
+    }
+   ]
+  },
+  "FillerParameter": {
+   "doc": "How the initial values of a learnable blob (or a dummy blob) are produced.",
+   "fields": [
+    {
+     "name": "type",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "constant",
+     "doc": "Filler name: constant, gaussian, positive_unitball, uniform, xavier, msra or bilinear."
+    },
+    {
+     "name": "value",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Value written by the `constant` filler."
+    },
+    {
+     "name": "min",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Lower bound of the `uniform` filler."
+    },
+    {
+     "name": "max",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Upper bound of the `uniform` filler."
+    },
+    {
+     "name": "mean",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Mean of the `gaussian` filler."
+    },
+    {
+     "name": "std",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Standard deviation of the `gaussian` filler."
+    },
+    {
+     "name": "sparse",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": -1,
+     "doc": "Expected non-zero weights per output for `gaussian`; -1 keeps all. Other fillers reject anything but -1."
+    },
+    {
+     "name": "variance_norm",
+     "type": "FillerParameter.VarianceNorm",
+     "kind": "enum",
+     "label": "optional",
+     "default": "FAN_IN",
+     "doc": "Which fan count scales `xavier` and `msra`: inputs, outputs, or their mean.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "NetParameter": {
+   "doc": "A whole network: the root message of a .prototxt model file.",
+   "fields": [
+    {
+     "name": "name",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Human-readable network name; no effect on execution."
+    },
+    {
+     "name": "input",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Deprecated way to declare a net input blob by name; turned into an Input layer at load.",
+     "deprecated": true,
+     "replacedBy": "layer { type: \"Input\" }"
+    },
+    {
+     "name": "input_shape",
+     "type": "BlobShape",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Deprecated N-D shape for the `input` at the same position; wins over `input_dim`.",
+     "deprecated": true,
+     "replacedBy": "input_param.shape",
+     "since": "rc3"
+    },
+    {
+     "name": "input_dim",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Deprecated 4-D input sizes, four consecutive values (N, C, H, W) per `input`.",
+     "deprecated": true,
+     "replacedBy": "input_param.shape"
+    },
+    {
+     "name": "force_backward",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Run the backward pass through every layer that permits it, even where no gradient is needed."
+    },
+    {
+     "name": "state",
+     "type": "NetState",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Phase, level and stages against which include/exclude rules are tested."
+    },
+    {
+     "name": "debug_info",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Log mean absolute values of data and gradients at every forward, backward and update."
+    },
+    {
+     "name": "layer",
+     "type": "LayerParameter",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "One layer in current syntax; order is execution order, producers before consumers."
+    },
+    {
+     "name": "layers",
+     "type": "V1LayerParameter",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "One layer in the pre-2015 V1 (enum type) or V0 (nested `layer`) syntax; must not be mixed with `layer`.",
+     "deprecated": true,
+     "replacedBy": "layer"
+    }
+   ]
+  },
+  "SolverParameter": {
+   "doc": "Optimisation settings: the root message of a solver .prototxt.",
+   "fields": [
+    {
+     "name": "net",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "File with a net used for training and, filtered by phase, for testing."
+    },
+    {
+     "name": "net_param",
+     "type": "NetParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Inline equivalent of `net`."
+    },
+    {
+     "name": "train_net",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "File with the training net."
+    },
+    {
+     "name": "test_net",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "File with a test net; repeatable."
+    },
+    {
+     "name": "train_net_param",
+     "type": "NetParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Inline training net."
+    },
+    {
+     "name": "test_net_param",
+     "type": "NetParameter",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Inline test net; repeatable."
+    },
+    {
+     "name": "train_state",
+     "type": "NetState",
+     "kind": "message",
+     "label": "optional",
+     "doc": "NetState merged over the training net's own state (phase TRAIN by default)."
+    },
+    {
+     "name": "test_state",
+     "type": "NetState",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "NetState for each test net; give none or exactly one per test net."
+    },
+    {
+     "name": "test_iter",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Number of forward passes in one test of the corresponding test net."
+    },
+    {
+     "name": "test_interval",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Training iterations between two tests; must be positive when there is a test net."
+    },
+    {
+     "name": "test_compute_loss",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Also compute and report the loss during testing."
+    },
+    {
+     "name": "test_initialization",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Test once before the first training iteration."
+    },
+    {
+     "name": "base_lr",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Initial learning rate."
+    },
+    {
+     "name": "display",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Iterations between progress lines; 0 disables them."
+    },
+    {
+     "name": "average_loss",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Number of recent iterations over which the displayed loss is averaged; at least 1."
+    },
+    {
+     "name": "max_iter",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Total number of training iterations."
+    },
+    {
+     "name": "iter_size",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Batches whose gradients are accumulated before one update; multiplies the effective batch size.",
+     "since": "rc3"
+    },
+    {
+     "name": "lr_policy",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Learning-rate schedule: fixed, step, exp, inv, multistep, poly or sigmoid."
+    },
+    {
+     "name": "gamma",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Decay factor of the step, exp, inv, multistep and sigmoid schedules."
+    },
+    {
+     "name": "power",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Exponent of the inv and poly schedules."
+    },
+    {
+     "name": "momentum",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Weight of the previous update (first-moment decay for Adam)."
+    },
+    {
+     "name": "weight_decay",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Global regularisation strength, multiplied by each parameter's decay_mult."
+    },
+    {
+     "name": "regularization_type",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "L2",
+     "doc": "Regulariser, \"L2\" or \"L1\"."
+    },
+    {
+     "name": "stepsize",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Iterations per step for `step`; centre of the `sigmoid` schedule."
+    },
+    {
+     "name": "stepvalue",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Iterations at which `multistep` multiplies the rate by gamma; list in increasing order."
+    },
+    {
+     "name": "clip_gradients",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": -1,
+     "doc": "Scale all gradients down when their joint L2 norm exceeds this; negative disables."
+    },
+    {
+     "name": "snapshot",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Iterations between snapshots; 0 disables periodic ones."
+    },
+    {
+     "name": "snapshot_prefix",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Path prefix of snapshot files; defaults to the solver path without extension, a directory gets the solver's stem appended."
+    },
+    {
+     "name": "snapshot_diff",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Also store gradients in snapshots (makes them much larger)."
+    },
+    {
+     "name": "snapshot_format",
+     "type": "SolverParameter.SnapshotFormat",
+     "kind": "enum",
+     "label": "optional",
+     "default": "BINARYPROTO",
+     "doc": "File format of snapshots.",
+     "since": "rc3"
+    },
+    {
+     "name": "solver_mode",
+     "type": "SolverParameter.SolverMode",
+     "kind": "enum",
+     "label": "optional",
+     "default": "GPU",
+     "doc": "Run on CPU or GPU."
+    },
+    {
+     "name": "device_id",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "GPU index used in GPU mode."
+    },
+    {
+     "name": "random_seed",
+     "type": "int64",
+     "kind": "scalar",
+     "label": "optional",
+     "default": -1,
+     "doc": "Seed of the random generator; negative takes one from the clock."
+    },
+    {
+     "name": "type",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "SGD",
+     "doc": "Solver name: SGD, Nesterov, AdaGrad, RMSProp, AdaDelta or Adam.",
+     "since": "rc3"
+    },
+    {
+     "name": "delta",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1e-8,
+     "doc": "Small constant for numerical stability in AdaGrad, RMSProp, AdaDelta and Adam."
+    },
+    {
+     "name": "momentum2",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.999,
+     "doc": "Second-moment decay of Adam.",
+     "since": "rc3"
+    },
+    {
+     "name": "rms_decay",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.99,
+     "doc": "Decay of the running mean of squared gradients in RMSProp; in [0, 1).",
+     "since": "rc3"
+    },
+    {
+     "name": "debug_info",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Turn on debug_info in the nets."
+    },
+    {
+     "name": "snapshot_after_train",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Write a snapshot when training ends."
+    },
+    {
+     "name": "solver_type",
+     "type": "SolverParameter.SolverType",
+     "kind": "enum",
+     "label": "optional",
+     "default": "SGD",
+     "doc": "Deprecated enum form of `type`; giving both is an error.",
+     "deprecated": true,
+     "replacedBy": "type"
+    },
+    {
+     "name": "layer_wise_reduce",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "In multi-GPU training, start reducing gradients while the backward pass still runs.",
+     "since": "rc4"
+    },
+    {
+     "name": "weights",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Pretrained .caffemodel file(s) to start from; repeat or separate with commas.",
+     "since": "after 1.0"
+    }
+   ]
+  },
+  "SolverState": {
+   "doc": "Optimiser state stored next to a snapshot for resuming.",
+   "fields": [
+    {
+     "name": "iter",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Iteration at which the snapshot was taken."
+    },
+    {
+     "name": "learned_net",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Weight file that belongs to this state."
+    },
+    {
+     "name": "history",
+     "type": "BlobProto",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Per-parameter optimiser history (momentum buffers and the like)."
+    },
+    {
+     "name": "current_step",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Steps already taken by the multistep schedule."
+    }
+   ]
+  },
+  "NetState": {
+   "doc": "The condition a network is built for; include/exclude rules are matched against it.",
+   "fields": [
+    {
+     "name": "phase",
+     "type": "Phase",
+     "kind": "enum",
+     "label": "optional",
+     "default": "TEST",
+     "doc": "TRAIN or TEST; command-line tools and the solver overwrite it."
+    },
+    {
+     "name": "level",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Numeric level compared with min_level and max_level."
+    },
+    {
+     "name": "stage",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Named flag that is on; repeatable."
+    }
+   ]
+  },
+  "NetStateRule": {
+   "doc": "A condition on NetState; it is met only if every part that is present holds, an empty rule always is.",
+   "fields": [
+    {
+     "name": "phase",
+     "type": "Phase",
+     "kind": "enum",
+     "label": "optional",
+     "default": "TRAIN",
+     "doc": "Require this phase."
+    },
+    {
+     "name": "min_level",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Require the net's level to be at least this."
+    },
+    {
+     "name": "max_level",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Require the net's level to be at most this."
+    },
+    {
+     "name": "stage",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Require this stage to be on; every listed stage is required."
+    },
+    {
+     "name": "not_stage",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Require this stage to be off; every listed stage must be off."
+    }
+   ]
+  },
+  "ParamSpec": {
+   "doc": "Training settings of one learnable blob of a layer, matched by position.",
+   "fields": [
+    {
+     "name": "name",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Name shared by all blobs that should use the same storage; empty means not shared."
+    },
+    {
+     "name": "share_mode",
+     "type": "ParamSpec.DimCheckMode",
+     "kind": "enum",
+     "label": "optional",
+     "default": "STRICT",
+     "doc": "How strictly a sharing blob must match its owner; read from the later (sharing) layer."
+    },
+    {
+     "name": "lr_mult",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor on the global learning rate; 0 freezes the blob."
+    },
+    {
+     "name": "decay_mult",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor on the global weight decay."
+    }
+   ]
+  },
+  "LayerParameter": {
+   "doc": "One layer: its type, connections and settings.",
+   "fields": [
+    {
+     "name": "name",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Layer name, used for weight matching and in messages; duplicates are not rejected."
+    },
+    {
+     "name": "type",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Registered layer type as a string; case-sensitive."
+    },
+    {
+     "name": "bottom",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Name of an input blob; it must have been produced by an earlier layer."
+    },
+    {
+     "name": "top",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Name of an output blob; repeating the bottom of the same position makes the layer in-place."
+    },
+    {
+     "name": "phase",
+     "type": "Phase",
+     "kind": "enum",
+     "label": "optional",
+     "default": "TRAIN",
+     "doc": "Phase the layer runs in; inherited from the net. It does not include or exclude the layer."
+    },
+    {
+     "name": "loss_weight",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Weight of a top in the objective; give none or one per top. Loss layers default to 1."
+    },
+    {
+     "name": "param",
+     "type": "ParamSpec",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Learning-rate, decay and sharing settings of the layer's blobs, by position; not more than it has blobs."
+    },
+    {
+     "name": "blobs",
+     "type": "BlobProto",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Stored weights; normally only in .caffemodel files."
+    },
+    {
+     "name": "propagate_down",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Force or suppress back-propagation to each bottom; give none or one per bottom.",
+     "since": "rc3"
+    },
+    {
+     "name": "include",
+     "type": "NetStateRule",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Keep the layer if any of these rules is met; cannot be combined with `exclude`."
+    },
+    {
+     "name": "exclude",
+     "type": "NetStateRule",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Drop the layer if any of these rules is met; cannot be combined with `include`."
+    },
+    {
+     "name": "transform_param",
+     "type": "TransformationParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Pre-processing for data layers."
+    },
+    {
+     "name": "loss_param",
+     "type": "LossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Ignore label and normalisation for loss layers."
+    },
+    {
+     "name": "accuracy_param",
+     "type": "AccuracyParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Accuracy."
+    },
+    {
+     "name": "argmax_param",
+     "type": "ArgMaxParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ArgMax."
+    },
+    {
+     "name": "batch_norm_param",
+     "type": "BatchNormParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of BatchNorm.",
+     "since": "rc3"
+    },
+    {
+     "name": "bias_param",
+     "type": "BiasParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Bias.",
+     "since": "rc3"
+    },
+    {
+     "name": "clip_param",
+     "type": "ClipParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Clip.",
+     "since": "after 1.0"
+    },
+    {
+     "name": "concat_param",
+     "type": "ConcatParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Concat."
+    },
+    {
+     "name": "contrastive_loss_param",
+     "type": "ContrastiveLossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ContrastiveLoss."
+    },
+    {
+     "name": "convolution_param",
+     "type": "ConvolutionParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Convolution, Deconvolution and Im2col."
+    },
+    {
+     "name": "crop_param",
+     "type": "CropParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Crop.",
+     "since": "rc4"
+    },
+    {
+     "name": "data_param",
+     "type": "DataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Data."
+    },
+    {
+     "name": "dropout_param",
+     "type": "DropoutParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Dropout."
+    },
+    {
+     "name": "dummy_data_param",
+     "type": "DummyDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of DummyData."
+    },
+    {
+     "name": "eltwise_param",
+     "type": "EltwiseParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Eltwise."
+    },
+    {
+     "name": "elu_param",
+     "type": "ELUParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ELU.",
+     "since": "rc3"
+    },
+    {
+     "name": "embed_param",
+     "type": "EmbedParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Embed.",
+     "since": "rc3"
+    },
+    {
+     "name": "exp_param",
+     "type": "ExpParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Exp."
+    },
+    {
+     "name": "flatten_param",
+     "type": "FlattenParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Flatten.",
+     "since": "rc3"
+    },
+    {
+     "name": "hdf5_data_param",
+     "type": "HDF5DataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of HDF5Data."
+    },
+    {
+     "name": "hdf5_output_param",
+     "type": "HDF5OutputParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of HDF5Output."
+    },
+    {
+     "name": "hinge_loss_param",
+     "type": "HingeLossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of HingeLoss."
+    },
+    {
+     "name": "image_data_param",
+     "type": "ImageDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ImageData."
+    },
+    {
+     "name": "infogain_loss_param",
+     "type": "InfogainLossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of InfogainLoss."
+    },
+    {
+     "name": "inner_product_param",
+     "type": "InnerProductParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of InnerProduct."
+    },
+    {
+     "name": "input_param",
+     "type": "InputParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Shapes for Input.",
+     "since": "rc4"
+    },
+    {
+     "name": "log_param",
+     "type": "LogParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Log.",
+     "since": "rc3"
+    },
+    {
+     "name": "lrn_param",
+     "type": "LRNParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of LRN."
+    },
+    {
+     "name": "memory_data_param",
+     "type": "MemoryDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Sizes for MemoryData."
+    },
+    {
+     "name": "mvn_param",
+     "type": "MVNParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of MVN."
+    },
+    {
+     "name": "parameter_param",
+     "type": "ParameterParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Shape for Parameter.",
+     "since": "rc4"
+    },
+    {
+     "name": "pooling_param",
+     "type": "PoolingParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Pooling."
+    },
+    {
+     "name": "power_param",
+     "type": "PowerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Power."
+    },
+    {
+     "name": "prelu_param",
+     "type": "PReLUParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of PReLU.",
+     "since": "rc3"
+    },
+    {
+     "name": "python_param",
+     "type": "PythonParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Module, class and argument of a Python layer."
+    },
+    {
+     "name": "recurrent_param",
+     "type": "RecurrentParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of RNN and LSTM.",
+     "since": "rc4"
+    },
+    {
+     "name": "reduction_param",
+     "type": "ReductionParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Reduction.",
+     "since": "rc3"
+    },
+    {
+     "name": "relu_param",
+     "type": "ReLUParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ReLU."
+    },
+    {
+     "name": "reshape_param",
+     "type": "ReshapeParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Reshape.",
+     "since": "rc3"
+    },
+    {
+     "name": "scale_param",
+     "type": "ScaleParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Scale.",
+     "since": "rc3"
+    },
+    {
+     "name": "sigmoid_param",
+     "type": "SigmoidParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Sigmoid."
+    },
+    {
+     "name": "softmax_param",
+     "type": "SoftmaxParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Softmax; the axis is also used by SoftmaxWithLoss."
+    },
+    {
+     "name": "spp_param",
+     "type": "SPPParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of SPP.",
+     "since": "rc3"
+    },
+    {
+     "name": "slice_param",
+     "type": "SliceParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Slice."
+    },
+    {
+     "name": "swish_param",
+     "type": "SwishParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Swish.",
+     "since": "after 1.0"
+    },
+    {
+     "name": "tanh_param",
+     "type": "TanHParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of TanH."
+    },
+    {
+     "name": "threshold_param",
+     "type": "ThresholdParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Threshold."
+    },
+    {
+     "name": "tile_param",
+     "type": "TileParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of Tile.",
+     "since": "rc3"
+    },
+    {
+     "name": "window_data_param",
+     "type": "WindowDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of WindowData."
+    }
+   ]
+  },
+  "TransformationParameter": {
+   "doc": "Pre-processing applied by data layers.",
+   "fields": [
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor applied to every value after the mean has been subtracted."
+    },
+    {
+     "name": "mirror",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Flip samples left-right at random."
+    },
+    {
+     "name": "crop_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Side of a square crop, random in TRAIN and centred in TEST; 0 keeps the full size."
+    },
+    {
+     "name": "mean_file",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Binary blob with a mean image to subtract; excludes mean_value."
+    },
+    {
+     "name": "mean_value",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Value to subtract: one for all channels, or one per channel; excludes mean_file."
+    },
+    {
+     "name": "force_color",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Decode encoded samples to three channels; excludes force_gray.",
+     "since": "rc3"
+    },
+    {
+     "name": "force_gray",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Decode encoded samples to one channel; excludes force_color.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "LossParameter": {
+   "doc": "Options shared by loss layers.",
+   "fields": [
+    {
+     "name": "ignore_label",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Samples with this label contribute nothing."
+    },
+    {
+     "name": "normalization",
+     "type": "LossParameter.NormalizationMode",
+     "kind": "enum",
+     "label": "optional",
+     "default": "VALID",
+     "doc": "What the summed loss is divided by. SigmoidCrossEntropyLoss uses BATCH_SIZE when it is unset.",
+     "since": "rc3"
+    },
+    {
+     "name": "normalize",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Deprecated: true means VALID, false BATCH_SIZE; only read when `normalization` is unset.",
+     "deprecated": true,
+     "replacedBy": "normalization"
+    }
+   ]
+  },
+  "AccuracyParameter": {
+   "doc": "Settings of Accuracy.",
+   "fields": [
+    {
+     "name": "top_k",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Count a sample as right if its label is among the k best scores."
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Class axis of the predictions; may be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "ignore_label",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Samples with this label are left out of the score.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ArgMaxParameter": {
+   "doc": "Settings of ArgMax.",
+   "fields": [
+    {
+     "name": "out_max_val",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Output the maximum itself: together with the index without `axis`, in its place with `axis`."
+    },
+    {
+     "name": "top_k",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Number of best entries to output."
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Axis to search along; unset searches each sample flattened.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ClipParameter": {
+   "doc": "Bounds of Clip; both are required.",
+   "fields": [
+    {
+     "name": "min",
+     "type": "float",
+     "kind": "scalar",
+     "label": "required",
+     "default": 0,
+     "doc": "Lower bound.",
+     "since": "after 1.0"
+    },
+    {
+     "name": "max",
+     "type": "float",
+     "kind": "scalar",
+     "label": "required",
+     "default": 0,
+     "doc": "Upper bound.",
+     "since": "after 1.0"
+    }
+   ]
+  },
+  "ConcatParameter": {
+   "doc": "Settings of Concat.",
+   "fields": [
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Axis along which the bottoms are joined; may be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "concat_dim",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Deprecated, non-negative form of `axis`; giving both is an error.",
+     "deprecated": true,
+     "replacedBy": "axis"
+    }
+   ]
+  },
+  "BatchNormParameter": {
+   "doc": "Settings of BatchNorm.",
+   "fields": [
+    {
+     "name": "use_global_stats",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Normalise with stored statistics (true) or those of the batch (false); unset means true in TEST, false in TRAIN.",
+     "since": "rc3"
+    },
+    {
+     "name": "moving_average_fraction",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.999,
+     "doc": "Share of the old running statistics kept at each iteration.",
+     "since": "rc3"
+    },
+    {
+     "name": "eps",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.00001,
+     "doc": "Constant added to the variance before the square root.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "BiasParameter": {
+   "doc": "Settings of Bias.",
+   "fields": [
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "First axis of the input that the bias covers; may be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "num_axes",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Axes covered by a learned bias; -1 all from `axis`, 0 a single number. Ignored with two bottoms.",
+     "since": "rc3"
+    },
+    {
+     "name": "filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of a learned bias; zeros when unset.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ContrastiveLossParameter": {
+   "doc": "Settings of ContrastiveLoss.",
+   "fields": [
+    {
+     "name": "margin",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Distance beyond which dissimilar pairs cost nothing."
+    },
+    {
+     "name": "legacy_version",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Use the older (margin − d²) form instead of (margin − d)².",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ConvolutionParameter": {
+   "doc": "Settings shared by Convolution, Deconvolution and Im2col.",
+   "fields": [
+    {
+     "name": "num_output",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Number of output channels; required and positive except for Im2col."
+    },
+    {
+     "name": "bias_term",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Learn a bias per output channel."
+    },
+    {
+     "name": "pad",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Zero padding on both sides: one value, or one per spatial axis."
+    },
+    {
+     "name": "kernel_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Filter size: one value, or one per spatial axis; required unless kernel_h/kernel_w are given."
+    },
+    {
+     "name": "stride",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Step between filter positions: one value, or one per spatial axis."
+    },
+    {
+     "name": "dilation",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Spacing between filter taps: one value, or one per spatial axis.",
+     "since": "rc3"
+    },
+    {
+     "name": "pad_h",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Vertical padding (2-D only; not together with `pad`)."
+    },
+    {
+     "name": "pad_w",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Horizontal padding (2-D only; not together with `pad`)."
+    },
+    {
+     "name": "kernel_h",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Filter height (2-D only; give kernel_w as well)."
+    },
+    {
+     "name": "kernel_w",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Filter width (2-D only; give kernel_h as well)."
+    },
+    {
+     "name": "stride_h",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Vertical stride (2-D only; without stride_w Caffe divides by zero)."
+    },
+    {
+     "name": "stride_w",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Horizontal stride (2-D only; without stride_h Caffe divides by zero)."
+    },
+    {
+     "name": "group",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Number of channel groups; must divide input and output channels."
+    },
+    {
+     "name": "weight_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the filters."
+    },
+    {
+     "name": "bias_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the biases."
+    },
+    {
+     "name": "engine",
+     "type": "ConvolutionParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Implementation to use."
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Axis of the channels; axes before it are batch, axes after it are spatial. May be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "force_nd_im2col",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Use the general N-D code path even for 2-D input; no effect on shapes.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "CropParameter": {
+   "doc": "Settings of Crop.",
+   "fields": [
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 2,
+     "doc": "First axis to crop; it and all later axes take the reference's size. May be negative.",
+     "since": "rc4"
+    },
+    {
+     "name": "offset",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Start of the crop: one value for all cropped axes, or one per cropped axis; none means 0.",
+     "since": "rc4"
+    }
+   ]
+  },
+  "DataParameter": {
+   "doc": "Settings of Data.",
+   "fields": [
+    {
+     "name": "source",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Path of the database."
+    },
+    {
+     "name": "batch_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Samples per batch."
+    },
+    {
+     "name": "rand_skip",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Deprecated: skip a random number of samples, below this, at the start.",
+     "deprecated": true,
+     "ignored": true
+    },
+    {
+     "name": "backend",
+     "type": "DataParameter.DB",
+     "kind": "enum",
+     "label": "optional",
+     "default": "LEVELDB",
+     "doc": "Database library."
+    },
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.scale",
+     "ignored": true
+    },
+    {
+     "name": "mean_file",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.mean_file",
+     "ignored": true
+    },
+    {
+     "name": "crop_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.crop_size",
+     "ignored": true
+    },
+    {
+     "name": "mirror",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.mirror",
+     "ignored": true
+    },
+    {
+     "name": "force_encoded_color",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Meant to force three channels; not read by current code, use transform_param.force_color.",
+     "ignored": true
+    },
+    {
+     "name": "prefetch",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 4,
+     "doc": "Number of batches prepared ahead of time.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "DropoutParameter": {
+   "doc": "Settings of Dropout.",
+   "fields": [
+    {
+     "name": "dropout_ratio",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.5,
+     "doc": "Probability of zeroing a value while training; strictly between 0 and 1."
+    }
+   ]
+  },
+  "DummyDataParameter": {
+   "doc": "Sizes and fillers for DummyData.",
+   "fields": [
+    {
+     "name": "data_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "How to fill the tops: none (zeros), one for all, or one per top."
+    },
+    {
+     "name": "shape",
+     "type": "BlobShape",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Shape of the tops: one for all, or one per top; excludes the legacy sizes.",
+     "since": "rc3"
+    },
+    {
+     "name": "num",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Legacy axis-0 size: one for all, or one per top.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    },
+    {
+     "name": "channels",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Legacy axis-1 size: one for all, or one per top.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    },
+    {
+     "name": "height",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Legacy axis-2 size: one for all, or one per top.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    },
+    {
+     "name": "width",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Legacy axis-3 size: one for all, or one per top.",
+     "deprecated": true,
+     "replacedBy": "shape"
+    }
+   ]
+  },
+  "EltwiseParameter": {
+   "doc": "Settings of Eltwise.",
+   "fields": [
+    {
+     "name": "operation",
+     "type": "EltwiseParameter.EltwiseOp",
+     "kind": "enum",
+     "label": "optional",
+     "default": "SUM",
+     "doc": "How the bottoms are combined."
+    },
+    {
+     "name": "coeff",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Factor per bottom for SUM; none or one per bottom, not allowed with PROD."
+    },
+    {
+     "name": "stable_prod_grad",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Use the slower but numerically safer gradient for PROD."
+    }
+   ]
+  },
+  "ELUParameter": {
+   "doc": "Settings of ELU.",
+   "fields": [
+    {
+     "name": "alpha",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Limit (negated) that large negative inputs approach.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "EmbedParameter": {
+   "doc": "Settings of Embed.",
+   "fields": [
+    {
+     "name": "num_output",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Length of the vector looked up per index.",
+     "since": "rc3"
+    },
+    {
+     "name": "input_dim",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Size of the vocabulary: one more than the largest index.",
+     "since": "rc3"
+    },
+    {
+     "name": "bias_term",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Add a learned bias to every vector.",
+     "since": "rc3"
+    },
+    {
+     "name": "weight_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the table.",
+     "since": "rc3"
+    },
+    {
+     "name": "bias_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the bias.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ExpParameter": {
+   "doc": "y = base^(shift + scale·x).",
+   "fields": [
+    {
+     "name": "base",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": -1,
+     "doc": "Base of the power, positive; -1 stands for e."
+    },
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor on the input."
+    },
+    {
+     "name": "shift",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Constant added in the exponent."
+    }
+   ]
+  },
+  "FlattenParameter": {
+   "doc": "Settings of Flatten.",
+   "fields": [
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "First axis to merge; may be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "end_axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": -1,
+     "doc": "Last axis to merge, inclusive; may be negative.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "HDF5DataParameter": {
+   "doc": "Settings of HDF5Data.",
+   "fields": [
+    {
+     "name": "source",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Text file that lists HDF5 files, one path per line."
+    },
+    {
+     "name": "batch_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Rows per batch."
+    },
+    {
+     "name": "shuffle",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Shuffle the files and the rows within each file.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "HDF5OutputParameter": {
+   "doc": "Settings of HDF5Output.",
+   "fields": [
+    {
+     "name": "file_name",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "HDF5 file to write."
+    }
+   ]
+  },
+  "HingeLossParameter": {
+   "doc": "Settings of HingeLoss.",
+   "fields": [
+    {
+     "name": "norm",
+     "type": "HingeLossParameter.Norm",
+     "kind": "enum",
+     "label": "optional",
+     "default": "L1",
+     "doc": "Sum of hinges (L1) or of squared hinges (L2)."
+    }
+   ]
+  },
+  "ImageDataParameter": {
+   "doc": "Settings of ImageData.",
+   "fields": [
+    {
+     "name": "source",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Text file with one \"path label\" per line."
+    },
+    {
+     "name": "batch_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Images per batch; must be positive."
+    },
+    {
+     "name": "rand_skip",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Skip a random number of images, below this, at the start."
+    },
+    {
+     "name": "shuffle",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Shuffle the list at every epoch."
+    },
+    {
+     "name": "new_height",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Resize images to this height; set together with new_width, 0 keeps the size."
+    },
+    {
+     "name": "new_width",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Resize images to this width; set together with new_height, 0 keeps the size."
+    },
+    {
+     "name": "is_color",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Load three channels (true) or one (false)."
+    },
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.scale",
+     "ignored": true
+    },
+    {
+     "name": "mean_file",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.mean_file",
+     "ignored": true
+    },
+    {
+     "name": "crop_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.crop_size",
+     "ignored": true
+    },
+    {
+     "name": "mirror",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
+     "deprecated": true,
+     "replacedBy": "transform_param.mirror",
+     "ignored": true
+    },
+    {
+     "name": "root_folder",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Text put before every path of the list."
+    }
+   ]
+  },
+  "InfogainLossParameter": {
+   "doc": "Settings of InfogainLoss.",
+   "fields": [
+    {
+     "name": "source",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Binary blob with the K×K infogain matrix; required unless a third bottom supplies it."
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Class axis of the predictions; may be negative.",
+     "since": "1.0"
+    }
+   ]
+  },
+  "InnerProductParameter": {
+   "doc": "Settings of InnerProduct.",
+   "fields": [
+    {
+     "name": "num_output",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Number of outputs; must be set (0 makes the weight filler fail)."
+    },
+    {
+     "name": "bias_term",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Learn a bias per output."
+    },
+    {
+     "name": "weight_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the weights."
+    },
+    {
+     "name": "bias_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the biases."
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "First axis merged into the input vector; earlier axes are kept. May be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "transpose",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Store the weights as inputs×outputs instead of outputs×inputs.",
+     "since": "rc4"
+    }
+   ]
+  },
+  "InputParameter": {
+   "doc": "Shapes for Input.",
+   "fields": [
+    {
+     "name": "shape",
+     "type": "BlobShape",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Shape of the tops: one for all, one per top, or none to set it later by hand.",
+     "since": "rc4"
+    }
+   ]
+  },
+  "LogParameter": {
+   "doc": "y = log_base(shift + scale·x).",
+   "fields": [
+    {
+     "name": "base",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": -1,
+     "doc": "Base of the logarithm, positive and not 1; -1 stands for e.",
+     "since": "rc3"
+    },
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor on the input.",
+     "since": "rc3"
+    },
+    {
+     "name": "shift",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Constant added to the scaled input.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "LRNParameter": {
+   "doc": "Settings of LRN.",
+   "fields": [
+    {
+     "name": "local_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 5,
+     "doc": "Number of channels, or side of the window, that are summed; must be odd."
+    },
+    {
+     "name": "alpha",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Scale of the squared sum."
+    },
+    {
+     "name": "beta",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.75,
+     "doc": "Exponent of the normaliser."
+    },
+    {
+     "name": "norm_region",
+     "type": "LRNParameter.NormRegion",
+     "kind": "enum",
+     "label": "optional",
+     "default": "ACROSS_CHANNELS",
+     "doc": "Sum over neighbouring channels or over a spatial window within a channel."
+    },
+    {
+     "name": "k",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Constant added inside the normaliser."
+    },
+    {
+     "name": "engine",
+     "type": "LRNParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Implementation to use.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "MemoryDataParameter": {
+   "doc": "Sizes for MemoryData; all four are required and positive.",
+   "fields": [
+    {
+     "name": "batch_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Samples per batch."
+    },
+    {
+     "name": "channels",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Channels of a sample."
+    },
+    {
+     "name": "height",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Height of a sample."
+    },
+    {
+     "name": "width",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Width of a sample."
+    }
+   ]
+  },
+  "MVNParameter": {
+   "doc": "Settings of MVN.",
+   "fields": [
+    {
+     "name": "normalize_variance",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Divide by the standard deviation as well as subtracting the mean."
+    },
+    {
+     "name": "across_channels",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Compute one mean and variance per sample instead of per channel."
+    },
+    {
+     "name": "eps",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1e-9,
+     "doc": "Constant that avoids division by zero.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ParameterParameter": {
+   "doc": "Settings of Parameter.",
+   "fields": [
+    {
+     "name": "shape",
+     "type": "BlobShape",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Shape of the learned blob, which is also the top.",
+     "since": "rc4"
+    }
+   ]
+  },
+  "PoolingParameter": {
+   "doc": "Settings of Pooling.",
+   "fields": [
+    {
+     "name": "pool",
+     "type": "PoolingParameter.PoolMethod",
+     "kind": "enum",
+     "label": "optional",
+     "default": "MAX",
+     "doc": "Pooling method."
+    },
+    {
+     "name": "pad",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Padding on both sides, vertical and horizontal."
+    },
+    {
+     "name": "pad_h",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Vertical padding; give pad_w too and leave `pad` out."
+    },
+    {
+     "name": "pad_w",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Horizontal padding; give pad_h too and leave `pad` out."
+    },
+    {
+     "name": "kernel_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Side of a square window."
+    },
+    {
+     "name": "kernel_h",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Window height; give kernel_w too and leave kernel_size out."
+    },
+    {
+     "name": "kernel_w",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Window width; give kernel_h too and leave kernel_size out."
+    },
+    {
+     "name": "stride",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Step between windows, vertical and horizontal."
+    },
+    {
+     "name": "stride_h",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Vertical step; give stride_w too and leave `stride` out."
+    },
+    {
+     "name": "stride_w",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Horizontal step; give stride_h too and leave `stride` out."
+    },
+    {
+     "name": "engine",
+     "type": "PoolingParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Implementation to use."
+    },
+    {
+     "name": "global_pooling",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Pool over the whole height and width; excludes kernel sizes, padding and strides other than 1."
+    },
+    {
+     "name": "round_mode",
+     "type": "PoolingParameter.RoundMode",
+     "kind": "enum",
+     "label": "optional",
+     "default": "CEIL",
+     "doc": "Round the number of windows up (default) or down.",
+     "since": "after 1.0"
+    }
+   ]
+  },
+  "PowerParameter": {
+   "doc": "y = (shift + scale·x)^power.",
+   "fields": [
+    {
+     "name": "power",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Exponent."
+    },
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor on the input."
+    },
+    {
+     "name": "shift",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Constant added to the scaled input."
+    }
+   ]
+  },
+  "PythonParameter": {
+   "doc": "Which Python class implements the layer.",
+   "fields": [
+    {
+     "name": "module",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Python module to import; it must be on PYTHONPATH."
+    },
+    {
+     "name": "layer",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Class in that module, derived from caffe.Layer."
+    },
+    {
+     "name": "param_str",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Free text handed to the class before setup(), often YAML, JSON or a dict literal.",
+     "since": "rc3"
+    },
+    {
+     "name": "share_in_parallel",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Deprecated and without effect.",
+     "deprecated": true,
+     "ignored": true,
+     "since": "rc3"
+    }
+   ]
+  },
+  "RecurrentParameter": {
+   "doc": "Settings of RNN and LSTM.",
+   "fields": [
+    {
+     "name": "num_output",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Size of the hidden state and of the output; must be positive.",
+     "since": "rc4"
+    },
+    {
+     "name": "weight_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the weights.",
+     "since": "rc4"
+    },
+    {
+     "name": "bias_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of the biases.",
+     "since": "rc4"
+    },
+    {
+     "name": "debug_info",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Turn on debug output inside the unrolled net.",
+     "since": "rc4"
+    },
+    {
+     "name": "expose_hidden",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Take the initial hidden state as extra bottoms and give the final one as extra tops (1 for RNN, 2 for LSTM).",
+     "since": "rc4"
+    }
+   ]
+  },
+  "ReductionParameter": {
+   "doc": "Settings of Reduction.",
+   "fields": [
+    {
+     "name": "operation",
+     "type": "ReductionParameter.ReductionOp",
+     "kind": "enum",
+     "label": "optional",
+     "default": "SUM",
+     "doc": "How the values are combined.",
+     "since": "rc3"
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "First axis to reduce; it and all later axes vanish. May be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "coeff",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor on the result.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ReLUParameter": {
+   "doc": "Settings of ReLU.",
+   "fields": [
+    {
+     "name": "negative_slope",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Slope for negative inputs; 0 gives a plain ReLU."
+    },
+    {
+     "name": "engine",
+     "type": "ReLUParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Implementation to use."
+    }
+   ]
+  },
+  "ReshapeParameter": {
+   "doc": "Settings of Reshape.",
+   "fields": [
+    {
+     "name": "shape",
+     "type": "BlobShape",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Dimensions that replace the selected axes: positive is literal, 0 copies, one -1 is inferred.",
+     "since": "rc3"
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "First input axis to replace; -1 stands for after the last axis, -2 for the last axis.",
+     "since": "rc3"
+    },
+    {
+     "name": "num_axes",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": -1,
+     "doc": "Number of input axes to replace; -1 means all from `axis`.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ScaleParameter": {
+   "doc": "Settings of Scale.",
+   "fields": [
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "First axis of the input that the scale covers; may be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "num_axes",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Axes covered by a learned scale; -1 all from `axis`, 0 a single number. Ignored with two bottoms.",
+     "since": "rc3"
+    },
+    {
+     "name": "filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of a learned scale; ones when unset.",
+     "since": "rc3"
+    },
+    {
+     "name": "bias_term",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Also learn a bias of the scale's shape.",
+     "since": "rc3"
+    },
+    {
+     "name": "bias_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial values of that bias; zeros when unset.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "SigmoidParameter": {
+   "doc": "Settings of Sigmoid.",
+   "fields": [
+    {
+     "name": "engine",
+     "type": "SigmoidParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Implementation to use."
+    }
+   ]
+  },
+  "SliceParameter": {
+   "doc": "Settings of Slice.",
+   "fields": [
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Axis to cut; may be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "slice_point",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Index at which to cut, strictly increasing, one fewer than the tops; none cuts evenly."
+    },
+    {
+     "name": "slice_dim",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Deprecated, non-negative form of `axis`; giving both is an error.",
+     "deprecated": true,
+     "replacedBy": "axis"
+    }
+   ]
+  },
+  "SoftmaxParameter": {
+   "doc": "Settings of Softmax and SoftmaxWithLoss.",
+   "fields": [
+    {
+     "name": "engine",
+     "type": "SoftmaxParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Implementation to use."
+    },
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Class axis; may be negative.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "SwishParameter": {
+   "doc": "Settings of Swish: y = x·sigmoid(beta·x).",
+   "fields": [
+    {
+     "name": "beta",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor inside the sigmoid.",
+     "since": "after 1.0"
+    }
+   ]
+  },
+  "TanHParameter": {
+   "doc": "Settings of TanH.",
+   "fields": [
+    {
+     "name": "engine",
+     "type": "TanHParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Implementation to use."
+    }
+   ]
+  },
+  "TileParameter": {
+   "doc": "Settings of Tile.",
+   "fields": [
+    {
+     "name": "axis",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Axis to repeat; may be negative.",
+     "since": "rc3"
+    },
+    {
+     "name": "tiles",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Number of copies; required and positive.",
+     "since": "rc3"
+    }
+   ]
+  },
+  "ThresholdParameter": {
+   "doc": "Settings of Threshold.",
+   "fields": [
+    {
+     "name": "threshold",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Inputs above this give 1, others 0."
+    }
+   ]
+  },
+  "WindowDataParameter": {
+   "doc": "Settings of WindowData.",
+   "fields": [
+    {
+     "name": "source",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Text file that lists images and their candidate windows."
+    },
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Factor applied to pixel values; WindowData reads it here, not from transform_param."
+    },
+    {
+     "name": "mean_file",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Mean image; set it in transform_param, ignored in current-style layers.",
+     "ignored": true
+    },
+    {
+     "name": "batch_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Windows per batch."
+    },
+    {
+     "name": "crop_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Side of the cropped window; set it in transform_param, ignored in current-style layers.",
+     "ignored": true
+    },
+    {
+     "name": "mirror",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Random mirroring; set it in transform_param, ignored in current-style layers.",
+     "ignored": true
+    },
+    {
+     "name": "fg_threshold",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.5,
+     "doc": "Windows overlapping an object at least this much count as foreground."
+    },
+    {
+     "name": "bg_threshold",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.5,
+     "doc": "Windows overlapping less than this count as background."
+    },
+    {
+     "name": "fg_fraction",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.25,
+     "doc": "Share of foreground windows in a batch."
+    },
+    {
+     "name": "context_pad",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Pixels of context kept around a window."
+    },
+    {
+     "name": "crop_mode",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "warp",
+     "doc": "How a window is cut out: \"warp\" or \"square\"."
+    },
+    {
+     "name": "cache_images",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Keep all image files in memory."
+    },
+    {
+     "name": "root_folder",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Text put before every image path."
+    }
+   ]
+  },
+  "SPPParameter": {
+   "doc": "Settings of SPP (spatial pyramid pooling).",
+   "fields": [
+    {
+     "name": "pyramid_height",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Number of pyramid levels; level i has 2^i × 2^i bins. Must be at least 1.",
+     "since": "rc3"
+    },
+    {
+     "name": "pool",
+     "type": "SPPParameter.PoolMethod",
+     "kind": "enum",
+     "label": "optional",
+     "default": "MAX",
+     "doc": "Pooling method.",
+     "since": "rc3"
+    },
+    {
+     "name": "engine",
+     "type": "SPPParameter.Engine",
+     "kind": "enum",
+     "label": "optional",
+     "default": "DEFAULT",
+     "doc": "Declared, but not read by the layer.",
+     "ignored": true,
+     "since": "rc3"
+    }
+   ]
+  },
+  "V1LayerParameter": {
+   "doc": "One layer in the V1 syntax (`layers { type: ENUM }`); converted to LayerParameter at load.",
+   "fields": [
+    {
+     "name": "bottom",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Name of an input blob."
+    },
+    {
+     "name": "top",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Name of an output blob."
+    },
+    {
+     "name": "name",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Layer name."
+    },
+    {
+     "name": "include",
+     "type": "NetStateRule",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Keep the layer if any of these rules is met."
+    },
+    {
+     "name": "exclude",
+     "type": "NetStateRule",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Drop the layer if any of these rules is met."
+    },
+    {
+     "name": "type",
+     "type": "V1LayerParameter.LayerType",
+     "kind": "enum",
+     "label": "optional",
+     "default": "NONE",
+     "doc": "Layer type as an upper-case enum value."
+    },
+    {
+     "name": "blobs",
+     "type": "BlobProto",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Stored weights."
+    },
+    {
+     "name": "param",
+     "type": "string",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Sharing name of each blob; becomes param.name."
+    },
+    {
+     "name": "blob_share_mode",
+     "type": "V1LayerParameter.DimCheckMode",
+     "kind": "enum",
+     "label": "repeated",
+     "doc": "Sharing check of each blob; becomes param.share_mode."
+    },
+    {
+     "name": "blobs_lr",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Learning-rate factor of each blob; becomes param.lr_mult."
+    },
+    {
+     "name": "weight_decay",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Weight-decay factor of each blob; becomes param.decay_mult."
+    },
+    {
+     "name": "loss_weight",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Weight of each top in the objective."
+    },
+    {
+     "name": "accuracy_param",
+     "type": "AccuracyParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ACCURACY."
+    },
+    {
+     "name": "argmax_param",
+     "type": "ArgMaxParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ARGMAX."
+    },
+    {
+     "name": "concat_param",
+     "type": "ConcatParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of CONCAT."
+    },
+    {
+     "name": "contrastive_loss_param",
+     "type": "ContrastiveLossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of CONTRASTIVE_LOSS."
+    },
+    {
+     "name": "convolution_param",
+     "type": "ConvolutionParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of CONVOLUTION, DECONVOLUTION and IM2COL."
+    },
+    {
+     "name": "data_param",
+     "type": "DataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of DATA."
+    },
+    {
+     "name": "dropout_param",
+     "type": "DropoutParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of DROPOUT."
+    },
+    {
+     "name": "dummy_data_param",
+     "type": "DummyDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of DUMMY_DATA."
+    },
+    {
+     "name": "eltwise_param",
+     "type": "EltwiseParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of ELTWISE."
+    },
+    {
+     "name": "exp_param",
+     "type": "ExpParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of EXP."
+    },
+    {
+     "name": "hdf5_data_param",
+     "type": "HDF5DataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of HDF5_DATA."
+    },
+    {
+     "name": "hdf5_output_param",
+     "type": "HDF5OutputParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of HDF5_OUTPUT."
+    },
+    {
+     "name": "hinge_loss_param",
+     "type": "HingeLossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of HINGE_LOSS."
+    },
+    {
+     "name": "image_data_param",
+     "type": "ImageDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of IMAGE_DATA."
+    },
+    {
+     "name": "infogain_loss_param",
+     "type": "InfogainLossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of INFOGAIN_LOSS."
+    },
+    {
+     "name": "inner_product_param",
+     "type": "InnerProductParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of INNER_PRODUCT."
+    },
+    {
+     "name": "lrn_param",
+     "type": "LRNParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of LRN."
+    },
+    {
+     "name": "memory_data_param",
+     "type": "MemoryDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of MEMORY_DATA."
+    },
+    {
+     "name": "mvn_param",
+     "type": "MVNParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of MVN."
+    },
+    {
+     "name": "pooling_param",
+     "type": "PoolingParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of POOLING."
+    },
+    {
+     "name": "power_param",
+     "type": "PowerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of POWER."
+    },
+    {
+     "name": "relu_param",
+     "type": "ReLUParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of RELU."
+    },
+    {
+     "name": "sigmoid_param",
+     "type": "SigmoidParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of SIGMOID."
+    },
+    {
+     "name": "softmax_param",
+     "type": "SoftmaxParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of SOFTMAX and SOFTMAX_LOSS."
+    },
+    {
+     "name": "slice_param",
+     "type": "SliceParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of SLICE."
+    },
+    {
+     "name": "tanh_param",
+     "type": "TanHParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of TANH."
+    },
+    {
+     "name": "threshold_param",
+     "type": "ThresholdParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of THRESHOLD."
+    },
+    {
+     "name": "window_data_param",
+     "type": "WindowDataParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of WINDOW_DATA."
+    },
+    {
+     "name": "transform_param",
+     "type": "TransformationParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Pre-processing for data layers."
+    },
+    {
+     "name": "loss_param",
+     "type": "LossParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Options for loss layers."
+    },
+    {
+     "name": "layer",
+     "type": "V0LayerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "A V0 layer description; its presence anywhere switches the whole file to the V0 upgrade."
+    }
+   ]
+  },
+  "V0LayerParameter": {
+   "doc": "One layer in the oldest syntax (`layers { layer { … } }`), with all settings in one flat message.",
+   "fields": [
+    {
+     "name": "name",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Layer name."
+    },
+    {
+     "name": "type",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Layer type as a lower-case string, such as \"conv\" or \"innerproduct\"."
+    },
+    {
+     "name": "num_output",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Outputs of conv and innerproduct."
+    },
+    {
+     "name": "biasterm",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": true,
+     "doc": "Whether conv and innerproduct learn a bias."
+    },
+    {
+     "name": "weight_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial weights of conv and innerproduct."
+    },
+    {
+     "name": "bias_filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial biases of conv and innerproduct."
+    },
+    {
+     "name": "pad",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Padding of conv, pool and the obsolete padding layer."
+    },
+    {
+     "name": "kernelsize",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Window size of conv and pool."
+    },
+    {
+     "name": "group",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Channel groups of conv."
+    },
+    {
+     "name": "stride",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Stride of conv and pool."
+    },
+    {
+     "name": "pool",
+     "type": "V0LayerParameter.PoolMethod",
+     "kind": "enum",
+     "label": "optional",
+     "default": "MAX",
+     "doc": "Pooling method of pool."
+    },
+    {
+     "name": "dropout_ratio",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.5,
+     "doc": "Drop probability of dropout."
+    },
+    {
+     "name": "local_size",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 5,
+     "doc": "Window of lrn."
+    },
+    {
+     "name": "alpha",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Scale of lrn."
+    },
+    {
+     "name": "beta",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.75,
+     "doc": "Exponent of lrn."
+    },
+    {
+     "name": "k",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Constant of lrn."
+    },
+    {
+     "name": "source",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Source of data, hdf5_data, images, window_data and infogain_loss."
+    },
+    {
+     "name": "scale",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Pre-processing factor; goes to transform_param for any type."
+    },
+    {
+     "name": "meanfile",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "",
+     "doc": "Mean image; goes to transform_param for any type."
+    },
+    {
+     "name": "batchsize",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Batch size of data, hdf5_data, images and window_data."
+    },
+    {
+     "name": "cropsize",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Crop side; goes to transform_param for any type."
+    },
+    {
+     "name": "mirror",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Random mirroring; goes to transform_param for any type."
+    },
+    {
+     "name": "blobs",
+     "type": "BlobProto",
+     "kind": "message",
+     "label": "repeated",
+     "doc": "Stored weights."
+    },
+    {
+     "name": "blobs_lr",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Learning-rate factor of each blob."
+    },
+    {
+     "name": "weight_decay",
+     "type": "float",
+     "kind": "scalar",
+     "label": "repeated",
+     "doc": "Weight-decay factor of each blob."
+    },
+    {
+     "name": "rand_skip",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Random skip of data and images."
+    },
+    {
+     "name": "det_fg_threshold",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.5,
+     "doc": "Foreground overlap of window_data."
+    },
+    {
+     "name": "det_bg_threshold",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.5,
+     "doc": "Background overlap of window_data."
+    },
+    {
+     "name": "det_fg_fraction",
+     "type": "float",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0.25,
+     "doc": "Foreground share of window_data."
+    },
+    {
+     "name": "det_context_pad",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Context pixels of window_data."
+    },
+    {
+     "name": "det_crop_mode",
+     "type": "string",
+     "kind": "scalar",
+     "label": "optional",
+     "default": "warp",
+     "doc": "Crop mode of window_data."
+    },
+    {
+     "name": "new_num",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Size for the obsolete reshape layer; dropped by the upgrade.",
+     "ignored": true
+    },
+    {
+     "name": "new_channels",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Size for the obsolete reshape layer; dropped by the upgrade.",
+     "ignored": true
+    },
+    {
+     "name": "new_height",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Resize height of images."
+    },
+    {
+     "name": "new_width",
+     "type": "int32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 0,
+     "doc": "Resize width of images."
+    },
+    {
+     "name": "shuffle_images",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Shuffling of images."
+    },
+    {
+     "name": "concat_dim",
+     "type": "uint32",
+     "kind": "scalar",
+     "label": "optional",
+     "default": 1,
+     "doc": "Axis of concat."
+    },
+    {
+     "name": "hdf5_output_param",
+     "type": "HDF5OutputParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Settings of hdf5_output."
+    }
+   ]
+  },
+  "PReLUParameter": {
+   "doc": "Settings of PReLU.",
+   "fields": [
+    {
+     "name": "filler",
+     "type": "FillerParameter",
+     "kind": "message",
+     "label": "optional",
+     "doc": "Initial negative slopes; 0.25 when unset.",
+     "since": "rc3"
+    },
+    {
+     "name": "channel_shared",
+     "type": "bool",
+     "kind": "scalar",
+     "label": "optional",
+     "default": false,
+     "doc": "Use one slope for all channels.",
+     "since": "rc3"
+    }
+   ]
+  }
+ },
+ "enums": {
+  "FillerParameter.VarianceNorm": {
+   "doc": "Fan count that scales the variance.",
+   "values": [
+    {
+     "name": "FAN_IN",
+     "number": 0,
+     "doc": "Inputs per output: count / shape[0]."
+    },
+    {
+     "name": "FAN_OUT",
+     "number": 1,
+     "doc": "Outputs per input: count / shape[1] (the whole count for 1-D blobs)."
+    },
+    {
+     "name": "AVERAGE",
+     "number": 2,
+     "doc": "Mean of both."
+    }
+   ]
+  },
+  "SolverParameter.SnapshotFormat": {
+   "doc": "Snapshot file format.",
+   "values": [
+    {
+     "name": "HDF5",
+     "number": 0,
+     "doc": "HDF5 files."
+    },
+    {
+     "name": "BINARYPROTO",
+     "number": 1,
+     "doc": "Binary protobuf files (.caffemodel, .solverstate)."
+    }
+   ]
+  },
+  "SolverParameter.SolverMode": {
+   "doc": "Where to compute.",
+   "values": [
+    {
+     "name": "CPU",
+     "number": 0,
+     "doc": "On the CPU."
+    },
+    {
+     "name": "GPU",
+     "number": 1,
+     "doc": "On the GPU."
+    }
+   ]
+  },
+  "SolverParameter.SolverType": {
+   "doc": "Deprecated solver enum.",
+   "values": [
+    {
+     "name": "SGD",
+     "number": 0,
+     "doc": "Becomes type \"SGD\"."
+    },
+    {
+     "name": "NESTEROV",
+     "number": 1,
+     "doc": "Becomes type \"Nesterov\"."
+    },
+    {
+     "name": "ADAGRAD",
+     "number": 2,
+     "doc": "Becomes type \"AdaGrad\"."
+    },
+    {
+     "name": "RMSPROP",
+     "number": 3,
+     "doc": "Becomes type \"RMSProp\"."
+    },
+    {
+     "name": "ADADELTA",
+     "number": 4,
+     "doc": "Becomes type \"AdaDelta\"."
+    },
+    {
+     "name": "ADAM",
+     "number": 5,
+     "doc": "Becomes type \"Adam\"."
+    }
+   ]
+  },
+  "Phase": {
+   "doc": "Training or testing.",
+   "values": [
+    {
+     "name": "TRAIN",
+     "number": 0,
+     "doc": "Training."
+    },
+    {
+     "name": "TEST",
+     "number": 1,
+     "doc": "Testing or deployment."
+    }
+   ]
+  },
+  "ParamSpec.DimCheckMode": {
+   "doc": "Strictness of the sharing check.",
+   "values": [
+    {
+     "name": "STRICT",
+     "number": 0,
+     "doc": "Shapes must be equal."
+    },
+    {
+     "name": "PERMISSIVE",
+     "number": 1,
+     "doc": "Only the number of values must be equal."
+    }
+   ]
+  },
+  "LossParameter.NormalizationMode": {
+   "doc": "Divisor of a summed loss.",
+   "values": [
+    {
+     "name": "FULL",
+     "number": 0,
+     "doc": "Number of samples times spatial positions, ignored ones included."
+    },
+    {
+     "name": "VALID",
+     "number": 1,
+     "doc": "Number of positions that are not ignored; FULL without an ignore label."
+    },
+    {
+     "name": "BATCH_SIZE",
+     "number": 2,
+     "doc": "Number of samples."
+    },
+    {
+     "name": "NONE",
+     "number": 3,
+     "doc": "No division."
+    }
+   ]
+  },
+  "ConvolutionParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "DataParameter.DB": {
+   "doc": "Database library.",
+   "values": [
+    {
+     "name": "LEVELDB",
+     "number": 0,
+     "doc": "LevelDB."
+    },
+    {
+     "name": "LMDB",
+     "number": 1,
+     "doc": "LMDB."
+    }
+   ]
+  },
+  "EltwiseParameter.EltwiseOp": {
+   "doc": "Element-wise operation.",
+   "values": [
+    {
+     "name": "PROD",
+     "number": 0,
+     "doc": "Product."
+    },
+    {
+     "name": "SUM",
+     "number": 1,
+     "doc": "Sum, weighted by coeff."
+    },
+    {
+     "name": "MAX",
+     "number": 2,
+     "doc": "Maximum."
+    }
+   ]
+  },
+  "HingeLossParameter.Norm": {
+   "doc": "Hinge norm.",
+   "values": [
+    {
+     "name": "L1",
+     "number": 1,
+     "doc": "Sum of hinges."
+    },
+    {
+     "name": "L2",
+     "number": 2,
+     "doc": "Sum of squared hinges."
+    }
+   ]
+  },
+  "LRNParameter.NormRegion": {
+   "doc": "Neighbourhood of LRN.",
+   "values": [
+    {
+     "name": "ACROSS_CHANNELS",
+     "number": 0,
+     "doc": "Neighbouring channels at one position."
+    },
+    {
+     "name": "WITHIN_CHANNEL",
+     "number": 1,
+     "doc": "A square window within one channel."
+    }
+   ]
+  },
+  "LRNParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "PoolingParameter.PoolMethod": {
+   "doc": "Pooling method.",
+   "values": [
+    {
+     "name": "MAX",
+     "number": 0,
+     "doc": "Largest value in the window."
+    },
+    {
+     "name": "AVE",
+     "number": 1,
+     "doc": "Mean of the window."
+    },
+    {
+     "name": "STOCHASTIC",
+     "number": 2,
+     "doc": "A value drawn with probability proportional to its size; no padding."
+    }
+   ]
+  },
+  "PoolingParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "PoolingParameter.RoundMode": {
+   "doc": "Rounding of the output size.",
+   "values": [
+    {
+     "name": "CEIL",
+     "number": 0,
+     "doc": "Round up."
+    },
+    {
+     "name": "FLOOR",
+     "number": 1,
+     "doc": "Round down."
+    }
+   ]
+  },
+  "ReductionParameter.ReductionOp": {
+   "doc": "Reduction operation.",
+   "values": [
+    {
+     "name": "SUM",
+     "number": 1,
+     "doc": "Sum."
+    },
+    {
+     "name": "ASUM",
+     "number": 2,
+     "doc": "Sum of absolute values."
+    },
+    {
+     "name": "SUMSQ",
+     "number": 3,
+     "doc": "Sum of squares."
+    },
+    {
+     "name": "MEAN",
+     "number": 4,
+     "doc": "Mean."
+    }
+   ]
+  },
+  "ReLUParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "SigmoidParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "SoftmaxParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "TanHParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "SPPParameter.PoolMethod": {
+   "doc": "Pooling method.",
+   "values": [
+    {
+     "name": "MAX",
+     "number": 0,
+     "doc": "Largest value in the window."
+    },
+    {
+     "name": "AVE",
+     "number": 1,
+     "doc": "Mean of the window."
+    },
+    {
+     "name": "STOCHASTIC",
+     "number": 2,
+     "doc": "A value drawn with probability proportional to its size; no padding."
+    }
+   ]
+  },
+  "SPPParameter.Engine": {
+   "doc": "Implementation of a layer.",
+   "values": [
+    {
+     "name": "DEFAULT",
+     "number": 0,
+     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+    },
+    {
+     "name": "CAFFE",
+     "number": 1,
+     "doc": "Caffe's own code."
+    },
+    {
+     "name": "CUDNN",
+     "number": 2,
+     "doc": "cuDNN; an error in builds without it."
+    }
+   ]
+  },
+  "V1LayerParameter.LayerType": {
+   "doc": "V1 layer types; each maps to one string type.",
+   "values": [
+    {
+     "name": "NONE",
+     "number": 0,
+     "doc": "No type; loading fails with an unknown layer type."
+    },
+    {
+     "name": "ABSVAL",
+     "number": 35,
+     "doc": "Becomes type \"AbsVal\"."
+    },
+    {
+     "name": "ACCURACY",
+     "number": 1,
+     "doc": "Becomes type \"Accuracy\"."
+    },
+    {
+     "name": "ARGMAX",
+     "number": 30,
+     "doc": "Becomes type \"ArgMax\"."
+    },
+    {
+     "name": "BNLL",
+     "number": 2,
+     "doc": "Becomes type \"BNLL\"."
+    },
+    {
+     "name": "CONCAT",
+     "number": 3,
+     "doc": "Becomes type \"Concat\"."
+    },
+    {
+     "name": "CONTRASTIVE_LOSS",
+     "number": 37,
+     "doc": "Becomes type \"ContrastiveLoss\"."
+    },
+    {
+     "name": "CONVOLUTION",
+     "number": 4,
+     "doc": "Becomes type \"Convolution\"."
+    },
+    {
+     "name": "DATA",
+     "number": 5,
+     "doc": "Becomes type \"Data\"."
+    },
+    {
+     "name": "DECONVOLUTION",
+     "number": 39,
+     "doc": "Becomes type \"Deconvolution\"."
+    },
+    {
+     "name": "DROPOUT",
+     "number": 6,
+     "doc": "Becomes type \"Dropout\"."
+    },
+    {
+     "name": "DUMMY_DATA",
+     "number": 32,
+     "doc": "Becomes type \"DummyData\"."
+    },
+    {
+     "name": "EUCLIDEAN_LOSS",
+     "number": 7,
+     "doc": "Becomes type \"EuclideanLoss\"."
+    },
+    {
+     "name": "ELTWISE",
+     "number": 25,
+     "doc": "Becomes type \"Eltwise\"."
+    },
+    {
+     "name": "EXP",
+     "number": 38,
+     "doc": "Becomes type \"Exp\"."
+    },
+    {
+     "name": "FLATTEN",
+     "number": 8,
+     "doc": "Becomes type \"Flatten\"."
+    },
+    {
+     "name": "HDF5_DATA",
+     "number": 9,
+     "doc": "Becomes type \"HDF5Data\"."
+    },
+    {
+     "name": "HDF5_OUTPUT",
+     "number": 10,
+     "doc": "Becomes type \"HDF5Output\"."
+    },
+    {
+     "name": "HINGE_LOSS",
+     "number": 28,
+     "doc": "Becomes type \"HingeLoss\"."
+    },
+    {
+     "name": "IM2COL",
+     "number": 11,
+     "doc": "Becomes type \"Im2col\"."
+    },
+    {
+     "name": "IMAGE_DATA",
+     "number": 12,
+     "doc": "Becomes type \"ImageData\"."
+    },
+    {
+     "name": "INFOGAIN_LOSS",
+     "number": 13,
+     "doc": "Becomes type \"InfogainLoss\"."
+    },
+    {
+     "name": "INNER_PRODUCT",
+     "number": 14,
+     "doc": "Becomes type \"InnerProduct\"."
+    },
+    {
+     "name": "LRN",
+     "number": 15,
+     "doc": "Becomes type \"LRN\"."
+    },
+    {
+     "name": "MEMORY_DATA",
+     "number": 29,
+     "doc": "Becomes type \"MemoryData\"."
+    },
+    {
+     "name": "MULTINOMIAL_LOGISTIC_LOSS",
+     "number": 16,
+     "doc": "Becomes type \"MultinomialLogisticLoss\"."
+    },
+    {
+     "name": "MVN",
+     "number": 34,
+     "doc": "Becomes type \"MVN\"."
+    },
+    {
+     "name": "POOLING",
+     "number": 17,
+     "doc": "Becomes type \"Pooling\"."
+    },
+    {
+     "name": "POWER",
+     "number": 26,
+     "doc": "Becomes type \"Power\"."
+    },
+    {
+     "name": "RELU",
+     "number": 18,
+     "doc": "Becomes type \"ReLU\"."
+    },
+    {
+     "name": "SIGMOID",
+     "number": 19,
+     "doc": "Becomes type \"Sigmoid\"."
+    },
+    {
+     "name": "SIGMOID_CROSS_ENTROPY_LOSS",
+     "number": 27,
+     "doc": "Becomes type \"SigmoidCrossEntropyLoss\"."
+    },
+    {
+     "name": "SILENCE",
+     "number": 36,
+     "doc": "Becomes type \"Silence\"."
+    },
+    {
+     "name": "SOFTMAX",
+     "number": 20,
+     "doc": "Becomes type \"Softmax\"."
+    },
+    {
+     "name": "SOFTMAX_LOSS",
+     "number": 21,
+     "doc": "Becomes type \"SoftmaxWithLoss\"."
+    },
+    {
+     "name": "SPLIT",
+     "number": 22,
+     "doc": "Becomes type \"Split\"."
+    },
+    {
+     "name": "SLICE",
+     "number": 33,
+     "doc": "Becomes type \"Slice\"."
+    },
+    {
+     "name": "TANH",
+     "number": 23,
+     "doc": "Becomes type \"TanH\"."
+    },
+    {
+     "name": "WINDOW_DATA",
+     "number": 24,
+     "doc": "Becomes type \"WindowData\"."
+    },
+    {
+     "name": "THRESHOLD",
+     "number": 31,
+     "doc": "Becomes type \"Threshold\"."
+    }
+   ]
+  },
+  "V1LayerParameter.DimCheckMode": {
+   "doc": "Strictness of the sharing check (V1).",
+   "values": [
+    {
+     "name": "STRICT",
+     "number": 0,
+     "doc": "Shapes must be equal."
+    },
+    {
+     "name": "PERMISSIVE",
+     "number": 1,
+     "doc": "Only the number of values must be equal."
+    }
+   ]
+  },
+  "V0LayerParameter.PoolMethod": {
+   "doc": "Pooling method.",
+   "values": [
+    {
+     "name": "MAX",
+     "number": 0,
+     "doc": "Largest value in the window."
+    },
+    {
+     "name": "AVE",
+     "number": 1,
+     "doc": "Mean of the window."
+    },
+    {
+     "name": "STOCHASTIC",
+     "number": 2,
+     "doc": "A value drawn with probability proportional to its size; no padding."
+    }
+   ]
+  }
+ }
+};
+
+/** The type that each value of V1LayerParameter.LayerType stands for today. */
+export const v1LayerTypes = {
+ "NONE": "",
+ "ABSVAL": "AbsVal",
+ "ACCURACY": "Accuracy",
+ "ARGMAX": "ArgMax",
+ "BNLL": "BNLL",
+ "CONCAT": "Concat",
+ "CONTRASTIVE_LOSS": "ContrastiveLoss",
+ "CONVOLUTION": "Convolution",
+ "DECONVOLUTION": "Deconvolution",
+ "DATA": "Data",
+ "DROPOUT": "Dropout",
+ "DUMMY_DATA": "DummyData",
+ "EUCLIDEAN_LOSS": "EuclideanLoss",
+ "ELTWISE": "Eltwise",
+ "EXP": "Exp",
+ "FLATTEN": "Flatten",
+ "HDF5_DATA": "HDF5Data",
+ "HDF5_OUTPUT": "HDF5Output",
+ "HINGE_LOSS": "HingeLoss",
+ "IM2COL": "Im2col",
+ "IMAGE_DATA": "ImageData",
+ "INFOGAIN_LOSS": "InfogainLoss",
+ "INNER_PRODUCT": "InnerProduct",
+ "LRN": "LRN",
+ "MEMORY_DATA": "MemoryData",
+ "MULTINOMIAL_LOGISTIC_LOSS": "MultinomialLogisticLoss",
+ "MVN": "MVN",
+ "POOLING": "Pooling",
+ "POWER": "Power",
+ "RELU": "ReLU",
+ "SIGMOID": "Sigmoid",
+ "SIGMOID_CROSS_ENTROPY_LOSS": "SigmoidCrossEntropyLoss",
+ "SILENCE": "Silence",
+ "SOFTMAX": "Softmax",
+ "SOFTMAX_LOSS": "SoftmaxWithLoss",
+ "SPLIT": "Split",
+ "SLICE": "Slice",
+ "TANH": "TanH",
+ "WINDOW_DATA": "WindowData",
+ "THRESHOLD": "Threshold"
+} as const;
+
+/** The type that each type string of V0LayerParameter stands for today. */
+export const v0LayerTypes = {
+ "accuracy": "Accuracy",
+ "bnll": "BNLL",
+ "concat": "Concat",
+ "conv": "Convolution",
+ "data": "Data",
+ "dropout": "Dropout",
+ "euclidean_loss": "EuclideanLoss",
+ "flatten": "Flatten",
+ "hdf5_data": "HDF5Data",
+ "hdf5_output": "HDF5Output",
+ "im2col": "Im2col",
+ "images": "ImageData",
+ "infogain_loss": "InfogainLoss",
+ "innerproduct": "InnerProduct",
+ "lrn": "LRN",
+ "multinomial_logistic_loss": "MultinomialLogisticLoss",
+ "pool": "Pooling",
+ "relu": "ReLU",
+ "sigmoid": "Sigmoid",
+ "softmax": "Softmax",
+ "softmax_loss": "SoftmaxWithLoss",
+ "split": "Split",
+ "tanh": "TanH",
+ "window_data": "WindowData"
+} as const;
+
+/** Where each field of V0LayerParameter goes, for one V0 type or for all. */
+export const v0Fields = [
+ {
+  "field": "name",
+  "forType": "all",
+  "becomes": "name"
+ },
+ {
+  "field": "type",
+  "forType": "all",
+  "becomes": "type"
+ },
+ {
+  "field": "num_output",
+  "forType": "conv",
+  "becomes": "convolution_param.num_output"
+ },
+ {
+  "field": "num_output",
+  "forType": "innerproduct",
+  "becomes": "inner_product_param.num_output"
+ },
+ {
+  "field": "biasterm",
+  "forType": "conv",
+  "becomes": "convolution_param.bias_term"
+ },
+ {
+  "field": "biasterm",
+  "forType": "innerproduct",
+  "becomes": "inner_product_param.bias_term"
+ },
+ {
+  "field": "weight_filler",
+  "forType": "conv",
+  "becomes": "convolution_param.weight_filler"
+ },
+ {
+  "field": "weight_filler",
+  "forType": "innerproduct",
+  "becomes": "inner_product_param.weight_filler"
+ },
+ {
+  "field": "bias_filler",
+  "forType": "conv",
+  "becomes": "convolution_param.bias_filler"
+ },
+ {
+  "field": "bias_filler",
+  "forType": "innerproduct",
+  "becomes": "inner_product_param.bias_filler"
+ },
+ {
+  "field": "pad",
+  "forType": "conv",
+  "becomes": "convolution_param.pad"
+ },
+ {
+  "field": "pad",
+  "forType": "pool",
+  "becomes": "pooling_param.pad"
+ },
+ {
+  "field": "kernelsize",
+  "forType": "conv",
+  "becomes": "convolution_param.kernel_size"
+ },
+ {
+  "field": "kernelsize",
+  "forType": "pool",
+  "becomes": "pooling_param.kernel_size"
+ },
+ {
+  "field": "group",
+  "forType": "conv",
+  "becomes": "convolution_param.group"
+ },
+ {
+  "field": "stride",
+  "forType": "conv",
+  "becomes": "convolution_param.stride"
+ },
+ {
+  "field": "stride",
+  "forType": "pool",
+  "becomes": "pooling_param.stride"
+ },
+ {
+  "field": "pool",
+  "forType": "pool",
+  "becomes": "pooling_param.pool"
+ },
+ {
+  "field": "dropout_ratio",
+  "forType": "dropout",
+  "becomes": "dropout_param.dropout_ratio"
+ },
+ {
+  "field": "local_size",
+  "forType": "lrn",
+  "becomes": "lrn_param.local_size"
+ },
+ {
+  "field": "alpha",
+  "forType": "lrn",
+  "becomes": "lrn_param.alpha"
+ },
+ {
+  "field": "beta",
+  "forType": "lrn",
+  "becomes": "lrn_param.beta"
+ },
+ {
+  "field": "k",
+  "forType": "lrn",
+  "becomes": "lrn_param.k"
+ },
+ {
+  "field": "source",
+  "forType": "data",
+  "becomes": "data_param.source"
+ },
+ {
+  "field": "source",
+  "forType": "hdf5_data",
+  "becomes": "hdf5_data_param.source"
+ },
+ {
+  "field": "source",
+  "forType": "images",
+  "becomes": "image_data_param.source"
+ },
+ {
+  "field": "source",
+  "forType": "window_data",
+  "becomes": "window_data_param.source"
+ },
+ {
+  "field": "source",
+  "forType": "infogain_loss",
+  "becomes": "infogain_loss_param.source"
+ },
+ {
+  "field": "scale",
+  "forType": "all",
+  "becomes": "transform_param.scale"
+ },
+ {
+  "field": "meanfile",
+  "forType": "all",
+  "becomes": "transform_param.mean_file"
+ },
+ {
+  "field": "batchsize",
+  "forType": "data",
+  "becomes": "data_param.batch_size"
+ },
+ {
+  "field": "batchsize",
+  "forType": "hdf5_data",
+  "becomes": "hdf5_data_param.batch_size"
+ },
+ {
+  "field": "batchsize",
+  "forType": "images",
+  "becomes": "image_data_param.batch_size"
+ },
+ {
+  "field": "batchsize",
+  "forType": "window_data",
+  "becomes": "window_data_param.batch_size"
+ },
+ {
+  "field": "cropsize",
+  "forType": "all",
+  "becomes": "transform_param.crop_size"
+ },
+ {
+  "field": "mirror",
+  "forType": "all",
+  "becomes": "transform_param.mirror"
+ },
+ {
+  "field": "rand_skip",
+  "forType": "data",
+  "becomes": "data_param.rand_skip"
+ },
+ {
+  "field": "rand_skip",
+  "forType": "images",
+  "becomes": "image_data_param.rand_skip"
+ },
+ {
+  "field": "shuffle_images",
+  "forType": "images",
+  "becomes": "image_data_param.shuffle"
+ },
+ {
+  "field": "new_height",
+  "forType": "images",
+  "becomes": "image_data_param.new_height"
+ },
+ {
+  "field": "new_width",
+  "forType": "images",
+  "becomes": "image_data_param.new_width"
+ },
+ {
+  "field": "concat_dim",
+  "forType": "concat",
+  "becomes": "concat_param.concat_dim"
+ },
+ {
+  "field": "det_fg_threshold",
+  "forType": "window_data",
+  "becomes": "window_data_param.fg_threshold"
+ },
+ {
+  "field": "det_bg_threshold",
+  "forType": "window_data",
+  "becomes": "window_data_param.bg_threshold"
+ },
+ {
+  "field": "det_fg_fraction",
+  "forType": "window_data",
+  "becomes": "window_data_param.fg_fraction"
+ },
+ {
+  "field": "det_context_pad",
+  "forType": "window_data",
+  "becomes": "window_data_param.context_pad"
+ },
+ {
+  "field": "det_crop_mode",
+  "forType": "window_data",
+  "becomes": "window_data_param.crop_mode"
+ },
+ {
+  "field": "hdf5_output_param",
+  "forType": "hdf5_output",
+  "becomes": "hdf5_output_param"
+ },
+ {
+  "field": "blobs",
+  "forType": "all",
+  "becomes": "blobs"
+ },
+ {
+  "field": "blobs_lr",
+  "forType": "all",
+  "becomes": "blobs_lr"
+ },
+ {
+  "field": "weight_decay",
+  "forType": "all",
+  "becomes": "weight_decay"
+ },
+ {
+  "field": "new_num",
+  "forType": "(none)",
+  "becomes": null
+ },
+ {
+  "field": "new_channels",
+  "forType": "(none)",
+  "becomes": null
+ }
+] as const;
+
+/** What `type` of a FillerParameter may be. */
+export const fillerTypes = [
+ "constant",
+ "gaussian",
+ "positive_unitball",
+ "uniform",
+ "xavier",
+ "msra",
+ "bilinear"
+] as const;
+
+/** What `type` of a SolverParameter may be. */
+export const solverTypes = [
+ "SGD",
+ "Nesterov",
+ "AdaGrad",
+ "RMSProp",
+ "AdaDelta",
+ "Adam"
+] as const;
+
+/** What `lr_policy` of a SolverParameter may be. */
+export const lrPolicies = [
+ "fixed",
+ "step",
+ "exp",
+ "inv",
+ "multistep",
+ "poly",
+ "sigmoid"
+] as const;
+
+/** N-dimensional size of a blob, outermost axis first. */
+export interface BlobShape {
+  /** Length of one axis; repeat once per axis, at most 32. In Reshape, 0 copies the input axis and -1 infers it. */
+  readonly dim: readonly number[];
+}
+
+/** A stored tensor: shape plus values. Normally only found in binary weight files. */
+export interface BlobProto {
+  /** N-dimensional shape; ignored when any of the four legacy size fields is present. */
+  readonly shape: BlobShape;
+  /** Values in single precision, row-major; the count must equal the product of the shape. */
+  readonly data: readonly number[];
+  /** Gradient values in single precision (optional). */
+  readonly diff: readonly number[];
+  /** Values in double precision; takes the place of `data` when non-empty. */
+  readonly double_data: readonly number[];
+  /** Gradients in double precision. */
+  readonly double_diff: readonly number[];
+  /** Legacy 4-D size, axis 0. */
+  readonly num: number;
+  /** Legacy 4-D size, axis 1. */
+  readonly channels: number;
+  /** Legacy 4-D size, axis 2. */
+  readonly height: number;
+  /** Legacy 4-D size, axis 3. */
+  readonly width: number;
+}
+
+/** A plain list of stored tensors. */
+export interface BlobProtoVector {
+  /** The tensors, in order. */
+  readonly blobs: readonly BlobProto[];
+}
+
+/** One training sample as stored in an LMDB/LevelDB record. */
+export interface Datum {
+  /** Channel count of the sample. */
+  readonly channels: number;
+  /** Height of the sample in pixels. */
+  readonly height: number;
+  /** Width of the sample in pixels. */
+  readonly width: number;
+  /** Raw uint8 pixels in C×H×W order, or the encoded image file when `encoded` is true. */
+  readonly data: string;
+  /** Integer class label. */
+  readonly label: number;
+  /** Samples as floats, used when `data` is empty. */
+  readonly float_data: readonly number[];
+  /** True if `data` holds a compressed image (JPEG, PNG …) to be decoded on load. */
+  readonly encoded: boolean;
+}
+
+/** How the initial values of a learnable blob (or a dummy blob) are produced. */
+export interface FillerParameter {
+  /** Filler name: constant, gaussian, positive_unitball, uniform, xavier, msra or bilinear. */
+  readonly type: string;
+  /** Value written by the `constant` filler. */
+  readonly value: number;
+  /** Lower bound of the `uniform` filler. */
+  readonly min: number;
+  /** Upper bound of the `uniform` filler. */
+  readonly max: number;
+  /** Mean of the `gaussian` filler. */
+  readonly mean: number;
+  /** Standard deviation of the `gaussian` filler. */
+  readonly std: number;
+  /** Expected non-zero weights per output for `gaussian`; -1 keeps all. Other fillers reject anything but -1. */
+  readonly sparse: number;
+  /** Which fan count scales `xavier` and `msra`: inputs, outputs, or their mean. */
+  readonly variance_norm: 'FAN_IN' | 'FAN_OUT' | 'AVERAGE';
+}
+
+/** A whole network: the root message of a .prototxt model file. */
+export interface NetParameter {
+  /** Human-readable network name; no effect on execution. */
+  readonly name: string;
+  /** Deprecated way to declare a net input blob by name; turned into an Input layer at load. */
+  readonly input: readonly string[];
+  /** Deprecated N-D shape for the `input` at the same position; wins over `input_dim`. */
+  readonly input_shape: readonly BlobShape[];
+  /** Deprecated 4-D input sizes, four consecutive values (N, C, H, W) per `input`. */
+  readonly input_dim: readonly number[];
+  /** Run the backward pass through every layer that permits it, even where no gradient is needed. */
+  readonly force_backward: boolean;
+  /** Phase, level and stages against which include/exclude rules are tested. */
+  readonly state: NetState;
+  /** Log mean absolute values of data and gradients at every forward, backward and update. */
+  readonly debug_info: boolean;
+  /** One layer in current syntax; order is execution order, producers before consumers. */
+  readonly layer: readonly LayerParameter[];
+  /** One layer in the pre-2015 V1 (enum type) or V0 (nested `layer`) syntax; must not be mixed with `layer`. */
+  readonly layers: readonly V1LayerParameter[];
+}
+
+/** Optimisation settings: the root message of a solver .prototxt. */
+export interface SolverParameter {
+  /** File with a net used for training and, filtered by phase, for testing. */
+  readonly net: string;
+  /** Inline equivalent of `net`. */
+  readonly net_param: NetParameter;
+  /** File with the training net. */
+  readonly train_net: string;
+  /** File with a test net; repeatable. */
+  readonly test_net: readonly string[];
+  /** Inline training net. */
+  readonly train_net_param: NetParameter;
+  /** Inline test net; repeatable. */
+  readonly test_net_param: readonly NetParameter[];
+  /** NetState merged over the training net's own state (phase TRAIN by default). */
+  readonly train_state: NetState;
+  /** NetState for each test net; give none or exactly one per test net. */
+  readonly test_state: readonly NetState[];
+  /** Number of forward passes in one test of the corresponding test net. */
+  readonly test_iter: readonly number[];
+  /** Training iterations between two tests; must be positive when there is a test net. */
+  readonly test_interval: number;
+  /** Also compute and report the loss during testing. */
+  readonly test_compute_loss: boolean;
+  /** Test once before the first training iteration. */
+  readonly test_initialization: boolean;
+  /** Initial learning rate. */
+  readonly base_lr: number;
+  /** Iterations between progress lines; 0 disables them. */
+  readonly display: number;
+  /** Number of recent iterations over which the displayed loss is averaged; at least 1. */
+  readonly average_loss: number;
+  /** Total number of training iterations. */
+  readonly max_iter: number;
+  /** Batches whose gradients are accumulated before one update; multiplies the effective batch size. */
+  readonly iter_size: number;
+  /** Learning-rate schedule: fixed, step, exp, inv, multistep, poly or sigmoid. */
+  readonly lr_policy: string;
+  /** Decay factor of the step, exp, inv, multistep and sigmoid schedules. */
+  readonly gamma: number;
+  /** Exponent of the inv and poly schedules. */
+  readonly power: number;
+  /** Weight of the previous update (first-moment decay for Adam). */
+  readonly momentum: number;
+  /** Global regularisation strength, multiplied by each parameter's decay_mult. */
+  readonly weight_decay: number;
+  /** Regulariser, "L2" or "L1". */
+  readonly regularization_type: string;
+  /** Iterations per step for `step`; centre of the `sigmoid` schedule. */
+  readonly stepsize: number;
+  /** Iterations at which `multistep` multiplies the rate by gamma; list in increasing order. */
+  readonly stepvalue: readonly number[];
+  /** Scale all gradients down when their joint L2 norm exceeds this; negative disables. */
+  readonly clip_gradients: number;
+  /** Iterations between snapshots; 0 disables periodic ones. */
+  readonly snapshot: number;
+  /** Path prefix of snapshot files; defaults to the solver path without extension, a directory gets the solver's stem appended. */
+  readonly snapshot_prefix: string;
+  /** Also store gradients in snapshots (makes them much larger). */
+  readonly snapshot_diff: boolean;
+  /** File format of snapshots. */
+  readonly snapshot_format: 'HDF5' | 'BINARYPROTO';
+  /** Run on CPU or GPU. */
+  readonly solver_mode: 'CPU' | 'GPU';
+  /** GPU index used in GPU mode. */
+  readonly device_id: number;
+  /** Seed of the random generator; negative takes one from the clock. */
+  readonly random_seed: number;
+  /** Solver name: SGD, Nesterov, AdaGrad, RMSProp, AdaDelta or Adam. */
+  readonly type: string;
+  /** Small constant for numerical stability in AdaGrad, RMSProp, AdaDelta and Adam. */
+  readonly delta: number;
+  /** Second-moment decay of Adam. */
+  readonly momentum2: number;
+  /** Decay of the running mean of squared gradients in RMSProp; in [0, 1). */
+  readonly rms_decay: number;
+  /** Turn on debug_info in the nets. */
+  readonly debug_info: boolean;
+  /** Write a snapshot when training ends. */
+  readonly snapshot_after_train: boolean;
+  /** Deprecated enum form of `type`; giving both is an error. */
+  readonly solver_type: 'SGD' | 'NESTEROV' | 'ADAGRAD' | 'RMSPROP' | 'ADADELTA' | 'ADAM';
+  /** In multi-GPU training, start reducing gradients while the backward pass still runs. */
+  readonly layer_wise_reduce: boolean;
+  /** Pretrained .caffemodel file(s) to start from; repeat or separate with commas. */
+  readonly weights: readonly string[];
+}
+
+/** Optimiser state stored next to a snapshot for resuming. */
+export interface SolverState {
+  /** Iteration at which the snapshot was taken. */
+  readonly iter: number;
+  /** Weight file that belongs to this state. */
+  readonly learned_net: string;
+  /** Per-parameter optimiser history (momentum buffers and the like). */
+  readonly history: readonly BlobProto[];
+  /** Steps already taken by the multistep schedule. */
+  readonly current_step: number;
+}
+
+/** The condition a network is built for; include/exclude rules are matched against it. */
+export interface NetState {
+  /** TRAIN or TEST; command-line tools and the solver overwrite it. */
+  readonly phase: 'TRAIN' | 'TEST';
+  /** Numeric level compared with min_level and max_level. */
+  readonly level: number;
+  /** Named flag that is on; repeatable. */
+  readonly stage: readonly string[];
+}
+
+/** A condition on NetState; it is met only if every part that is present holds, an empty rule always is. */
+export interface NetStateRule {
+  /** Require this phase. */
+  readonly phase: 'TRAIN' | 'TEST';
+  /** Require the net's level to be at least this. */
+  readonly min_level: number;
+  /** Require the net's level to be at most this. */
+  readonly max_level: number;
+  /** Require this stage to be on; every listed stage is required. */
+  readonly stage: readonly string[];
+  /** Require this stage to be off; every listed stage must be off. */
+  readonly not_stage: readonly string[];
+}
+
+/** Training settings of one learnable blob of a layer, matched by position. */
+export interface ParamSpec {
+  /** Name shared by all blobs that should use the same storage; empty means not shared. */
+  readonly name: string;
+  /** How strictly a sharing blob must match its owner; read from the later (sharing) layer. */
+  readonly share_mode: 'STRICT' | 'PERMISSIVE';
+  /** Factor on the global learning rate; 0 freezes the blob. */
+  readonly lr_mult: number;
+  /** Factor on the global weight decay. */
+  readonly decay_mult: number;
+}
+
+/** One layer: its type, connections and settings. */
+export interface LayerParameter {
+  /** Layer name, used for weight matching and in messages; duplicates are not rejected. */
+  readonly name: string;
+  /** Registered layer type as a string; case-sensitive. */
+  readonly type: string;
+  /** Name of an input blob; it must have been produced by an earlier layer. */
+  readonly bottom: readonly string[];
+  /** Name of an output blob; repeating the bottom of the same position makes the layer in-place. */
+  readonly top: readonly string[];
+  /** Phase the layer runs in; inherited from the net. It does not include or exclude the layer. */
+  readonly phase: 'TRAIN' | 'TEST';
+  /** Weight of a top in the objective; give none or one per top. Loss layers default to 1. */
+  readonly loss_weight: readonly number[];
+  /** Learning-rate, decay and sharing settings of the layer's blobs, by position; not more than it has blobs. */
+  readonly param: readonly ParamSpec[];
+  /** Stored weights; normally only in .caffemodel files. */
+  readonly blobs: readonly BlobProto[];
+  /** Force or suppress back-propagation to each bottom; give none or one per bottom. */
+  readonly propagate_down: readonly boolean[];
+  /** Keep the layer if any of these rules is met; cannot be combined with `exclude`. */
+  readonly include: readonly NetStateRule[];
+  /** Drop the layer if any of these rules is met; cannot be combined with `include`. */
+  readonly exclude: readonly NetStateRule[];
+  /** Pre-processing for data layers. */
+  readonly transform_param: TransformationParameter;
+  /** Ignore label and normalisation for loss layers. */
+  readonly loss_param: LossParameter;
+  /** Settings of Accuracy. */
+  readonly accuracy_param: AccuracyParameter;
+  /** Settings of ArgMax. */
+  readonly argmax_param: ArgMaxParameter;
+  /** Settings of BatchNorm. */
+  readonly batch_norm_param: BatchNormParameter;
+  /** Settings of Bias. */
+  readonly bias_param: BiasParameter;
+  /** Settings of Clip. */
+  readonly clip_param: ClipParameter;
+  /** Settings of Concat. */
+  readonly concat_param: ConcatParameter;
+  /** Settings of ContrastiveLoss. */
+  readonly contrastive_loss_param: ContrastiveLossParameter;
+  /** Settings of Convolution, Deconvolution and Im2col. */
+  readonly convolution_param: ConvolutionParameter;
+  /** Settings of Crop. */
+  readonly crop_param: CropParameter;
+  /** Settings of Data. */
+  readonly data_param: DataParameter;
+  /** Settings of Dropout. */
+  readonly dropout_param: DropoutParameter;
+  /** Settings of DummyData. */
+  readonly dummy_data_param: DummyDataParameter;
+  /** Settings of Eltwise. */
+  readonly eltwise_param: EltwiseParameter;
+  /** Settings of ELU. */
+  readonly elu_param: ELUParameter;
+  /** Settings of Embed. */
+  readonly embed_param: EmbedParameter;
+  /** Settings of Exp. */
+  readonly exp_param: ExpParameter;
+  /** Settings of Flatten. */
+  readonly flatten_param: FlattenParameter;
+  /** Settings of HDF5Data. */
+  readonly hdf5_data_param: HDF5DataParameter;
+  /** Settings of HDF5Output. */
+  readonly hdf5_output_param: HDF5OutputParameter;
+  /** Settings of HingeLoss. */
+  readonly hinge_loss_param: HingeLossParameter;
+  /** Settings of ImageData. */
+  readonly image_data_param: ImageDataParameter;
+  /** Settings of InfogainLoss. */
+  readonly infogain_loss_param: InfogainLossParameter;
+  /** Settings of InnerProduct. */
+  readonly inner_product_param: InnerProductParameter;
+  /** Shapes for Input. */
+  readonly input_param: InputParameter;
+  /** Settings of Log. */
+  readonly log_param: LogParameter;
+  /** Settings of LRN. */
+  readonly lrn_param: LRNParameter;
+  /** Sizes for MemoryData. */
+  readonly memory_data_param: MemoryDataParameter;
+  /** Settings of MVN. */
+  readonly mvn_param: MVNParameter;
+  /** Shape for Parameter. */
+  readonly parameter_param: ParameterParameter;
+  /** Settings of Pooling. */
+  readonly pooling_param: PoolingParameter;
+  /** Settings of Power. */
+  readonly power_param: PowerParameter;
+  /** Settings of PReLU. */
+  readonly prelu_param: PReLUParameter;
+  /** Module, class and argument of a Python layer. */
+  readonly python_param: PythonParameter;
+  /** Settings of RNN and LSTM. */
+  readonly recurrent_param: RecurrentParameter;
+  /** Settings of Reduction. */
+  readonly reduction_param: ReductionParameter;
+  /** Settings of ReLU. */
+  readonly relu_param: ReLUParameter;
+  /** Settings of Reshape. */
+  readonly reshape_param: ReshapeParameter;
+  /** Settings of Scale. */
+  readonly scale_param: ScaleParameter;
+  /** Settings of Sigmoid. */
+  readonly sigmoid_param: SigmoidParameter;
+  /** Settings of Softmax; the axis is also used by SoftmaxWithLoss. */
+  readonly softmax_param: SoftmaxParameter;
+  /** Settings of SPP. */
+  readonly spp_param: SPPParameter;
+  /** Settings of Slice. */
+  readonly slice_param: SliceParameter;
+  /** Settings of Swish. */
+  readonly swish_param: SwishParameter;
+  /** Settings of TanH. */
+  readonly tanh_param: TanHParameter;
+  /** Settings of Threshold. */
+  readonly threshold_param: ThresholdParameter;
+  /** Settings of Tile. */
+  readonly tile_param: TileParameter;
+  /** Settings of WindowData. */
+  readonly window_data_param: WindowDataParameter;
+}
+
+/** Pre-processing applied by data layers. */
+export interface TransformationParameter {
+  /** Factor applied to every value after the mean has been subtracted. */
+  readonly scale: number;
+  /** Flip samples left-right at random. */
+  readonly mirror: boolean;
+  /** Side of a square crop, random in TRAIN and centred in TEST; 0 keeps the full size. */
+  readonly crop_size: number;
+  /** Binary blob with a mean image to subtract; excludes mean_value. */
+  readonly mean_file: string;
+  /** Value to subtract: one for all channels, or one per channel; excludes mean_file. */
+  readonly mean_value: readonly number[];
+  /** Decode encoded samples to three channels; excludes force_gray. */
+  readonly force_color: boolean;
+  /** Decode encoded samples to one channel; excludes force_color. */
+  readonly force_gray: boolean;
+}
+
+/** Options shared by loss layers. */
+export interface LossParameter {
+  /** Samples with this label contribute nothing. */
+  readonly ignore_label: number;
+  /** What the summed loss is divided by. SigmoidCrossEntropyLoss uses BATCH_SIZE when it is unset. */
+  readonly normalization: 'FULL' | 'VALID' | 'BATCH_SIZE' | 'NONE';
+  /** Deprecated: true means VALID, false BATCH_SIZE; only read when `normalization` is unset. */
+  readonly normalize: boolean;
+}
+
+/** Settings of Accuracy. */
+export interface AccuracyParameter {
+  /** Count a sample as right if its label is among the k best scores. */
+  readonly top_k: number;
+  /** Class axis of the predictions; may be negative. */
+  readonly axis: number;
+  /** Samples with this label are left out of the score. */
+  readonly ignore_label: number;
+}
+
+/** Settings of ArgMax. */
+export interface ArgMaxParameter {
+  /** Output the maximum itself: together with the index without `axis`, in its place with `axis`. */
+  readonly out_max_val: boolean;
+  /** Number of best entries to output. */
+  readonly top_k: number;
+  /** Axis to search along; unset searches each sample flattened. */
+  readonly axis: number;
+}
+
+/** Bounds of Clip; both are required. */
+export interface ClipParameter {
+  /** Lower bound. */
+  readonly min: number;
+  /** Upper bound. */
+  readonly max: number;
+}
+
+/** Settings of Concat. */
+export interface ConcatParameter {
+  /** Axis along which the bottoms are joined; may be negative. */
+  readonly axis: number;
+  /** Deprecated, non-negative form of `axis`; giving both is an error. */
+  readonly concat_dim: number;
+}
+
+/** Settings of BatchNorm. */
+export interface BatchNormParameter {
+  /** Normalise with stored statistics (true) or those of the batch (false); unset means true in TEST, false in TRAIN. */
+  readonly use_global_stats: boolean;
+  /** Share of the old running statistics kept at each iteration. */
+  readonly moving_average_fraction: number;
+  /** Constant added to the variance before the square root. */
+  readonly eps: number;
+}
+
+/** Settings of Bias. */
+export interface BiasParameter {
+  /** First axis of the input that the bias covers; may be negative. */
+  readonly axis: number;
+  /** Axes covered by a learned bias; -1 all from `axis`, 0 a single number. Ignored with two bottoms. */
+  readonly num_axes: number;
+  /** Initial values of a learned bias; zeros when unset. */
+  readonly filler: FillerParameter;
+}
+
+/** Settings of ContrastiveLoss. */
+export interface ContrastiveLossParameter {
+  /** Distance beyond which dissimilar pairs cost nothing. */
+  readonly margin: number;
+  /** Use the older (margin − d²) form instead of (margin − d)². */
+  readonly legacy_version: boolean;
+}
+
+/** Settings shared by Convolution, Deconvolution and Im2col. */
+export interface ConvolutionParameter {
+  /** Number of output channels; required and positive except for Im2col. */
+  readonly num_output: number;
+  /** Learn a bias per output channel. */
+  readonly bias_term: boolean;
+  /** Zero padding on both sides: one value, or one per spatial axis. */
+  readonly pad: readonly number[];
+  /** Filter size: one value, or one per spatial axis; required unless kernel_h/kernel_w are given. */
+  readonly kernel_size: readonly number[];
+  /** Step between filter positions: one value, or one per spatial axis. */
+  readonly stride: readonly number[];
+  /** Spacing between filter taps: one value, or one per spatial axis. */
+  readonly dilation: readonly number[];
+  /** Vertical padding (2-D only; not together with `pad`). */
+  readonly pad_h: number;
+  /** Horizontal padding (2-D only; not together with `pad`). */
+  readonly pad_w: number;
+  /** Filter height (2-D only; give kernel_w as well). */
+  readonly kernel_h: number;
+  /** Filter width (2-D only; give kernel_h as well). */
+  readonly kernel_w: number;
+  /** Vertical stride (2-D only; without stride_w Caffe divides by zero). */
+  readonly stride_h: number;
+  /** Horizontal stride (2-D only; without stride_h Caffe divides by zero). */
+  readonly stride_w: number;
+  /** Number of channel groups; must divide input and output channels. */
+  readonly group: number;
+  /** Initial values of the filters. */
+  readonly weight_filler: FillerParameter;
+  /** Initial values of the biases. */
+  readonly bias_filler: FillerParameter;
+  /** Implementation to use. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+  /** Axis of the channels; axes before it are batch, axes after it are spatial. May be negative. */
+  readonly axis: number;
+  /** Use the general N-D code path even for 2-D input; no effect on shapes. */
+  readonly force_nd_im2col: boolean;
+}
+
+/** Settings of Crop. */
+export interface CropParameter {
+  /** First axis to crop; it and all later axes take the reference's size. May be negative. */
+  readonly axis: number;
+  /** Start of the crop: one value for all cropped axes, or one per cropped axis; none means 0. */
+  readonly offset: readonly number[];
+}
+
+/** Settings of Data. */
+export interface DataParameter {
+  /** Path of the database. */
+  readonly source: string;
+  /** Samples per batch. */
+  readonly batch_size: number;
+  /** Deprecated: skip a random number of samples, below this, at the start. */
+  readonly rand_skip: number;
+  /** Database library. */
+  readonly backend: 'LEVELDB' | 'LMDB';
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly scale: number;
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly mean_file: string;
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly crop_size: number;
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly mirror: boolean;
+  /** Meant to force three channels; not read by current code, use transform_param.force_color. */
+  readonly force_encoded_color: boolean;
+  /** Number of batches prepared ahead of time. */
+  readonly prefetch: number;
+}
+
+/** Settings of Dropout. */
+export interface DropoutParameter {
+  /** Probability of zeroing a value while training; strictly between 0 and 1. */
+  readonly dropout_ratio: number;
+}
+
+/** Sizes and fillers for DummyData. */
+export interface DummyDataParameter {
+  /** How to fill the tops: none (zeros), one for all, or one per top. */
+  readonly data_filler: readonly FillerParameter[];
+  /** Shape of the tops: one for all, or one per top; excludes the legacy sizes. */
+  readonly shape: readonly BlobShape[];
+  /** Legacy axis-0 size: one for all, or one per top. */
+  readonly num: readonly number[];
+  /** Legacy axis-1 size: one for all, or one per top. */
+  readonly channels: readonly number[];
+  /** Legacy axis-2 size: one for all, or one per top. */
+  readonly height: readonly number[];
+  /** Legacy axis-3 size: one for all, or one per top. */
+  readonly width: readonly number[];
+}
+
+/** Settings of Eltwise. */
+export interface EltwiseParameter {
+  /** How the bottoms are combined. */
+  readonly operation: 'PROD' | 'SUM' | 'MAX';
+  /** Factor per bottom for SUM; none or one per bottom, not allowed with PROD. */
+  readonly coeff: readonly number[];
+  /** Use the slower but numerically safer gradient for PROD. */
+  readonly stable_prod_grad: boolean;
+}
+
+/** Settings of ELU. */
+export interface ELUParameter {
+  /** Limit (negated) that large negative inputs approach. */
+  readonly alpha: number;
+}
+
+/** Settings of Embed. */
+export interface EmbedParameter {
+  /** Length of the vector looked up per index. */
+  readonly num_output: number;
+  /** Size of the vocabulary: one more than the largest index. */
+  readonly input_dim: number;
+  /** Add a learned bias to every vector. */
+  readonly bias_term: boolean;
+  /** Initial values of the table. */
+  readonly weight_filler: FillerParameter;
+  /** Initial values of the bias. */
+  readonly bias_filler: FillerParameter;
+}
+
+/** y = base^(shift + scale·x). */
+export interface ExpParameter {
+  /** Base of the power, positive; -1 stands for e. */
+  readonly base: number;
+  /** Factor on the input. */
+  readonly scale: number;
+  /** Constant added in the exponent. */
+  readonly shift: number;
+}
+
+/** Settings of Flatten. */
+export interface FlattenParameter {
+  /** First axis to merge; may be negative. */
+  readonly axis: number;
+  /** Last axis to merge, inclusive; may be negative. */
+  readonly end_axis: number;
+}
+
+/** Settings of HDF5Data. */
+export interface HDF5DataParameter {
+  /** Text file that lists HDF5 files, one path per line. */
+  readonly source: string;
+  /** Rows per batch. */
+  readonly batch_size: number;
+  /** Shuffle the files and the rows within each file. */
+  readonly shuffle: boolean;
+}
+
+/** Settings of HDF5Output. */
+export interface HDF5OutputParameter {
+  /** HDF5 file to write. */
+  readonly file_name: string;
+}
+
+/** Settings of HingeLoss. */
+export interface HingeLossParameter {
+  /** Sum of hinges (L1) or of squared hinges (L2). */
+  readonly norm: 'L1' | 'L2';
+}
+
+/** Settings of ImageData. */
+export interface ImageDataParameter {
+  /** Text file with one "path label" per line. */
+  readonly source: string;
+  /** Images per batch; must be positive. */
+  readonly batch_size: number;
+  /** Skip a random number of images, below this, at the start. */
+  readonly rand_skip: number;
+  /** Shuffle the list at every epoch. */
+  readonly shuffle: boolean;
+  /** Resize images to this height; set together with new_width, 0 keeps the size. */
+  readonly new_height: number;
+  /** Resize images to this width; set together with new_height, 0 keeps the size. */
+  readonly new_width: number;
+  /** Load three channels (true) or one (false). */
+  readonly is_color: boolean;
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly scale: number;
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly mean_file: string;
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly crop_size: number;
+  /** Deprecated; set it in transform_param. Ignored in current-style layers. */
+  readonly mirror: boolean;
+  /** Text put before every path of the list. */
+  readonly root_folder: string;
+}
+
+/** Settings of InfogainLoss. */
+export interface InfogainLossParameter {
+  /** Binary blob with the K×K infogain matrix; required unless a third bottom supplies it. */
+  readonly source: string;
+  /** Class axis of the predictions; may be negative. */
+  readonly axis: number;
+}
+
+/** Settings of InnerProduct. */
+export interface InnerProductParameter {
+  /** Number of outputs; must be set (0 makes the weight filler fail). */
+  readonly num_output: number;
+  /** Learn a bias per output. */
+  readonly bias_term: boolean;
+  /** Initial values of the weights. */
+  readonly weight_filler: FillerParameter;
+  /** Initial values of the biases. */
+  readonly bias_filler: FillerParameter;
+  /** First axis merged into the input vector; earlier axes are kept. May be negative. */
+  readonly axis: number;
+  /** Store the weights as inputs×outputs instead of outputs×inputs. */
+  readonly transpose: boolean;
+}
+
+/** Shapes for Input. */
+export interface InputParameter {
+  /** Shape of the tops: one for all, one per top, or none to set it later by hand. */
+  readonly shape: readonly BlobShape[];
+}
+
+/** y = log_base(shift + scale·x). */
+export interface LogParameter {
+  /** Base of the logarithm, positive and not 1; -1 stands for e. */
+  readonly base: number;
+  /** Factor on the input. */
+  readonly scale: number;
+  /** Constant added to the scaled input. */
+  readonly shift: number;
+}
+
+/** Settings of LRN. */
+export interface LRNParameter {
+  /** Number of channels, or side of the window, that are summed; must be odd. */
+  readonly local_size: number;
+  /** Scale of the squared sum. */
+  readonly alpha: number;
+  /** Exponent of the normaliser. */
+  readonly beta: number;
+  /** Sum over neighbouring channels or over a spatial window within a channel. */
+  readonly norm_region: 'ACROSS_CHANNELS' | 'WITHIN_CHANNEL';
+  /** Constant added inside the normaliser. */
+  readonly k: number;
+  /** Implementation to use. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+}
+
+/** Sizes for MemoryData; all four are required and positive. */
+export interface MemoryDataParameter {
+  /** Samples per batch. */
+  readonly batch_size: number;
+  /** Channels of a sample. */
+  readonly channels: number;
+  /** Height of a sample. */
+  readonly height: number;
+  /** Width of a sample. */
+  readonly width: number;
+}
+
+/** Settings of MVN. */
+export interface MVNParameter {
+  /** Divide by the standard deviation as well as subtracting the mean. */
+  readonly normalize_variance: boolean;
+  /** Compute one mean and variance per sample instead of per channel. */
+  readonly across_channels: boolean;
+  /** Constant that avoids division by zero. */
+  readonly eps: number;
+}
+
+/** Settings of Parameter. */
+export interface ParameterParameter {
+  /** Shape of the learned blob, which is also the top. */
+  readonly shape: BlobShape;
+}
+
+/** Settings of Pooling. */
+export interface PoolingParameter {
+  /** Pooling method. */
+  readonly pool: 'MAX' | 'AVE' | 'STOCHASTIC';
+  /** Padding on both sides, vertical and horizontal. */
+  readonly pad: number;
+  /** Vertical padding; give pad_w too and leave `pad` out. */
+  readonly pad_h: number;
+  /** Horizontal padding; give pad_h too and leave `pad` out. */
+  readonly pad_w: number;
+  /** Side of a square window. */
+  readonly kernel_size: number;
+  /** Window height; give kernel_w too and leave kernel_size out. */
+  readonly kernel_h: number;
+  /** Window width; give kernel_h too and leave kernel_size out. */
+  readonly kernel_w: number;
+  /** Step between windows, vertical and horizontal. */
+  readonly stride: number;
+  /** Vertical step; give stride_w too and leave `stride` out. */
+  readonly stride_h: number;
+  /** Horizontal step; give stride_h too and leave `stride` out. */
+  readonly stride_w: number;
+  /** Implementation to use. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+  /** Pool over the whole height and width; excludes kernel sizes, padding and strides other than 1. */
+  readonly global_pooling: boolean;
+  /** Round the number of windows up (default) or down. */
+  readonly round_mode: 'CEIL' | 'FLOOR';
+}
+
+/** y = (shift + scale·x)^power. */
+export interface PowerParameter {
+  /** Exponent. */
+  readonly power: number;
+  /** Factor on the input. */
+  readonly scale: number;
+  /** Constant added to the scaled input. */
+  readonly shift: number;
+}
+
+/** Which Python class implements the layer. */
+export interface PythonParameter {
+  /** Python module to import; it must be on PYTHONPATH. */
+  readonly module: string;
+  /** Class in that module, derived from caffe.Layer. */
+  readonly layer: string;
+  /** Free text handed to the class before setup(), often YAML, JSON or a dict literal. */
+  readonly param_str: string;
+  /** Deprecated and without effect. */
+  readonly share_in_parallel: boolean;
+}
+
+/** Settings of RNN and LSTM. */
+export interface RecurrentParameter {
+  /** Size of the hidden state and of the output; must be positive. */
+  readonly num_output: number;
+  /** Initial values of the weights. */
+  readonly weight_filler: FillerParameter;
+  /** Initial values of the biases. */
+  readonly bias_filler: FillerParameter;
+  /** Turn on debug output inside the unrolled net. */
+  readonly debug_info: boolean;
+  /** Take the initial hidden state as extra bottoms and give the final one as extra tops (1 for RNN, 2 for LSTM). */
+  readonly expose_hidden: boolean;
+}
+
+/** Settings of Reduction. */
+export interface ReductionParameter {
+  /** How the values are combined. */
+  readonly operation: 'SUM' | 'ASUM' | 'SUMSQ' | 'MEAN';
+  /** First axis to reduce; it and all later axes vanish. May be negative. */
+  readonly axis: number;
+  /** Factor on the result. */
+  readonly coeff: number;
+}
+
+/** Settings of ReLU. */
+export interface ReLUParameter {
+  /** Slope for negative inputs; 0 gives a plain ReLU. */
+  readonly negative_slope: number;
+  /** Implementation to use. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+}
+
+/** Settings of Reshape. */
+export interface ReshapeParameter {
+  /** Dimensions that replace the selected axes: positive is literal, 0 copies, one -1 is inferred. */
+  readonly shape: BlobShape;
+  /** First input axis to replace; -1 stands for after the last axis, -2 for the last axis. */
+  readonly axis: number;
+  /** Number of input axes to replace; -1 means all from `axis`. */
+  readonly num_axes: number;
+}
+
+/** Settings of Scale. */
+export interface ScaleParameter {
+  /** First axis of the input that the scale covers; may be negative. */
+  readonly axis: number;
+  /** Axes covered by a learned scale; -1 all from `axis`, 0 a single number. Ignored with two bottoms. */
+  readonly num_axes: number;
+  /** Initial values of a learned scale; ones when unset. */
+  readonly filler: FillerParameter;
+  /** Also learn a bias of the scale's shape. */
+  readonly bias_term: boolean;
+  /** Initial values of that bias; zeros when unset. */
+  readonly bias_filler: FillerParameter;
+}
+
+/** Settings of Sigmoid. */
+export interface SigmoidParameter {
+  /** Implementation to use. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+}
+
+/** Settings of Slice. */
+export interface SliceParameter {
+  /** Axis to cut; may be negative. */
+  readonly axis: number;
+  /** Index at which to cut, strictly increasing, one fewer than the tops; none cuts evenly. */
+  readonly slice_point: readonly number[];
+  /** Deprecated, non-negative form of `axis`; giving both is an error. */
+  readonly slice_dim: number;
+}
+
+/** Settings of Softmax and SoftmaxWithLoss. */
+export interface SoftmaxParameter {
+  /** Implementation to use. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+  /** Class axis; may be negative. */
+  readonly axis: number;
+}
+
+/** Settings of Swish: y = x·sigmoid(beta·x). */
+export interface SwishParameter {
+  /** Factor inside the sigmoid. */
+  readonly beta: number;
+}
+
+/** Settings of TanH. */
+export interface TanHParameter {
+  /** Implementation to use. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+}
+
+/** Settings of Tile. */
+export interface TileParameter {
+  /** Axis to repeat; may be negative. */
+  readonly axis: number;
+  /** Number of copies; required and positive. */
+  readonly tiles: number;
+}
+
+/** Settings of Threshold. */
+export interface ThresholdParameter {
+  /** Inputs above this give 1, others 0. */
+  readonly threshold: number;
+}
+
+/** Settings of WindowData. */
+export interface WindowDataParameter {
+  /** Text file that lists images and their candidate windows. */
+  readonly source: string;
+  /** Factor applied to pixel values; WindowData reads it here, not from transform_param. */
+  readonly scale: number;
+  /** Mean image; set it in transform_param, ignored in current-style layers. */
+  readonly mean_file: string;
+  /** Windows per batch. */
+  readonly batch_size: number;
+  /** Side of the cropped window; set it in transform_param, ignored in current-style layers. */
+  readonly crop_size: number;
+  /** Random mirroring; set it in transform_param, ignored in current-style layers. */
+  readonly mirror: boolean;
+  /** Windows overlapping an object at least this much count as foreground. */
+  readonly fg_threshold: number;
+  /** Windows overlapping less than this count as background. */
+  readonly bg_threshold: number;
+  /** Share of foreground windows in a batch. */
+  readonly fg_fraction: number;
+  /** Pixels of context kept around a window. */
+  readonly context_pad: number;
+  /** How a window is cut out: "warp" or "square". */
+  readonly crop_mode: string;
+  /** Keep all image files in memory. */
+  readonly cache_images: boolean;
+  /** Text put before every image path. */
+  readonly root_folder: string;
+}
+
+/** Settings of SPP (spatial pyramid pooling). */
+export interface SPPParameter {
+  /** Number of pyramid levels; level i has 2^i × 2^i bins. Must be at least 1. */
+  readonly pyramid_height: number;
+  /** Pooling method. */
+  readonly pool: 'MAX' | 'AVE' | 'STOCHASTIC';
+  /** Declared, but not read by the layer. */
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+}
+
+/** One layer in the V1 syntax (`layers { type: ENUM }`); converted to LayerParameter at load. */
+export interface V1LayerParameter {
+  /** Name of an input blob. */
+  readonly bottom: readonly string[];
+  /** Name of an output blob. */
+  readonly top: readonly string[];
+  /** Layer name. */
+  readonly name: string;
+  /** Keep the layer if any of these rules is met. */
+  readonly include: readonly NetStateRule[];
+  /** Drop the layer if any of these rules is met. */
+  readonly exclude: readonly NetStateRule[];
+  /** Layer type as an upper-case enum value. */
+  readonly type: 'NONE' | 'ABSVAL' | 'ACCURACY' | 'ARGMAX' | 'BNLL' | 'CONCAT' | 'CONTRASTIVE_LOSS' | 'CONVOLUTION' | 'DATA' | 'DECONVOLUTION' | 'DROPOUT' | 'DUMMY_DATA' | 'EUCLIDEAN_LOSS' | 'ELTWISE' | 'EXP' | 'FLATTEN' | 'HDF5_DATA' | 'HDF5_OUTPUT' | 'HINGE_LOSS' | 'IM2COL' | 'IMAGE_DATA' | 'INFOGAIN_LOSS' | 'INNER_PRODUCT' | 'LRN' | 'MEMORY_DATA' | 'MULTINOMIAL_LOGISTIC_LOSS' | 'MVN' | 'POOLING' | 'POWER' | 'RELU' | 'SIGMOID' | 'SIGMOID_CROSS_ENTROPY_LOSS' | 'SILENCE' | 'SOFTMAX' | 'SOFTMAX_LOSS' | 'SPLIT' | 'SLICE' | 'TANH' | 'WINDOW_DATA' | 'THRESHOLD';
+  /** Stored weights. */
+  readonly blobs: readonly BlobProto[];
+  /** Sharing name of each blob; becomes param.name. */
+  readonly param: readonly string[];
+  /** Sharing check of each blob; becomes param.share_mode. */
+  readonly blob_share_mode: readonly ('STRICT' | 'PERMISSIVE')[];
+  /** Learning-rate factor of each blob; becomes param.lr_mult. */
+  readonly blobs_lr: readonly number[];
+  /** Weight-decay factor of each blob; becomes param.decay_mult. */
+  readonly weight_decay: readonly number[];
+  /** Weight of each top in the objective. */
+  readonly loss_weight: readonly number[];
+  /** Settings of ACCURACY. */
+  readonly accuracy_param: AccuracyParameter;
+  /** Settings of ARGMAX. */
+  readonly argmax_param: ArgMaxParameter;
+  /** Settings of CONCAT. */
+  readonly concat_param: ConcatParameter;
+  /** Settings of CONTRASTIVE_LOSS. */
+  readonly contrastive_loss_param: ContrastiveLossParameter;
+  /** Settings of CONVOLUTION, DECONVOLUTION and IM2COL. */
+  readonly convolution_param: ConvolutionParameter;
+  /** Settings of DATA. */
+  readonly data_param: DataParameter;
+  /** Settings of DROPOUT. */
+  readonly dropout_param: DropoutParameter;
+  /** Settings of DUMMY_DATA. */
+  readonly dummy_data_param: DummyDataParameter;
+  /** Settings of ELTWISE. */
+  readonly eltwise_param: EltwiseParameter;
+  /** Settings of EXP. */
+  readonly exp_param: ExpParameter;
+  /** Settings of HDF5_DATA. */
+  readonly hdf5_data_param: HDF5DataParameter;
+  /** Settings of HDF5_OUTPUT. */
+  readonly hdf5_output_param: HDF5OutputParameter;
+  /** Settings of HINGE_LOSS. */
+  readonly hinge_loss_param: HingeLossParameter;
+  /** Settings of IMAGE_DATA. */
+  readonly image_data_param: ImageDataParameter;
+  /** Settings of INFOGAIN_LOSS. */
+  readonly infogain_loss_param: InfogainLossParameter;
+  /** Settings of INNER_PRODUCT. */
+  readonly inner_product_param: InnerProductParameter;
+  /** Settings of LRN. */
+  readonly lrn_param: LRNParameter;
+  /** Settings of MEMORY_DATA. */
+  readonly memory_data_param: MemoryDataParameter;
+  /** Settings of MVN. */
+  readonly mvn_param: MVNParameter;
+  /** Settings of POOLING. */
+  readonly pooling_param: PoolingParameter;
+  /** Settings of POWER. */
+  readonly power_param: PowerParameter;
+  /** Settings of RELU. */
+  readonly relu_param: ReLUParameter;
+  /** Settings of SIGMOID. */
+  readonly sigmoid_param: SigmoidParameter;
+  /** Settings of SOFTMAX and SOFTMAX_LOSS. */
+  readonly softmax_param: SoftmaxParameter;
+  /** Settings of SLICE. */
+  readonly slice_param: SliceParameter;
+  /** Settings of TANH. */
+  readonly tanh_param: TanHParameter;
+  /** Settings of THRESHOLD. */
+  readonly threshold_param: ThresholdParameter;
+  /** Settings of WINDOW_DATA. */
+  readonly window_data_param: WindowDataParameter;
+  /** Pre-processing for data layers. */
+  readonly transform_param: TransformationParameter;
+  /** Options for loss layers. */
+  readonly loss_param: LossParameter;
+  /** A V0 layer description; its presence anywhere switches the whole file to the V0 upgrade. */
+  readonly layer: V0LayerParameter;
+}
+
+/** One layer in the oldest syntax (`layers { layer { … } }`), with all settings in one flat message. */
+export interface V0LayerParameter {
+  /** Layer name. */
+  readonly name: string;
+  /** Layer type as a lower-case string, such as "conv" or "innerproduct". */
+  readonly type: string;
+  /** Outputs of conv and innerproduct. */
+  readonly num_output: number;
+  /** Whether conv and innerproduct learn a bias. */
+  readonly biasterm: boolean;
+  /** Initial weights of conv and innerproduct. */
+  readonly weight_filler: FillerParameter;
+  /** Initial biases of conv and innerproduct. */
+  readonly bias_filler: FillerParameter;
+  /** Padding of conv, pool and the obsolete padding layer. */
+  readonly pad: number;
+  /** Window size of conv and pool. */
+  readonly kernelsize: number;
+  /** Channel groups of conv. */
+  readonly group: number;
+  /** Stride of conv and pool. */
+  readonly stride: number;
+  /** Pooling method of pool. */
+  readonly pool: 'MAX' | 'AVE' | 'STOCHASTIC';
+  /** Drop probability of dropout. */
+  readonly dropout_ratio: number;
+  /** Window of lrn. */
+  readonly local_size: number;
+  /** Scale of lrn. */
+  readonly alpha: number;
+  /** Exponent of lrn. */
+  readonly beta: number;
+  /** Constant of lrn. */
+  readonly k: number;
+  /** Source of data, hdf5_data, images, window_data and infogain_loss. */
+  readonly source: string;
+  /** Pre-processing factor; goes to transform_param for any type. */
+  readonly scale: number;
+  /** Mean image; goes to transform_param for any type. */
+  readonly meanfile: string;
+  /** Batch size of data, hdf5_data, images and window_data. */
+  readonly batchsize: number;
+  /** Crop side; goes to transform_param for any type. */
+  readonly cropsize: number;
+  /** Random mirroring; goes to transform_param for any type. */
+  readonly mirror: boolean;
+  /** Stored weights. */
+  readonly blobs: readonly BlobProto[];
+  /** Learning-rate factor of each blob. */
+  readonly blobs_lr: readonly number[];
+  /** Weight-decay factor of each blob. */
+  readonly weight_decay: readonly number[];
+  /** Random skip of data and images. */
+  readonly rand_skip: number;
+  /** Foreground overlap of window_data. */
+  readonly det_fg_threshold: number;
+  /** Background overlap of window_data. */
+  readonly det_bg_threshold: number;
+  /** Foreground share of window_data. */
+  readonly det_fg_fraction: number;
+  /** Context pixels of window_data. */
+  readonly det_context_pad: number;
+  /** Crop mode of window_data. */
+  readonly det_crop_mode: string;
+  /** Size for the obsolete reshape layer; dropped by the upgrade. */
+  readonly new_num: number;
+  /** Size for the obsolete reshape layer; dropped by the upgrade. */
+  readonly new_channels: number;
+  /** Resize height of images. */
+  readonly new_height: number;
+  /** Resize width of images. */
+  readonly new_width: number;
+  /** Shuffling of images. */
+  readonly shuffle_images: boolean;
+  /** Axis of concat. */
+  readonly concat_dim: number;
+  /** Settings of hdf5_output. */
+  readonly hdf5_output_param: HDF5OutputParameter;
+}
+
+/** Settings of PReLU. */
+export interface PReLUParameter {
+  /** Initial negative slopes; 0.25 when unset. */
+  readonly filler: FillerParameter;
+  /** Use one slope for all channels. */
+  readonly channel_shared: boolean;
+}
+
+/** Every message by its name. */
+export interface Messages {
+  readonly BlobShape: BlobShape;
+  readonly BlobProto: BlobProto;
+  readonly BlobProtoVector: BlobProtoVector;
+  readonly Datum: Datum;
+  readonly FillerParameter: FillerParameter;
+  readonly NetParameter: NetParameter;
+  readonly SolverParameter: SolverParameter;
+  readonly SolverState: SolverState;
+  readonly NetState: NetState;
+  readonly NetStateRule: NetStateRule;
+  readonly ParamSpec: ParamSpec;
+  readonly LayerParameter: LayerParameter;
+  readonly TransformationParameter: TransformationParameter;
+  readonly LossParameter: LossParameter;
+  readonly AccuracyParameter: AccuracyParameter;
+  readonly ArgMaxParameter: ArgMaxParameter;
+  readonly ClipParameter: ClipParameter;
+  readonly ConcatParameter: ConcatParameter;
+  readonly BatchNormParameter: BatchNormParameter;
+  readonly BiasParameter: BiasParameter;
+  readonly ContrastiveLossParameter: ContrastiveLossParameter;
+  readonly ConvolutionParameter: ConvolutionParameter;
+  readonly CropParameter: CropParameter;
+  readonly DataParameter: DataParameter;
+  readonly DropoutParameter: DropoutParameter;
+  readonly DummyDataParameter: DummyDataParameter;
+  readonly EltwiseParameter: EltwiseParameter;
+  readonly ELUParameter: ELUParameter;
+  readonly EmbedParameter: EmbedParameter;
+  readonly ExpParameter: ExpParameter;
+  readonly FlattenParameter: FlattenParameter;
+  readonly HDF5DataParameter: HDF5DataParameter;
+  readonly HDF5OutputParameter: HDF5OutputParameter;
+  readonly HingeLossParameter: HingeLossParameter;
+  readonly ImageDataParameter: ImageDataParameter;
+  readonly InfogainLossParameter: InfogainLossParameter;
+  readonly InnerProductParameter: InnerProductParameter;
+  readonly InputParameter: InputParameter;
+  readonly LogParameter: LogParameter;
+  readonly LRNParameter: LRNParameter;
+  readonly MemoryDataParameter: MemoryDataParameter;
+  readonly MVNParameter: MVNParameter;
+  readonly ParameterParameter: ParameterParameter;
+  readonly PoolingParameter: PoolingParameter;
+  readonly PowerParameter: PowerParameter;
+  readonly PythonParameter: PythonParameter;
+  readonly RecurrentParameter: RecurrentParameter;
+  readonly ReductionParameter: ReductionParameter;
+  readonly ReLUParameter: ReLUParameter;
+  readonly ReshapeParameter: ReshapeParameter;
+  readonly ScaleParameter: ScaleParameter;
+  readonly SigmoidParameter: SigmoidParameter;
+  readonly SliceParameter: SliceParameter;
+  readonly SoftmaxParameter: SoftmaxParameter;
+  readonly SwishParameter: SwishParameter;
+  readonly TanHParameter: TanHParameter;
+  readonly TileParameter: TileParameter;
+  readonly ThresholdParameter: ThresholdParameter;
+  readonly WindowDataParameter: WindowDataParameter;
+  readonly SPPParameter: SPPParameter;
+  readonly V1LayerParameter: V1LayerParameter;
+  readonly V0LayerParameter: V0LayerParameter;
+  readonly PReLUParameter: PReLUParameter;
+}
+
+/** The messages with a layer's settings, by their field in LayerParameter. */
+export interface LayerParams {
+  readonly transform_param: TransformationParameter;
+  readonly loss_param: LossParameter;
+  readonly accuracy_param: AccuracyParameter;
+  readonly argmax_param: ArgMaxParameter;
+  readonly batch_norm_param: BatchNormParameter;
+  readonly bias_param: BiasParameter;
+  readonly clip_param: ClipParameter;
+  readonly concat_param: ConcatParameter;
+  readonly contrastive_loss_param: ContrastiveLossParameter;
+  readonly convolution_param: ConvolutionParameter;
+  readonly crop_param: CropParameter;
+  readonly data_param: DataParameter;
+  readonly dropout_param: DropoutParameter;
+  readonly dummy_data_param: DummyDataParameter;
+  readonly eltwise_param: EltwiseParameter;
+  readonly elu_param: ELUParameter;
+  readonly embed_param: EmbedParameter;
+  readonly exp_param: ExpParameter;
+  readonly flatten_param: FlattenParameter;
+  readonly hdf5_data_param: HDF5DataParameter;
+  readonly hdf5_output_param: HDF5OutputParameter;
+  readonly hinge_loss_param: HingeLossParameter;
+  readonly image_data_param: ImageDataParameter;
+  readonly infogain_loss_param: InfogainLossParameter;
+  readonly inner_product_param: InnerProductParameter;
+  readonly input_param: InputParameter;
+  readonly log_param: LogParameter;
+  readonly lrn_param: LRNParameter;
+  readonly memory_data_param: MemoryDataParameter;
+  readonly mvn_param: MVNParameter;
+  readonly parameter_param: ParameterParameter;
+  readonly pooling_param: PoolingParameter;
+  readonly power_param: PowerParameter;
+  readonly prelu_param: PReLUParameter;
+  readonly python_param: PythonParameter;
+  readonly recurrent_param: RecurrentParameter;
+  readonly reduction_param: ReductionParameter;
+  readonly relu_param: ReLUParameter;
+  readonly reshape_param: ReshapeParameter;
+  readonly scale_param: ScaleParameter;
+  readonly sigmoid_param: SigmoidParameter;
+  readonly softmax_param: SoftmaxParameter;
+  readonly spp_param: SPPParameter;
+  readonly slice_param: SliceParameter;
+  readonly swish_param: SwishParameter;
+  readonly tanh_param: TanHParameter;
+  readonly threshold_param: ThresholdParameter;
+  readonly tile_param: TileParameter;
+  readonly window_data_param: WindowDataParameter;
+}

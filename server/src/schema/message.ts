@@ -1,0 +1,123 @@
+import { type Span, shifted } from '../text/span.ts';
+import type { FieldSchema, MessageSchema, Schema } from './schema.ts';
+import { messageSchema } from './schema.ts';
+
+/**
+ * A message as typed values, read as C++ reads it: a field that is not written has its default, a message
+ * that is not written is one of defaults. Where each written value stands is kept beside it.
+ */
+export type Message<Fields = object> = Fields & { readonly [origin]: Origin };
+
+/** Under this key a message keeps where it comes from. */
+export const origin: unique symbol = Symbol('origin');
+
+export interface Origin {
+  readonly schema: MessageSchema;
+  /** The value with its braces; relative to the field of the file that it stands in, as all spans here. */
+  readonly span: Span;
+  /** What is written, in the order of the text; a list has one entry for each of its items. */
+  readonly entries: readonly FieldEntry[];
+}
+
+export interface FieldEntry {
+  readonly field: FieldSchema;
+  readonly value: unknown;
+  readonly name: Span;
+  readonly valueSpan: Span;
+}
+
+/** Makes a message of the values that are written in it. */
+export function makeMessage(
+  schema: Schema,
+  type: MessageSchema,
+  span: Span,
+  entries: readonly FieldEntry[],
+): Message {
+  const message = Object.create(defaultsOf(schema, type));
+  for (const { field, value } of entries) {
+    if (field.label !== 'repeated') message[field.name] = value;
+    else if (Object.hasOwn(message, field.name)) message[field.name].push(value);
+    else message[field.name] = [value];
+  }
+  message[origin] = { schema: type, span, entries };
+  return message;
+}
+
+/** Whether the field is written, as opposed to having its default. */
+export function has<T extends object>(message: T, field: keyof T & string): boolean {
+  return Object.hasOwn(message, field);
+}
+
+/** What is written for that field, each value with its place. */
+export function entriesOf<T>(message: Message<T>, field: keyof T & string): FieldEntry[] {
+  return message[origin].entries.filter(entry => entry.field.name === field);
+}
+
+/** Messages one inside the other, by field; the last name may be a scalar field. */
+export type FieldPath = string;
+
+/**
+ * Where the value at a path such as `convolution_param.kernel_size` stands; of a repeated field the value
+ * with that index, or the last. If it is not written, the innermost written message around it.
+ */
+export function placeOf(message: Message, path: FieldPath, index?: number): Span {
+  let here = message;
+  let span = here[origin].span;
+  for (const name of path.split('.')) {
+    const written = here[origin].entries.filter(entry => entry.field.name === name);
+    const entry = written[index ?? 0] ?? written.at(-1);
+    if (!entry) return span;
+    span = entry.field.kind === 'message' ? entry.name : entry.valueSpan;
+    if (entry.field.kind === 'message') here = entry.value as Message; // A message field holds a message.
+  }
+  return span;
+}
+
+/** The same message, with every span moved. */
+export function moved<T>(message: Message<T>, by: number, schema: Schema): Message<T> {
+  const { schema: type, span, entries } = message[origin];
+  const movedEntries = entries.map(entry => ({
+    ...entry,
+    value: entry.field.kind === 'message' ? moved(entry.value as Message, by, schema) : entry.value,
+    name: shifted(entry.name, by),
+    valueSpan: shifted(entry.valueSpan, by),
+  }));
+  // The type is the same, so are the fields.
+  return makeMessage(schema, type, shifted(span, by), movedEntries) as Message<T>;
+}
+
+/** An object with the default of every field of the message, for messages to inherit from. */
+function defaultsOf(schema: Schema, type: MessageSchema): object {
+  const known = defaults.get(type);
+  if (known) return known;
+  const made: object = Object.create({});
+  defaults.set(type, made);
+  for (const field of type.fields.values()) defineDefault(made, field, schema);
+  Object.defineProperty(made, origin, {
+    value: { schema: type, span: { start: 0, end: 0 }, entries: [] },
+    writable: true,
+  });
+  return made;
+}
+
+const defaults = new WeakMap<MessageSchema, object>();
+const nothing: readonly unknown[] = Object.freeze([]);
+
+function defineDefault(target: object, field: FieldSchema, schema: Schema): void {
+  const { name, kind, label, type } = field;
+  const common = { configurable: true, enumerable: false };
+  if (label === 'repeated')
+    Object.defineProperty(target, name, { ...common, value: nothing, writable: true });
+  else if (kind !== 'message')
+    Object.defineProperty(target, name, { ...common, value: field.default, writable: true });
+  else {
+    // Lazily, since messages may contain each other.
+    Object.defineProperty(target, name, {
+      ...common,
+      get: () => Object.create(defaultsOf(schema, messageSchema(schema, type))),
+      set(this: object, value: unknown) {
+        Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
+      },
+    });
+  }
+}

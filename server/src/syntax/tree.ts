@@ -1,0 +1,98 @@
+/**
+ * The lossless syntax tree. An element knows how wide it is, not where it stands and not its text: an
+ * element that an edit did not touch is the same object afterwards, and what was derived from it still
+ * holds. Every unit of the text belongs to exactly one token.
+ */
+export type Element = Node | Token;
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** In UTF-16 units. */
+  readonly width: number;
+  readonly children?: undefined;
+  readonly sound: boolean;
+}
+
+export interface Node {
+  readonly kind: NodeKind;
+  /** In UTF-16 units. */
+  readonly width: number;
+  readonly children: readonly Element[];
+  /** Whether nothing in it is against the grammar. */
+  readonly sound: boolean;
+}
+
+/** The root, whose children are the fields of the file and what stands between them. */
+export interface FileNode extends Node {
+  readonly kind: 'file';
+  /** The offset from which unclosed braces were closed by guessing; absent in a file without any. */
+  readonly guessedFrom?: number;
+}
+
+export type NodeKind =
+  | 'file'
+  /** `name: value`, `name { … }`; a part may be missing in half-typed text. */
+  | 'field'
+  /** `[package.name]` in the place of a field's name. */
+  | 'extension'
+  /** `{ … }` or `< … >`. */
+  | 'message'
+  /** `[ … ]`. */
+  | 'list'
+  /** A scalar of more than one token: a sign and a number, or adjacent strings. */
+  | 'scalar'
+  /** What no rule expects. */
+  | 'error';
+
+export type TokenKind = Trivia | 'name' | 'integer' | 'float' | 'string' | Symbol | Bad;
+type Trivia = 'space' | 'comment';
+type Symbol = '{' | '}' | '<' | '>' | '[' | ']' | ':' | ',' | ';' | '-' | '.' | '/';
+type Bad = 'badString' | 'badNumber' | 'badCharacter';
+
+/** Whether it is white space or a comment. */
+export function isTrivia({ kind }: Element): boolean {
+  return kind === 'space' || kind === 'comment';
+}
+
+/** Whether it can stand behind a field's name: a scalar, a message or a list. */
+export function isValue({ kind }: Element): boolean {
+  switch (kind) {
+    case 'string':
+    case 'integer':
+    case 'float':
+    case 'name':
+    case 'scalar':
+    case 'message':
+    case 'list':
+    case 'badString':
+    case 'badNumber':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The parts of a field, each with its offset from the beginning of the field. */
+export interface FieldParts {
+  /** The name token or the extension in brackets. */
+  readonly name: Element;
+  readonly colonAt?: number;
+  readonly value?: Element;
+  /** Where the value begins, or where the field ends if it has none. */
+  readonly valueAt: number;
+}
+
+/** Takes a `field` node apart. */
+export function fieldParts(field: Node): FieldParts {
+  const [name] = field.children;
+  if (!name) throw new TypeError('a field begins with its name');
+  let at = name.width;
+  let colonAt: number | undefined;
+  for (const child of field.children.slice(1)) {
+    if (child.kind === ':') colonAt = at;
+    else if (isValue(child))
+      return { name, value: child, valueAt: at, ...(colonAt !== undefined && { colonAt }) };
+    at += child.width;
+  }
+  return { name, valueAt: at, ...(colonAt !== undefined && { colonAt }) };
+}

@@ -1,0 +1,19 @@
+import type { Span } from './span.ts';
+
+/** Replaces a range of the text. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The text after all edits, which must not overlap and may come in any order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result = '';
+  let from = 0;
+  for (const { span, text: replacement } of sorted) {
+    result += text.slice(from, span.start) + replacement;
+    from = span.end;
+  }
+  return result + text.slice(from);
+}

@@ -1,0 +1,118 @@
+/** What a person does in VS Code, in any of its hosts. */
+import type { Page } from 'playwright-core';
+
+/** Counts both from 1, as the editor does. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Milliseconds; the workbench starts slowly where cores are few. */
+const patience = 45_000;
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await answerQuickInput(page, name, name);
+}
+
+/** Puts the cursor at a place and brings it into view. */
+export async function goTo(page: Page, { line, column }: Place): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.press('Control+G');
+  await answerQuickInput(page, `:${line}:${column}`);
+}
+
+/** Runs a command by its title, as the palette shows it. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.press('F1');
+  await answerQuickInput(page, `>${title}`, title);
+}
+
+/** Chooses what is offered in a list. */
+export async function pick(page: Page, label: string): Promise<void> {
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+  await row.click();
+}
+
+/** Waits for a line of the editor as a person reads it, inlay hints included. */
+export function waitForLine(page: Page, pattern: RegExp, timeout = patience): Promise<string> {
+  const look = async () => {
+    const lines = await editorLines(page);
+    return { found: lines.find(line => pattern.test(line)), seen: lines.join('\n') };
+  };
+  return waitFor(page, `a line ${pattern}`, look, timeout);
+}
+
+/** Waits for a text in the clipboard. */
+export function waitForClipboard(page: Page, pattern: RegExp): Promise<string> {
+  return waitFor(page, `the clipboard to hold ${pattern}`, async () => {
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    return { found: pattern.test(text) ? text : undefined, seen: text };
+  });
+}
+
+/** Waits for an entry of the status bar. */
+export function waitForStatus(page: Page, pattern: RegExp): Promise<string> {
+  return waitFor(page, `a status ${pattern}`, async () => {
+    const entries = (await page.locator('.statusbar-item').allInnerTexts()).map(plain);
+    return { found: entries.find(entry => pattern.test(entry)), seen: entries.join(' | ') };
+  });
+}
+
+/** What the hover says at a place. */
+export async function hover(page: Page, place: Place): Promise<string> {
+  await goTo(page, place);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const cards = page.locator('.monaco-hover .hover-contents:visible');
+  await cards.first().waitFor();
+  return plain((await cards.allInnerTexts()).join('\n'));
+}
+
+/** The lines in view, hints included, from top to bottom. */
+async function editorLines(page: Page): Promise<string[]> {
+  const lines = await page.locator('.editor-instance .view-lines .view-line').evaluateAll(elements =>
+    elements.map(element => ({
+      top: element.getBoundingClientRect().top,
+      text: element.textContent ?? '',
+    })),
+  );
+  return lines.sort((a, b) => a.top - b.top).map(({ text }) => plain(text));
+}
+
+/** VS Code draws spaces as non-breaking ones, and puts marks of no width between hints and text. */
+const plain = (text: string): string =>
+  text.replace(/\u00a0/g, ' ').replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
+
+/** By keys, for a click would move the cursor, or hit a hover. */
+async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+1');
+}
+
+/** Types into the box at the top and confirms, once the expected entry is the first. */
+async function answerQuickInput(page: Page, text: string, entry?: string): Promise<void> {
+  const input = page.locator('.quick-input-widget .quick-input-box input');
+  await input.waitFor({ state: 'visible' });
+  await input.fill(text);
+  if (entry) await page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+async function waitFor(
+  page: Page,
+  what: string,
+  look: () => Promise<{ found: string | undefined; seen: string }>,
+  timeout = patience,
+): Promise<string> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const { found, seen } = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}; there was:\n${seen}`);
+    await page.waitForTimeout(50);
+  }
+}

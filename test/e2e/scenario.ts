@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { shoot } from './browser.ts';
+import {
+  goTo,
+  hover,
+  openFile,
+  type Place,
+  pick,
+  runCommand,
+  waitForClipboard,
+  waitForLine,
+  waitForStatus,
+} from './driver.ts';
+
+const colorization = 'colorization.prototxt';
+const alexnet = 'alexnet_train_val.prototxt';
+
+/** What somebody does who ports a net to Keras: the same in every host. `host` names the pictures. */
+export async function portsColorization(page: Page, host: string): Promise<void> {
+  await openFile(page, colorization);
+  await goTo(page, placeOf(colorization, 'name: "conv8_1"'));
+  await waitForLine(page, /top: "conv8_1"\s*1×256×56×56/);
+  await shoot(page, `${host}-hints`);
+
+  const type = placeOf(colorization, 'name: "conv8_1"', 'Deconvolution');
+  expect(await hover(page, type)).toContain('2·(28−1) + 1·(4−1)+1 − 2·1 = 56');
+  await shoot(page, `${host}-hover`);
+
+  await goTo(page, placeOf(colorization, 'name: "conv8_1"'));
+  await runCommand(page, 'Prototxt: Copy Keras output_shape');
+  await waitForClipboard(page, /^output_shape=\(None, 256, 56, 56\)$/);
+  await shoot(page, `${host}-copied`);
+
+  await goTo(page, placeOf(colorization, 'name: "conv8_1"', 'stride: 2', '2'));
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('3');
+  await waitForLine(page, /top: "conv8_1"\s*1×256×83×83/);
+}
+
+/** Looks at a net for training and testing, first in both phases, then in one. */
+export async function switchesPhase(page: Page, host: string): Promise<void> {
+  await openFile(page, alexnet);
+  await goTo(page, placeOf(alexnet, 'name: "conv1"'));
+  await waitForStatus(page, /TRAIN · TEST/);
+  await waitForLine(page, /top: "conv1"\s*TRAIN 256×96×55×55 · TEST 50×96×55×55/);
+  await shoot(page, `${host}-both-phases`);
+
+  await runCommand(page, 'Prototxt: Select Phase, Level and Stages');
+  await pick(page, 'for testing');
+  await waitForStatus(page, /^ ?TEST$/);
+  await waitForLine(page, /top: "conv1"\s*50×96×55×55$/);
+  await goTo(page, { line: 1, column: 1 });
+  await page.locator('.squiggly-inline-unnecessary, .squiggly-unnecessary').first().waitFor();
+  await shoot(page, `${host}-test-phase`);
+}
+
+/** The place of the last of some texts, each looked for behind the one before. */
+function placeOf(example: string, ...texts: readonly string[]): Place {
+  const net = readFileSync(`examples/${example}`, 'utf8');
+  let offset = 0;
+  for (const text of texts) {
+    offset = net.indexOf(text, offset);
+    if (offset < 0) throw new Error(`${example} has no ${text}`);
+  }
+  const before = net.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
