@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
+
 /** What is open in the workbench, and how it is set. */
 export interface WorkbenchOptions {
+  /** The folder whose files are open; the workbench calls it by its last name. */
+  readonly folder: string;
   /** The file that is open at the start, relative to the folder. */
   readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -45,13 +49,14 @@ export function workbenchPage(host: string, options: WorkbenchOptions): string {
 `;
 }
 
-function workbenchConfiguration(host: string, { open, settings }: WorkbenchOptions): object {
+function workbenchConfiguration(host: string, { folder, open, settings }: WorkbenchOptions): object {
+  const root = `/${basename(folder)}`;
   const here = (path: string) => ({ scheme: 'http', authority: host, path });
   // From another origin than the page, as in a real marketplace.
   const elsewhere = (path: string) => ({ ...here(path), authority: host.replace('127.0.0.1', 'localhost') });
   return {
-    folder: { scheme: 'memory', authority: '', path: '/' },
-    payload: [['skipWelcome', 'true'], ...(open ? [['openFile', `memory:/${open}`]] : [])],
+    folder: { scheme: 'memory', authority: '', path: root },
+    payload: [['skipWelcome', 'true'], ...(open ? [['openFile', `memory:${root}/${open}`]] : [])],
     productConfiguration: {
       nameShort: 'Prototxt',
       nameLong: 'Prototxt in VS Code',
@@ -59,8 +64,7 @@ function workbenchConfiguration(host: string, { open, settings }: WorkbenchOptio
       enableTelemetry: false,
       extensionEnabledApiProposals: { 'prototxt.memory-files': ['fileSearchProvider'] },
     },
-    additionalBuiltinExtensions: [here('/memory-files')],
-    developmentOptions: { extensions: [elsewhere('/extension')] },
+    additionalBuiltinExtensions: [here('/memory-files'), elsewhere('/extension')],
     configurationDefaults: { ...quiet, ...settings },
   };
 }

@@ -1,15 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, relative, sep } from 'node:path';
+import { dirname, extname, join, normalize, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { type WorkbenchOptions, workbenchPage } from './page.ts';
-
-/** What is served. */
-export interface ServeOptions extends WorkbenchOptions {
-  /** The folder whose files are open in the workbench. */
-  readonly folder: string;
-}
 
 /** A running server of the workbench. */
 export interface WorkbenchServer {
@@ -20,7 +14,7 @@ export interface WorkbenchServer {
 }
 
 /** Serves VS Code for the web on loopback, with the built extension in it and a folder of files. */
-export async function serveWorkbench(options: ServeOptions): Promise<WorkbenchServer> {
+export async function serveWorkbench(options: WorkbenchOptions): Promise<WorkbenchServer> {
   const memoryFiles = await bundleMemoryFiles();
   const http = createServer(async (request, response) => {
     const { host = '' } = request.headers;
@@ -84,7 +78,7 @@ async function textsOf(folder: string): Promise<Record<string, string>> {
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
   const texts = await Promise.all(
     files.map(async file => [
-      `/${relative(folder, file).split(sep).join('/')}`,
+      `/${relative(dirname(folder), file).split(sep).join('/')}`,
       await readFile(file, 'utf8'),
     ]),
   );
