@@ -41,8 +41,8 @@ export function generated(): string {
     ),
     constant(
       'v0LayerTypes',
-      'The type that each type string of V0LayerParameter stands for today.',
-      mapValues(json.v0LayerTypes, it => it.type),
+      'The value of V1LayerParameter.LayerType that each type string of V0LayerParameter stands for.',
+      mapValues(json.v0LayerTypes, it => it.v1),
     ),
     constant(
       'v0Fields',

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../problems/define.ts';
 import type { FillerParameter, LayerParameter, LayerParams } from '../schema/caffe.generated.ts';
 import type { FieldPath, Message } from '../schema/message.ts';
-import type { Dim, Shape } from './shape.ts';
+import type { BlobShape, Dim, Shape } from './shape.ts';
 import type { Window } from './window.ts';
 
 /** How many bottoms or tops there may be, both ends included. */
@@ -9,6 +9,9 @@ export interface Count {
   readonly min: number;
   readonly max: number;
 }
+
+/** How many there may be, as a function of the settings where it depends on them. */
+export type CountRule = Count | ((layer: Message<LayerParameter>) => Count);
 
 export type Category =
   | 'data'
@@ -41,9 +44,8 @@ export interface LayerDefinition<
   readonly param?: Param;
   /** Further fields of LayerParameter that it reads. */
   readonly alsoReads?: readonly (keyof LayerParams)[];
-  readonly bottoms: Count;
-  /** A number that depends on the settings is a function of them. */
-  readonly tops: Count | ((layer: Message<LayerParameter>) => Count);
+  readonly bottoms: CountRule;
+  readonly tops: CountRule;
   /** Caffe wants as many tops as bottoms. */
   readonly topsEqualBottoms?: boolean;
   /** Caffe adds tops without a name up to the least number (the losses do), with loss weight 1. */
@@ -51,6 +53,8 @@ export interface LayerDefinition<
   readonly inPlace: InPlace;
   /** The shape rule (Caffe: `LayerSetUp` and `Reshape`); undefined if a check of Caffe's fails. */
   readonly setUp: (layer: SetUp<Param>) => Outcome | undefined;
+  /** What is still known of the tops when the number of axes of a bottom is not; nothing if absent. */
+  readonly withoutRank?: (layer: WithoutRank<Param>) => readonly BlobShape[];
   /** What experienced people know about it, for its reference page and hover: whole sentences. */
   readonly notes?: readonly string[];
 }
@@ -59,6 +63,14 @@ export interface LayerDefinition<
 export interface SetUp<Param extends keyof LayerParams | undefined = undefined> extends LayerContext {
   /** The layer's own settings, with Caffe's defaults for what is not written. */
   readonly param: Param extends keyof LayerParams ? Message<LayerParams[Param]> : undefined;
+}
+
+/** What is there of a layer that reads a blob with an unknown number of axes. */
+export interface WithoutRank<Param extends keyof LayerParams | undefined = undefined>
+  extends Pick<SetUp<Param>, 'param' | 'topCount'> {
+  readonly bottoms: readonly BlobShape[];
+  /** The reason, as in `Unknown`. */
+  readonly reason: string;
 }
 
 /** The same for any layer, whatever its settings. */
@@ -84,8 +96,8 @@ export interface At {
 
 /** What comes out of a layer. */
 export interface Outcome {
-  /** One shape for each top, automatic ones included. */
-  readonly tops: readonly Shape[];
+  /** One shape for each top, automatic ones included; of a top that only running tells, the reason. */
+  readonly tops: readonly BlobShape[];
   /** The learnable blobs (Caffe: `blobs_`), in Caffe's order. */
   readonly params?: readonly ParamBlob[];
   /** Multiply-accumulates of one forward pass over the whole batch; 0 if absent. */
@@ -111,6 +123,11 @@ export function defineLayer<const Param extends keyof LayerParams | undefined = 
 ): LayerDefinition {
   // The catalogue holds all definitions alike; whoever calls `setUp` hands it the message of that `param`.
   return definition as unknown as LayerDefinition;
+}
+
+/** The count that a rule gives for a layer. */
+export function countFor(rule: CountRule, layer: Message<LayerParameter>): Count {
+  return typeof rule === 'function' ? rule(layer) : rule;
 }
 
 export function exactly(n: number): Count {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, shifted } from '../text/span.ts';
 
 /**
  * How much a problem matters. `error` by default means exactly: Caffe refuses the net.
@@ -48,6 +48,12 @@ export function problem<Facts>(
 ): Problem {
   // The kind forgets its type of facts here; `factsOf` gives it back to whoever names the kind.
   return { kind: kind as ProblemKind, span, message: kind.message(facts), facts, ...more };
+}
+
+/** The same problem, moved with the text before it. */
+export function shiftedProblem(it: Problem, by: number): Problem {
+  const related = it.related?.map(({ span, message }) => ({ span: shifted(span, by), message }));
+  return { ...it, span: shifted(it.span, by), ...(related && { related }) };
 }
 
 /** The facts of a problem, if it is of that kind. */

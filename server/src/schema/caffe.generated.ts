@@ -4448,32 +4448,32 @@ export const v1LayerTypes = {
  "THRESHOLD": "Threshold"
 } as const;
 
-/** The type that each type string of V0LayerParameter stands for today. */
+/** The value of V1LayerParameter.LayerType that each type string of V0LayerParameter stands for. */
 export const v0LayerTypes = {
- "accuracy": "Accuracy",
+ "accuracy": "ACCURACY",
  "bnll": "BNLL",
- "concat": "Concat",
- "conv": "Convolution",
- "data": "Data",
- "dropout": "Dropout",
- "euclidean_loss": "EuclideanLoss",
- "flatten": "Flatten",
- "hdf5_data": "HDF5Data",
- "hdf5_output": "HDF5Output",
- "im2col": "Im2col",
- "images": "ImageData",
- "infogain_loss": "InfogainLoss",
- "innerproduct": "InnerProduct",
+ "concat": "CONCAT",
+ "conv": "CONVOLUTION",
+ "data": "DATA",
+ "dropout": "DROPOUT",
+ "euclidean_loss": "EUCLIDEAN_LOSS",
+ "flatten": "FLATTEN",
+ "hdf5_data": "HDF5_DATA",
+ "hdf5_output": "HDF5_OUTPUT",
+ "im2col": "IM2COL",
+ "images": "IMAGE_DATA",
+ "infogain_loss": "INFOGAIN_LOSS",
+ "innerproduct": "INNER_PRODUCT",
  "lrn": "LRN",
- "multinomial_logistic_loss": "MultinomialLogisticLoss",
- "pool": "Pooling",
- "relu": "ReLU",
- "sigmoid": "Sigmoid",
- "softmax": "Softmax",
- "softmax_loss": "SoftmaxWithLoss",
- "split": "Split",
- "tanh": "TanH",
- "window_data": "WindowData"
+ "multinomial_logistic_loss": "MULTINOMIAL_LOGISTIC_LOSS",
+ "pool": "POOLING",
+ "relu": "RELU",
+ "sigmoid": "SIGMOID",
+ "softmax": "SOFTMAX",
+ "softmax_loss": "SOFTMAX_LOSS",
+ "split": "SPLIT",
+ "tanh": "TANH",
+ "window_data": "WINDOW_DATA"
 } as const;
 
 /** Where each field of V0LayerParameter goes, for one V0 type or for all. */

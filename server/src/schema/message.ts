@@ -58,32 +58,37 @@ export type FieldPath = string;
 
 /**
  * Where the value at a path such as `convolution_param.kernel_size` stands; of a repeated field the value
- * with that index, or the last. If it is not written, the innermost written message around it.
+ * with that index, or the last. If it is not written, the name of the innermost written message around it;
+ * undefined if that is the message itself.
  */
-export function placeOf(message: Message, path: FieldPath, index?: number): Span {
+export function placeOf(message: Message, path: FieldPath, index?: number): Span | undefined {
   let here = message;
-  let span = here[origin].span;
+  let span: Span | undefined;
   for (const name of path.split('.')) {
     const written = here[origin].entries.filter(entry => entry.field.name === name);
     const entry = written[index ?? 0] ?? written.at(-1);
     if (!entry) return span;
-    span = entry.field.kind === 'message' ? entry.name : entry.valueSpan;
-    if (entry.field.kind === 'message') here = entry.value as Message; // A message field holds a message.
+    if (entry.field.kind !== 'message') return entry.valueSpan;
+    span = entry.name;
+    here = entry.value as Message; // A message field holds a message.
   }
   return span;
 }
 
-/** The same message, with every span moved. */
-export function moved<T>(message: Message<T>, by: number, schema: Schema): Message<T> {
-  const { schema: type, span, entries } = message[origin];
-  const movedEntries = entries.map(entry => ({
+/** The same entry, with every span in it moved. */
+export function movedEntry(entry: FieldEntry, by: number, schema: Schema): FieldEntry {
+  return {
     ...entry,
     value: entry.field.kind === 'message' ? moved(entry.value as Message, by, schema) : entry.value,
     name: shifted(entry.name, by),
     valueSpan: shifted(entry.valueSpan, by),
-  }));
-  // The type is the same, so are the fields.
-  return makeMessage(schema, type, shifted(span, by), movedEntries) as Message<T>;
+  };
+}
+
+function moved(message: Message, by: number, schema: Schema): Message {
+  const { schema: type, span, entries } = message[origin];
+  const movedEntries = entries.map(entry => movedEntry(entry, by, schema));
+  return makeMessage(schema, type, shifted(span, by), movedEntries);
 }
 
 /** An object with the default of every field of the message, for messages to inherit from. */

@@ -1,0 +1,139 @@
+import { type Problem, problem } from '../problems/define.ts';
+import { duplicateTop } from '../problems/duplicate-top.ts';
+import { unknownBottom } from '../problems/unknown-bottom.ts';
+import { nearest } from '../text/nearest.ts';
+import { shifted } from '../text/span.ts';
+import { type Layer, placeInLayer } from './net.ts';
+
+/** A value between layers. A layer in place makes a new one of the same name. */
+export interface Blob {
+  readonly name: string;
+  readonly producer: LayerNode;
+  /** Which top of its producer it is. */
+  readonly index: number;
+  /** The blob that it overwrites. */
+  readonly overwrites?: Blob;
+  /** The layers that read it, once for each bottom. */
+  readonly readers: readonly LayerNode[];
+}
+
+/** A layer of the net in one state, with the blobs it reads and makes. */
+export interface LayerNode {
+  readonly index: number;
+  readonly layer: Layer;
+  /** Undefined where no layer above makes the blob. */
+  readonly bottoms: readonly (Blob | undefined)[];
+  readonly tops: readonly Blob[];
+}
+
+/** The layers of a net in one state, and how blobs connect them. */
+export interface Graph {
+  readonly nodes: readonly LayerNode[];
+  /** What Caffe lists as the net's outputs: blobs that nothing reads, in alphabetical order. */
+  readonly outputs: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Connects layers by the names of their blobs, in the order of the file (Caffe: `InsertSplits`, `Net::Init`). */
+export function connect(layers: readonly Layer[]): Graph {
+  const connector = new Connector(layers);
+  for (const layer of layers) connector.add(layer);
+  return connector.graph();
+}
+
+interface OpenBlob extends Blob {
+  readonly readers: LayerNode[];
+  /** How often the name is read, a written loss weight included: more than once makes Caffe insert a Split. */
+  uses: number;
+}
+
+class Connector {
+  readonly #layers: readonly Layer[];
+  readonly #nodes: LayerNode[] = [];
+  readonly #problems: Problem[] = [];
+  /** The blob that a name stands for at this point of the file. */
+  readonly #current = new Map<string, OpenBlob>();
+  /** The names of blobs that nothing has read yet. */
+  readonly #available = new Set<string>();
+
+  constructor(layers: readonly Layer[]) {
+    this.#layers = layers;
+  }
+
+  add(layer: Layer): void {
+    const { message } = layer;
+    const bottoms = message.bottom.map(name => this.#current.get(name));
+    const tops: OpenBlob[] = [];
+    const node: LayerNode = { index: this.#nodes.length, layer, bottoms, tops };
+    for (const [i, blob] of bottoms.entries()) this.#read(node, i, blob);
+    for (const [i, name] of message.top.entries()) tops.push(this.#make(node, i, name));
+    for (const [i, blob] of tops.entries()) if ((message.loss_weight[i] ?? 0) !== 0) blob.uses++;
+    this.#nodes.push(node);
+  }
+
+  graph(): Graph {
+    return { nodes: this.#nodes, outputs: [...this.#available].sort(), problems: this.#problems };
+  }
+
+  #read(node: LayerNode, i: number, blob: OpenBlob | undefined): void {
+    const name = node.layer.message.bottom[i] ?? '';
+    if (!blob) {
+      this.#unknown(node, i, name);
+      return;
+    }
+    blob.readers.push(node);
+    blob.uses++;
+    this.#available.delete(name);
+  }
+
+  #make(node: LayerNode, index: number, name: string): OpenBlob {
+    const earlier = this.#current.get(name);
+    const overwrites = earlier && this.#inPlace(node, index, name, earlier) ? earlier : undefined;
+    const blob: OpenBlob = {
+      name,
+      producer: node,
+      index,
+      readers: [],
+      uses: 0,
+      ...(overwrites && { overwrites }),
+    };
+    this.#current.set(name, blob);
+    this.#available.add(name);
+    return blob;
+  }
+
+  /** Whether the top is its own bottom; reports a name that is taken otherwise (Caffe: `Net::AppendTop`). */
+  #inPlace({ layer }: LayerNode, index: number, name: string, earlier: OpenBlob): boolean {
+    const samePosition = layer.message.bottom[index] === name && earlier.producer.layer !== layer;
+    if (samePosition && earlier.uses === 1) return true;
+    const why = samePosition
+      ? 'read-twice'
+      : layer.message.bottom.includes(name)
+        ? 'other-position'
+        : 'made-twice';
+    const { producer } = earlier;
+    const made = shifted(placeInLayer(producer.layer, 'top', earlier.index), producer.layer.base);
+    const related = [{ span: made, message: `"${name}" is made here.` }];
+    this.#problems.push(
+      problem(
+        duplicateTop,
+        shifted(placeInLayer(layer, 'top', index), layer.base),
+        { blob: name, why },
+        { layer: layer.message.name, related },
+      ),
+    );
+    return false;
+  }
+
+  #unknown({ layer }: LayerNode, i: number, blob: string): void {
+    const later = this.#layers.find(({ message }) => message.top.includes(blob));
+    const close = nearest(blob, this.#current.keys());
+    const facts = {
+      blob,
+      ...(later && { later: later.message.name }),
+      ...(close !== undefined && { nearest: close }),
+    };
+    const span = shifted(placeInLayer(layer, 'bottom', i), layer.base);
+    this.#problems.push(problem(unknownBottom, span, facts, { layer: layer.message.name }));
+  }
+}

@@ -1,0 +1,55 @@
+import { type FieldEntry, type Message, makeMessage, origin } from '../../schema/message.ts';
+import { messageSchema, type Schema } from '../../schema/schema.ts';
+import type { Span } from '../../text/span.ts';
+import type { Layer } from '../net.ts';
+
+/** Makes messages of one schema out of values that are written elsewhere; each keeps its place in the text. */
+export interface Rewriter {
+  /** A field of that message, with a value that stands where `from` stands. */
+  entry(
+    message: string,
+    field: string,
+    value: unknown,
+    from: Pick<FieldEntry, 'name' | 'valueSpan'>,
+  ): FieldEntry;
+  message<Fields>(name: string, span: Span, entries: readonly FieldEntry[]): Message<Fields>;
+}
+
+export function rewriter(schema: Schema): Rewriter {
+  return {
+    entry(message, name, value, { name: nameSpan, valueSpan }) {
+      const field = messageSchema(schema, message).fields.get(name);
+      if (!field) throw new RangeError(`${message} has no field ${name}`);
+      return { field, value, name: nameSpan, valueSpan };
+    },
+    message<Fields>(name: string, span: Span, entries: readonly FieldEntry[]) {
+      // The caller names the message and its fields' type together.
+      return makeMessage(schema, messageSchema(schema, name), span, entries) as Message<Fields>;
+    },
+  };
+}
+
+/** What is written in a message. */
+export function written(message: Message): readonly FieldEntry[] {
+  return message[origin].entries;
+}
+
+/** Rewrites a layer's message, once for as long as the message lives. */
+export function memoized<From extends object, To>(
+  rewrite: (message: Message<From>, to: Rewriter) => Message<To>,
+): (layer: Layer<From>, schema: Schema) => Layer<To> {
+  const memos = new WeakMap<Schema, WeakMap<Message<From>, Message<To>>>();
+  return (layer, schema) => {
+    let memo = memos.get(schema);
+    if (!memo) {
+      memo = new WeakMap();
+      memos.set(schema, memo);
+    }
+    let message = memo.get(layer.message);
+    if (!message) {
+      message = rewrite(layer.message, rewriter(schema));
+      memo.set(layer.message, message);
+    }
+    return { ...layer, message };
+  };
+}

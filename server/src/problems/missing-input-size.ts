@@ -1,0 +1,9 @@
+import { defineProblem } from './define.ts';
+
+/** More inputs than sizes for them; Caffe reads past the list. */
+export const missingInputSize = defineProblem<{ input: string }>({
+  code: 'missing-input-size',
+  level: 'error',
+  message: ({ input }) =>
+    `The input "${input}" has no size: it needs an input_shape, or four input_dim, as every input before it.`,
+});
