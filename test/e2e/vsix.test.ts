@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { test } from 'vitest';
+import { inPage, launchBrowser } from './browser.ts';
+import { portsColorization, switchesPhase } from './scenario.ts';
+import { startVsCodeServer } from './vscode-server.ts';
+
+const home = '.vscode-server';
+const vsix = 'dist/prototxt.vsix';
+
+// `npm run setup:vscode-server` installs it.
+const host = existsSync(`${home}/done`);
+
+test.skipIf(!host)('the packaged extension does the same on Node', { timeout: 300_000 }, async () => {
+  execFileSync('npm', ['run', '--silent', 'package'], { stdio: 'pipe' });
+  const server = await startVsCodeServer(home, vsix, 'examples');
+  const browser = await launchBrowser();
+  try {
+    await inPage(browser, server.url, async page => {
+      await portsColorization(page, 'node');
+      await switchesPhase(page, 'node');
+    });
+  } catch (cause) {
+    throw new Error(`${cause instanceof Error ? cause.message : cause}\n${server.log()}`, { cause });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
