@@ -1,12 +1,16 @@
-import { rm, stat } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
+import { notices } from './notices.ts';
 
 /** Writes `dist/`; with `--dev` readable and with source maps. A bundle over its budget fails the build. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map(bundle => build(options(bundle, values.dev))));
+  const results = await Promise.all(
+    bundles.map(bundle => build({ ...options(bundle, values.dev), metafile: true })),
+  );
+  await writeFile('dist/third-party-notices.txt', await notices(results.map(({ metafile }) => metafile)));
   const sizes = await Promise.all(bundles.map(measure));
   for (const { to, budget, size } of sizes) {
     console.log(`${to.padEnd(24)} ${kilobytes(size).padStart(7)} of ${kilobytes(budget)}`);
