@@ -19,6 +19,7 @@ interface JsonField {
 interface JsonSchema {
   messages: Record<string, { doc: string; fields: JsonField[] }>;
   enums: Record<string, { doc: string; values: { name: string; number: number; doc: string }[] }>;
+  layerTypes: Record<string, unknown>;
   v1LayerTypes: Record<string, string>;
   v0LayerTypes: Record<string, { v1: string; type: string }>;
   v0Fields: { field: string; forType: string; becomes: string }[];
@@ -55,6 +56,7 @@ export function generated(): string {
     ...Object.entries(json.messages).map(([name, message]) => interfaceOf(name, message, json)),
     messagesInterface(json),
     layerParamsInterface(json),
+    layerTypeUnion(json),
   ].join('\n\n');
 }
 
@@ -126,7 +128,12 @@ function layerParamsInterface(json: JsonSchema): string {
   const lines = fields
     .filter(it => it.kind === 'message' && it.label === 'optional')
     .map(it => `  readonly ${it.name}: ${it.type};`);
-  return `/** The messages with a layer's settings, by their field in LayerParameter. */\nexport interface LayerParams {\n${lines.join('\n')}\n}\n`;
+  return `/** The messages with a layer's settings, by their field in LayerParameter. */\nexport interface LayerParams {\n${lines.join('\n')}\n}`;
+}
+
+function layerTypeUnion(json: JsonSchema): string {
+  const names = Object.keys(json.layerTypes).map(name => `  | '${name}'`);
+  return `/** What \`type\` of a layer may be: the types that stock Caffe registers. */\nexport type LayerType =\n${names.join('\n')};\n`;
 }
 
 function constant(name: string, doc: string, value: unknown): string {
