@@ -1,7 +1,10 @@
 import { defineProblem } from './define.ts';
 
 /** A blob that two layers make, or that a layer overwrites while another still reads it. */
-export const duplicateTop = defineProblem<{ blob: string; why: 'made-twice' | 'read-twice' | 'other-position' }>({
+export const duplicateTop = defineProblem<{
+  blob: string;
+  why: 'made-twice' | 'read-twice' | 'other-position';
+}>({
   code: 'duplicate-top',
   level: 'error',
   message: ({ blob, why }) => {

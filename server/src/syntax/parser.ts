@@ -199,7 +199,6 @@ export class Parser {
 
   #strings(): void {
     const first = this.#elements.length;
-    const start = this.#lexer.start;
     let parts = 1;
     this.#take();
     for (;;) {
@@ -208,7 +207,7 @@ export class Parser {
       this.#trivia();
       if (this.#lexer.kind !== 'string' && this.#lexer.kind !== 'badString') {
         this.#backTo(mark, offset);
-        if (parts > 1) this.#wrap('scalar', first, start);
+        if (parts > 1) this.#wrap('scalar', first);
         return;
       }
       this.#take();
@@ -218,7 +217,6 @@ export class Parser {
 
   #signed(): void {
     const first = this.#elements.length;
-    const start = this.#lexer.start;
     this.#take();
     const mark = this.#elements.length;
     const offset = this.#lexer.start;
@@ -227,10 +225,10 @@ export class Parser {
     const number = kind === 'integer' || kind === 'float' || kind === 'badNumber';
     if (number || (kind === 'name' && !this.#peekStartsValue())) {
       this.#take();
-      this.#wrap('scalar', first, start);
+      this.#wrap('scalar', first);
     } else {
       this.#backTo(mark, offset);
-      this.#wrap('scalar', first, start, false);
+      this.#wrap('scalar', first, false);
     }
   }
 
@@ -307,9 +305,8 @@ export class Parser {
   /** Takes the token that no rule expects. */
   #error(): void {
     const first = this.#elements.length;
-    const { start } = this.#lexer;
     this.#take();
-    this.#wrap('error', first, start, false);
+    this.#wrap('error', first, false);
   }
 
   #lastSignificant(): Element | undefined {
@@ -354,11 +351,11 @@ export class Parser {
 
   #close(sound: boolean): void {
     const frame = this.#open.pop();
-    if (frame) this.#wrap(frame.kind, frame.first, frame.start, sound);
+    if (frame) this.#wrap(frame.kind, frame.first, sound);
   }
 
   /** Makes a node of what was pushed since `first`. It ends before the token at hand. */
-  #wrap(kind: NodeKind, first: number, start: number, soundSelf = true): void {
+  #wrap(kind: NodeKind, first: number, soundSelf = true): void {
     const elements = this.#elements;
     const children = elements.slice(first);
     elements.length = first;

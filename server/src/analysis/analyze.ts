@@ -1,0 +1,94 @@
+import { type Catalogue, stockLayers } from '../layers/catalogue.ts';
+import { decode } from '../net/decode.ts';
+import { connect, type Graph } from '../net/graph.ts';
+import { declareNet, type Net } from '../net/net.ts';
+import { assemble } from '../net/root.ts';
+import { type State, select } from '../net/select.ts';
+import { upgrade } from '../net/upgrade/upgrade.ts';
+import type { Problem } from '../problems/define.ts';
+import { bvlc } from '../schema/bvlc.ts';
+import { messageSchema, type Schema } from '../schema/schema.ts';
+import { faults } from '../syntax/faults.ts';
+import { parse } from '../syntax/parse.ts';
+import type { FileNode } from '../syntax/tree.ts';
+import { type Given, type Inference, infer } from './infer.ts';
+import { type FileKind, fileKind } from './kind.ts';
+
+/**
+ * Takes a text all the way from characters to shapes, in Caffe's own order. Every stage gives what it could
+ * make and its problems; none throws. Pass the tree of an earlier version, reparsed, to save work.
+ */
+export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = parse(text)): Analysis {
+  const { schema = bvlc, catalogue = stockLayers, fileName } = options;
+  const kind = fileKind(text, tree, schema, fileName);
+  const common = { text, tree, schema, catalogue, kind };
+  const syntax = faults(text, tree);
+  if (kind === 'solver')
+    return {
+      ...common,
+      net: undefined,
+      states: [],
+      problems: [...syntax, ...solverProblems(text, tree, schema)],
+    };
+  if (kind !== 'net') return { ...common, net: undefined, states: [], problems: syntax };
+  const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
+  const net = upgrade(declared, schema);
+  return {
+    ...common,
+    net,
+    states: options.states.map(state => buildNet(net, state, catalogue, options.inputs)),
+    problems: [...syntax, ...declared.problems, ...net.problems],
+  };
+}
+
+function buildNet(net: Net, state: State, catalogue: Catalogue, inputs?: Given): NetState {
+  const selected = select(net, state);
+  const graph = connect(selected.layers);
+  const inference = infer(graph, catalogue, inputs);
+  return {
+    state,
+    graph,
+    inference,
+    problems: [...selected.problems, ...graph.problems, ...inference.problems],
+  };
+}
+
+function solverProblems(text: string, tree: FileNode, schema: Schema): readonly Problem[] {
+  const type = messageSchema(schema, 'SolverParameter');
+  return assemble(decode(text, tree, schema, type), schema, type, []).problems;
+}
+
+export interface AnalyzeOptions {
+  /** The states in which the net is built. */
+  readonly states: readonly State[];
+  /** Helps to tell a solver from a net where the text does not. */
+  readonly fileName?: string;
+  /** Shapes of blobs that the text leaves unknown or that an Input layer makes, by name. */
+  readonly inputs?: Given;
+  readonly schema?: Schema;
+  readonly catalogue?: Catalogue;
+}
+
+/** All that is known of a text: an immutable snapshot. */
+export interface Analysis {
+  readonly text: string;
+  readonly tree: FileNode;
+  readonly schema: Schema;
+  readonly catalogue: Catalogue;
+  readonly kind: FileKind;
+  /** The net in today's form, with the layers of every state; of another kind of file, nothing. */
+  readonly net: Net | undefined;
+  /** The net in each of the states asked for. */
+  readonly states: readonly NetState[];
+  /** What is wrong whatever the state: syntax, fields, upgrades. */
+  readonly problems: readonly Problem[];
+}
+
+/** A net as Caffe builds it in one state. */
+export interface NetState {
+  readonly state: State;
+  readonly graph: Graph;
+  readonly inference: Inference;
+  /** What is wrong in this state. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,189 @@
+import type { Catalogue } from '../layers/catalogue.ts';
+import type { Count, LayerContext, LayerDefinition, Outcome, ParamBlob, SetUp } from '../layers/define.ts';
+import { checkFiller } from '../layers/filler.ts';
+import {
+  type BlobShape,
+  type Dim,
+  formatShape,
+  hasRank,
+  isKnown,
+  product,
+  reasonOf,
+  type Shape,
+  scalar,
+  unknown,
+} from '../layers/shape.ts';
+import type { Window } from '../layers/window.ts';
+import type { LayerNode } from '../net/graph.ts';
+import { placeInLayer } from '../net/net.ts';
+import { badBlobShape } from '../problems/bad-blob-shape.ts';
+import { blobTooLarge } from '../problems/blob-too-large.ts';
+import { type Problem, problem } from '../problems/define.ts';
+import { inPlaceRefused } from '../problems/in-place-refused.ts';
+import { lossWeightCount } from '../problems/loss-weight-count.ts';
+import { propagateDownCount } from '../problems/propagate-down-count.ts';
+import { tooManyParams } from '../problems/too-many-params.ts';
+import { unequalBlobCounts } from '../problems/unequal-blob-counts.ts';
+import { unknownLayerType } from '../problems/unknown-layer-type.ts';
+import { wrongBlobCount } from '../problems/wrong-blob-count.ts';
+import type { LayerParameter } from '../schema/caffe.generated.ts';
+import type { Message } from '../schema/message.ts';
+import { nearest } from '../text/nearest.ts';
+
+/** What comes out of one layer of a net. Spans in its problems count from where the layer begins. */
+export interface SetUpLayer {
+  /** Undefined for a type that is not in the catalogue. */
+  readonly definition: LayerDefinition | undefined;
+  /** One shape for each top, automatic loss tops last. */
+  readonly tops: readonly BlobShape[];
+  /** Undefined where they are not known. */
+  readonly params: readonly ParamBlob[] | undefined;
+  /** Of one forward pass over the whole batch. */
+  readonly macs: Dim;
+  readonly window?: Window;
+  readonly problems: readonly Problem[];
+}
+
+/** Sets a layer up for bottoms of these shapes, with all of Caffe's checks (Caffe: `Layer::SetUp`). */
+export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue: Catalogue): SetUpLayer {
+  const problems: Problem[] = [];
+  const { layer } = node;
+  const { message } = layer;
+  const report: LayerContext['report'] = (kind, facts, at = { field: 'type' }) => {
+    problems.push(problem(kind, placeInLayer(layer, at.field, at.index), facts, { layer: message.name }));
+  };
+  const definition = catalogue.get(message.type);
+  if (!definition) return { ...unknownType(message, catalogue, report), definition, problems };
+  const tops = topCount(definition, message);
+  const sound = [
+    checkPropagateDown(message, report),
+    checkCounts(definition, message, tops, report),
+    checkInPlace(definition, node, report),
+  ].every(Boolean);
+  const outcome = sound
+    ? runRule(definition, { layer: message, bottoms, topCount: tops, report })
+    : undefined;
+  checkLossWeights(message, outcome?.tops.length ?? tops, report);
+  if (!outcome) return { ...notSetUp(message, tops), definition, problems };
+  checkBlobs(outcome, message, report);
+  const { params, macs = 0, window } = outcome;
+  return { definition, tops: outcome.tops, params, macs, problems, ...(window && { window }) };
+}
+
+type Report = LayerContext['report'];
+
+function unknownType(message: LayerParameter, catalogue: Catalogue, report: Report) {
+  const { type, name, top } = message;
+  const close = nearest(type, catalogue.keys());
+  report(unknownLayerType, { type, ...(close !== undefined && { nearest: close }) });
+  const reason = type === '' ? `the layer "${name}" has no type` : `the layer type "${type}" is not known`;
+  return { tops: top.map(() => unknown(reason)), params: undefined, macs: unknown(reason) };
+}
+
+/** After a check has failed, nothing of the layer is known. */
+function notSetUp({ name }: LayerParameter, tops: number) {
+  const reason = `Caffe stops at the layer "${name}"`;
+  return { tops: Array<BlobShape>(tops).fill(unknown(reason)), params: undefined, macs: unknown(reason) };
+}
+
+function countOf(count: LayerDefinition['tops'], message: Message<LayerParameter>): Count {
+  return typeof count === 'function' ? count(message) : count;
+}
+
+/** With the tops that Caffe adds to a loss (Caffe: `Net::Init`, `AutoTopBlobs`). */
+function topCount({ autoTops, tops }: LayerDefinition, message: Message<LayerParameter>): number {
+  const written = message.top.length;
+  return autoTops ? Math.max(written, countOf(tops, message).min) : written;
+}
+
+/** Caffe: `Layer::CheckBlobCounts`. */
+function checkCounts(
+  definition: LayerDefinition,
+  message: Message<LayerParameter>,
+  tops: number,
+  report: Report,
+): boolean {
+  const { type } = definition;
+  const bottoms = message.bottom.length;
+  const sides = [
+    ['bottom', bottoms, countOf(definition.bottoms, message)],
+    ['top', tops, countOf(definition.tops, message)],
+  ] as const;
+  for (const [side, count, { min, max }] of sides) {
+    if (min <= count && count <= max) continue;
+    const at = count > max ? { field: side, index: max } : { field: 'type' };
+    report(wrongBlobCount, { type, side, count, min, max }, at);
+    return false;
+  }
+  if (!definition.topsEqualBottoms || bottoms === tops) return true;
+  report(unequalBlobCounts, { type, bottoms, tops });
+  return false;
+}
+
+function checkPropagateDown({ propagate_down, bottom }: LayerParameter, report: Report): boolean {
+  const values = propagate_down.length;
+  if (values === 0 || values === bottom.length) return true;
+  report(propagateDownCount, { values, bottoms: bottom.length }, { field: 'propagate_down' });
+  return false;
+}
+
+function checkInPlace({ inPlace, type }: LayerDefinition, { tops }: LayerNode, report: Report): boolean {
+  const top = inPlace === 'refused' ? tops.find(it => it.overwrites) : undefined;
+  if (!top) return true;
+  report(inPlaceRefused, { type, blob: top.name }, { field: 'top', index: top.index });
+  return false;
+}
+
+interface Input {
+  readonly layer: Message<LayerParameter>;
+  readonly bottoms: readonly BlobShape[];
+  readonly topCount: number;
+  readonly report: Report;
+}
+
+function runRule(definition: LayerDefinition, input: Input): Outcome | undefined {
+  const { layer, bottoms, topCount, report } = input;
+  // `param` names a field of LayerParameter, which holds the message that the definition expects.
+  const param = (definition.param && layer[definition.param]) as SetUp['param'];
+  if (bottoms.every(hasRank)) {
+    const bottom = bottoms[0] ?? scalar;
+    return definition.setUp({ layer, param, bottoms, bottom, bottomNames: layer.bottom, topCount, report });
+  }
+  const reason = bottoms.map(reasonOf).find(it => it !== undefined) ?? '';
+  const nothing = unknown(reason);
+  const tops = definition.withoutRank?.({ param, bottoms, topCount, reason });
+  return { tops: tops ?? Array<BlobShape>(topCount).fill(nothing), macs: nothing };
+}
+
+/** None, or one for each top; a loss without any has 1 (Caffe: `Layer::SetLossWeights`). */
+function checkLossWeights({ loss_weight }: LayerParameter, tops: number, report: Report): void {
+  const weights = loss_weight.length;
+  if (weights !== 0 && weights !== tops)
+    report(lossWeightCount, { weights, tops }, { field: 'loss_weight', index: tops });
+}
+
+function checkBlobs({ tops, params = [] }: Outcome, message: LayerParameter, report: Report): void {
+  for (const [i, top] of tops.entries())
+    if (hasRank(top)) checkBlob(`The top "${message.top[i] ?? ''}"`, top, report);
+  for (const blob of params) {
+    checkBlob(`The ${blob.role}`, blob.shape, report);
+    checkFiller({ report }, blob);
+  }
+  if (message.param.length > params.length) {
+    const facts = { layer: message.name, params: message.param.length, blobs: params.length };
+    report(tooManyParams, facts, { field: 'param', index: params.length });
+  }
+}
+
+const MAX_AXES = 32;
+const INT_MAX = 2 ** 31 - 1;
+
+/** Caffe: `Blob::Reshape`. */
+function checkBlob(what: string, shape: Shape, report: Report): void {
+  const count = product(shape);
+  if (shape.length > MAX_AXES) report(badBlobShape, { what, shape: '', why: 'axes' });
+  else if (shape.some(dim => isKnown(dim) && dim < 0))
+    report(badBlobShape, { what, shape: formatShape(shape), why: 'negative' });
+  else if (isKnown(count) && count > INT_MAX)
+    report(blobTooLarge, { what, shape: formatShape(shape), count });
+}

@@ -1,0 +1,16 @@
+import { defineProblem } from './define.ts';
+
+/** A Reshape that would change the number of values. */
+export const countChanges = defineProblem<{
+  bottomShape: string;
+  topShape: string;
+  /** The number of values before and after, where both are known. */
+  counts?: readonly [number, number];
+}>({
+  code: 'count-changes',
+  level: 'error',
+  message: ({ bottomShape, topShape, counts }) => {
+    const [from, to] = counts ? counts.map(count => ` (${count.toLocaleString('en-US')} values)`) : ['', ''];
+    return `${bottomShape}${from} cannot become ${topShape}${to}: the number of values must stay.`;
+  },
+});

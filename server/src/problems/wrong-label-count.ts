@@ -1,0 +1,17 @@
+import { defineProblem } from './define.ts';
+
+/** Labels that are more or fewer than the predictions they belong to. */
+export const wrongLabelCount = defineProblem<{
+  labels: string;
+  labelShape: string;
+  count: number;
+  predictions: string;
+  predictionShape: string;
+  axis: number;
+  needs: number;
+}>({
+  code: 'wrong-label-count',
+  level: 'error',
+  message: ({ labels, labelShape, count, predictions, predictionShape, axis, needs }) =>
+    `"${labels}" (${labelShape}) holds ${count} labels; "${predictions}" (${predictionShape}) with its classes on axis ${axis} needs ${needs}.`,
+});

@@ -1,0 +1,133 @@
+import { badCharacter } from '../problems/bad-character.ts';
+import { badNumber } from '../problems/bad-number.ts';
+import { badString } from '../problems/bad-string.ts';
+import { type Problem, type ProblemKind, problem } from '../problems/define.ts';
+import { missingColon } from '../problems/missing-colon.ts';
+import { missingValue } from '../problems/missing-value.ts';
+import { unclosedBracket } from '../problems/unclosed-bracket.ts';
+import { unexpectedToken } from '../problems/unexpected-token.ts';
+import { escapeWidth } from './lexer.ts';
+import { type Element, type FileNode, fieldParts, isTrivia, type Node } from './tree.ts';
+
+/** What in the text is against the grammar, in the order of the text; of a text that is none, the first ones. */
+export function faults(text: string, tree: FileNode): Problem[] {
+  if (tree.sound) return [];
+  const finder = new FaultFinder(text);
+  finder.walk(tree);
+  return finder.problems;
+}
+
+/** So many faults tell nothing more than fewer would. */
+const MOST = 1000;
+
+class FaultFinder {
+  readonly problems: Problem[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Visits unsound elements only; with a stack of its own, since text may nest without limit. */
+  walk(root: Node): void {
+    const open: { element: Element; at: number }[] = [{ element: root, at: 0 }];
+    while (this.problems.length < MOST) {
+      const next = open.pop();
+      if (!next) return;
+      const { element, at } = next;
+      this.#visit(element, at);
+      if (!element.children || element.kind === 'error') continue;
+      const inner: typeof open = [];
+      let offset = at;
+      for (const child of element.children) {
+        if (!child.sound) inner.push({ element: child, at: offset });
+        offset += child.width;
+      }
+      open.push(...inner.reverse());
+    }
+  }
+
+  #visit(element: Element, at: number): void {
+    switch (element.kind) {
+      case 'error':
+        this.#error(element, at);
+        return;
+      case 'badString':
+        this.#string(element.width, at);
+        return;
+      case 'badNumber':
+        this.#report(badNumber, at, element.width, { number: this.#slice(at, element.width) });
+        return;
+      case 'field':
+        this.#field(element, at);
+        return;
+      case 'message':
+      case 'list':
+      case 'extension':
+        this.#bracket(element, at);
+        return;
+      case 'scalar':
+        if (element.children.length === 1) this.#report(unexpectedToken, at, element.width, { found: '-' });
+        return;
+    }
+  }
+
+  #error({ children, width }: Node, at: number): void {
+    const [token] = children;
+    const found = this.#slice(at, width);
+    if (token?.kind === 'badString') this.#string(width, at);
+    else if (token?.kind === 'badNumber') this.#report(badNumber, at, width, { number: found });
+    else if (token?.kind === 'badCharacter') this.#report(badCharacter, at, width, { text: found });
+    else this.#report(unexpectedToken, at, width, { found });
+  }
+
+  #field(field: Node, at: number): void {
+    const { name, value, colonAt } = fieldParts(field);
+    const facts = { field: this.#slice(at, name.width) };
+    if (!value) this.#report(missingValue, at, name.width, facts);
+    else if (colonAt === undefined && value.kind !== 'message' && value.kind !== 'list')
+      this.#report(missingColon, at, name.width, facts);
+  }
+
+  #bracket({ children, width }: Node, at: number): void {
+    const open = this.#text[at] ?? '';
+    const closer = open === '{' ? '}' : open === '<' ? '>' : ']';
+    const last = children.at(-1);
+    if (last?.kind !== closer) this.#report(unclosedBracket, at, 1, { open, closer });
+    else if (closer === ']' && significant(children).at(-2)?.kind === ',')
+      this.#report(unexpectedToken, at + width - 1, 1, { found: ']' });
+  }
+
+  #string(width: number, at: number): void {
+    const literal = this.#slice(at, width);
+    const [quote] = literal;
+    const fault = badEscape(literal);
+    if (fault !== undefined) this.#report(badString, at + fault, 2, { fault: 'escape' });
+    else if (literal.length > 1 && literal.at(-1) === quote)
+      this.#report(badString, at, width, { fault: 'nul' });
+    else this.#report(badString, at, width, { fault: 'unterminated' });
+  }
+
+  #report<Facts>(kind: ProblemKind<Facts>, start: number, width: number, facts: Facts): void {
+    this.problems.push(problem(kind, { start, end: start + width }, facts));
+  }
+
+  #slice(at: number, width: number): string {
+    return this.#text.slice(at, at + width);
+  }
+}
+
+/** Where in a literal the first escape stands that does not exist. */
+function badEscape(literal: string): number | undefined {
+  for (let i = 1; i < literal.length - 1; i++) {
+    if (literal[i] !== '\\') continue;
+    const width = escapeWidth(literal, i);
+    if (width === 0) return i;
+    i += width - 1;
+  }
+  return undefined;
+}
+
+function significant(children: readonly Element[]): readonly Element[] {
+  return children.filter(child => !isTrivia(child));
+}

@@ -1,0 +1,84 @@
+import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
+import { netReport, type ShapeReport } from '../../server/src/features/net-report.ts';
+import type { Problem } from '../../server/src/problems/define.ts';
+import type { Answer, LayerAnswer } from './answers.ts';
+
+/** Analyses the text in the state of the answer. */
+export function analyzeFor(text: string, { phase, level, stages }: Answer): Analysis {
+  return analyze(text, { states: [{ phase, level, stages }] });
+}
+
+/** All that would make Caffe refuse the net, in our words. */
+export function refusals(analysis: Analysis): Problem[] {
+  const all = [...analysis.problems, ...analysis.states.flatMap(state => state.problems)];
+  return all.filter(({ kind }) => kind.level === 'error');
+}
+
+/** The first thing in which we differ from the answer to a net that Caffe accepts; undefined if nothing. */
+export function difference(text: string, answer: Answer): string | undefined {
+  const analysis = analyzeFor(text, answer);
+  const [refusal] = refusals(analysis);
+  if (refusal) return `refused: ${refusal.kind.code}: ${refusal.message} (layer ${refusal.layer})`;
+  const [state] = analysis.states;
+  if (!state) return `no net, but ${analysis.kind}`;
+  const report = netReport(analysis, state);
+  const substituted = answer.layers.some(layer => layer.substituted);
+  return (
+    differs('name', report.name, answer.name) ??
+    differs('number of layers', report.layers.map(it => it.name), answer.layers.map(it => it.name)) ??
+    answer.layers
+      .map((layer, i) => layerDifference(report.layers[i], layer, unknownMayDiffer(answer, i)))
+      .find(it => it !== undefined) ??
+    (substituted
+      ? undefined
+      : (differs('inputs', [...report.inputs].sort(), [...answer.inputs].sort()) ??
+        differs('outputs', report.outputs, answer.outputs) ??
+        differs('paramCount', report.paramCount, answer.paramCount)))
+  );
+}
+
+type Report = ReturnType<typeof netReport>['layers'][number];
+
+function layerDifference(ours: Report | undefined, theirs: LayerAnswer, lenient: boolean): string | undefined {
+  if (!ours) return `layer ${theirs.name} is missing`;
+  const where = `layer ${theirs.name} (${theirs.type})`;
+  // A stand-in for a data layer is of another type.
+  const type = theirs.substituted ? undefined : differs(`${where}: type`, ours.type, theirs.type);
+  return (
+    type ??
+    differs(`${where}: tops`, ours.tops, theirs.tops) ??
+    shapesDiffer(`${where}: topShapes`, ours.topShapes, theirs.topShapes, lenient) ??
+    shapesDiffer(`${where}: paramShapes`, ours.paramShapes, theirs.paramShapes, lenient)
+  );
+}
+
+function shapesDiffer(
+  what: string,
+  ours: readonly ShapeReport[],
+  theirs: readonly (readonly number[])[],
+  lenient: boolean,
+): string | undefined {
+  const same =
+    ours.length === theirs.length &&
+    ours.every((shape, i) => sameShape(shape, theirs[i] ?? [], lenient));
+  return same ? undefined : `${what}: ${JSON.stringify(ours)}, not ${JSON.stringify(theirs)}`;
+}
+
+/** An unknown size may stand for any only below a data layer whose size was assumed. */
+function sameShape(ours: ShapeReport, theirs: readonly number[], lenient: boolean): boolean {
+  if (ours === '?') return lenient;
+  return (
+    ours.length === theirs.length &&
+    ours.every((dim, i) => dim === theirs[i] || (lenient && dim === '?'))
+  );
+}
+
+/** Whether the layer is, or comes after, a layer whose size was assumed. */
+function unknownMayDiffer({ layers }: Answer, index: number): boolean {
+  return layers.slice(0, index + 1).some(layer => layer.substituted);
+}
+
+function differs(what: string, ours: unknown, theirs: unknown): string | undefined {
+  const [a, b] = [JSON.stringify(ours), JSON.stringify(theirs)];
+  return a === b ? undefined : `${what}: ${a}, not ${b}`;
+}
