@@ -20,7 +20,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
 export async function goTo(page: Page, { line, column }: Place): Promise<void> {
   await focusEditor(page);
   await page.keyboard.press('Control+G');
-  await answerQuickInput(page, `:${line}:${column}`);
+  await answerQuickInput(page, `:${line}:${column}`, String(line));
 }
 
 /** Runs a command by its title, as the palette shows it. */
@@ -30,10 +30,9 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await answerQuickInput(page, `>${title}`, title);
 }
 
-/** Chooses what is offered in a list. */
-export async function pick(page: Page, label: string): Promise<void> {
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
-  await row.click();
+/** Chooses an entry of the list that is open, by a part of its label or description. */
+export function pick(page: Page, entry: string): Promise<void> {
+  return answerQuickInput(page, entry, entry);
 }
 
 /** Waits for a line of the editor as a person reads it, inlay hints included. */
@@ -50,6 +49,14 @@ export function waitForClipboard(page: Page, pattern: RegExp): Promise<string> {
   return waitFor(page, `the clipboard to hold ${pattern}`, async () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     return { found: pattern.test(text) ? text : undefined, seen: text };
+  });
+}
+
+/** Waits for a message in the corner. */
+export function waitForMessage(page: Page, pattern: RegExp): Promise<string> {
+  return waitFor(page, `a message ${pattern}`, async () => {
+    const messages = (await page.locator('.notification-list-item-message').allInnerTexts()).map(plain);
+    return { found: messages.find(message => pattern.test(message)), seen: messages.join('\n') };
   });
 }
 
@@ -93,13 +100,17 @@ async function focusEditor(page: Page): Promise<void> {
 }
 
 /** Types into the box at the top and confirms, once the expected entry is the first. */
-async function answerQuickInput(page: Page, text: string, entry?: string): Promise<void> {
+async function answerQuickInput(page: Page, text: string, entry: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input');
   await input.waitFor({ state: 'visible' });
   await input.fill(text);
-  if (entry) await page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().waitFor();
   await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  await waitFor(page, `an end of asking for ${text}`, async () => {
+    // The next question may come at once, in the same box.
+    const asking = (await input.isVisible()) && (await input.inputValue()) === text;
+    return { found: asking ? undefined : text, seen: text };
+  });
 }
 
 async function waitFor(

@@ -11,11 +11,14 @@ import {
   runCommand,
   waitForClipboard,
   waitForLine,
+  waitForMessage,
   waitForStatus,
 } from './driver.ts';
 
 const colorization = 'colorization.prototxt';
 const alexnet = 'alexnet_train_val.prototxt';
+const lenet = 'lenet_train_val.prototxt';
+const copy = 'Prototxt: Copy Keras output_shape';
 
 /** What somebody does who ports a net to Keras: the same in every host. `host` names the pictures. */
 export async function portsColorization(page: Page, host: string): Promise<void> {
@@ -29,7 +32,7 @@ export async function portsColorization(page: Page, host: string): Promise<void>
   await shoot(page, `${host}-hover`);
 
   await goTo(page, placeOf(colorization, 'name: "conv8_1"'));
-  await runCommand(page, 'Prototxt: Copy Keras output_shape');
+  await runCommand(page, copy);
   await waitForClipboard(page, /^output_shape=\(None, 256, 56, 56\)$/);
   await shoot(page, `${host}-copied`);
 
@@ -37,6 +40,26 @@ export async function portsColorization(page: Page, host: string): Promise<void>
   await page.keyboard.press('Delete');
   await page.keyboard.type('3');
   await waitForLine(page, /top: "conv8_1"\s*1×256×83×83/);
+}
+
+/** Copies where there is something to choose, and where there is nothing to copy. */
+export async function copiesByChoice(page: Page, host: string): Promise<void> {
+  await openFile(page, colorization);
+  await goTo(page, { line: 1, column: 1 });
+  await waitForLine(page, /top: "data_l"\s*1×1×224×224/);
+  await runCommand(page, copy);
+  await shoot(page, `${host}-choice`);
+  await pick(page, 'conv7_3norm');
+  await waitForClipboard(page, /^output_shape=\(None, 512, 28, 28\)$/);
+
+  await openFile(page, lenet);
+  await goTo(page, placeOf(lenet, 'top: "data"'));
+  await waitForLine(page, /top: "data"\s*64×\?×\?×\?/);
+  await runCommand(page, copy);
+  await pick(page, 'data');
+  await waitForMessage(page, /^Nothing was copied: the shape of blob "data" is not known \(.+\)\.$/);
+  await shoot(page, `${host}-unknown`);
+  await waitForClipboard(page, /512/);
 }
 
 /** Looks at a net for training and testing, first in both phases, then in one. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveWorkbench } from '../../scripts/web/serve.ts';
 import { inPage, launchBrowser } from './browser.ts';
 import { goTo, openFile, waitForLine, waitForStatus } from './driver.ts';
-import { portsColorization, switchesPhase } from './scenario.ts';
+import { copiesByChoice, portsColorization, switchesPhase } from './scenario.ts';
 
 // VS Code for the web, the oldest that the extension supports; the language server runs in a web worker.
 let browser: Browser;
@@ -16,6 +16,10 @@ afterAll(() => browser.close());
 
 test('the web extension shows, explains and copies shapes', { timeout: 180_000 }, () =>
   inWorkbench({}, page => portsColorization(page, 'web')),
+);
+
+test('the web extension asks which shape to copy, and copies no guess', { timeout: 180_000 }, () =>
+  inWorkbench({}, page => copiesByChoice(page, 'web')),
 );
 
 test('the web extension switches the phase', { timeout: 180_000 }, () =>
