@@ -60,13 +60,26 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
     checkCounts(definition, message, tops, report),
     checkInPlace(definition, node, report),
   ].every(Boolean);
-  const outcome = sound
-    ? runRule(definition, { layer: message, bottoms, topCount: tops, report })
-    : undefined;
+  if (!sound) return { ...notSetUp(message, tops), definition, problems };
+  // `param` names a field of LayerParameter, which holds the message that the definition expects.
+  const param = (definition.param && message[definition.param]) as SetUp['param'];
+  if (!bottoms.every(hasRank))
+    return { ...withoutRank(definition, param, bottoms, tops), definition, problems };
+  const bottom = bottoms[0] ?? scalar;
+  const { bottom: bottomNames } = message;
+  const outcome = definition.setUp({
+    layer: message,
+    param,
+    bottoms,
+    bottom,
+    bottomNames,
+    topCount: tops,
+    report,
+  });
   checkLossWeights(message, outcome?.tops.length ?? tops, report);
   if (!outcome) return { ...notSetUp(message, tops), definition, problems };
   checkBlobs(outcome, message, report);
-  const { params, macs = 0, window } = outcome;
+  const { params = [], macs = 0, window } = outcome;
   return { definition, tops: outcome.tops, params, macs, problems, ...(window && { window }) };
 }
 
@@ -134,25 +147,18 @@ function checkInPlace({ inPlace, type }: LayerDefinition, { tops }: LayerNode, r
   return false;
 }
 
-interface Input {
-  readonly layer: Message<LayerParameter>;
-  readonly bottoms: readonly BlobShape[];
-  readonly topCount: number;
-  readonly report: Report;
-}
-
-function runRule(definition: LayerDefinition, input: Input): Outcome | undefined {
-  const { layer, bottoms, topCount, report } = input;
-  // `param` names a field of LayerParameter, which holds the message that the definition expects.
-  const param = (definition.param && layer[definition.param]) as SetUp['param'];
-  if (bottoms.every(hasRank)) {
-    const bottom = bottoms[0] ?? scalar;
-    return definition.setUp({ layer, param, bottoms, bottom, bottomNames: layer.bottom, topCount, report });
-  }
+/** Below a blob with an unknown number of axes no check can be made. */
+function withoutRank(
+  { withoutRank }: LayerDefinition,
+  param: SetUp['param'],
+  bottoms: readonly BlobShape[],
+  topCount: number,
+) {
   const reason = bottoms.map(reasonOf).find(it => it !== undefined) ?? '';
   const nothing = unknown(reason);
-  const tops = definition.withoutRank?.({ param, bottoms, topCount, reason });
-  return { tops: tops ?? Array<BlobShape>(topCount).fill(nothing), macs: nothing };
+  const tops =
+    withoutRank?.({ param, bottoms, topCount, reason }) ?? Array<BlobShape>(topCount).fill(nothing);
+  return { tops, params: undefined, macs: nothing };
 }
 
 /** None, or one for each top; a loss without any has 1 (Caffe: `Layer::SetLossWeights`). */
@@ -162,14 +168,16 @@ function checkLossWeights({ loss_weight }: LayerParameter, tops: number, report:
     report(lossWeightCount, { weights, tops }, { field: 'loss_weight', index: tops });
 }
 
-function checkBlobs({ tops, params = [] }: Outcome, message: LayerParameter, report: Report): void {
+function checkBlobs({ tops, params = [], macs = 0 }: Outcome, message: LayerParameter, report: Report): void {
   for (const [i, top] of tops.entries())
     if (hasRank(top)) checkBlob(`The top "${message.top[i] ?? ''}"`, top, report);
   for (const blob of params) {
     checkBlob(`The ${blob.role}`, blob.shape, report);
     checkFiller({ report }, blob);
   }
-  if (message.param.length > params.length) {
+  // Where the cost is unknown and no blob is listed, the blobs are unknown too.
+  const known = params.length > 0 || isKnown(macs);
+  if (known && message.param.length > params.length) {
     const facts = { layer: message.name, params: message.param.length, blobs: params.length };
     report(tooManyParams, facts, { field: 'param', index: params.length });
   }

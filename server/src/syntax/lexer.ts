@@ -1,4 +1,4 @@
-import type { TokenKind } from './tree.ts';
+import { type Token, type TokenKind, Tokens } from './tree.ts';
 
 /**
  * Reads one token after the other, as protobuf's tokenizer does for text format (`tokenizer.cc`).
@@ -6,14 +6,19 @@ import type { TokenKind } from './tree.ts';
  */
 export class Lexer {
   readonly text: string;
-  /** The kind of the token last read; undefined at the end of the text. */
-  kind: TokenKind | undefined;
+  /** The token last read; undefined at the end of the text. */
+  token: Token | undefined;
   start = 0;
   end = 0;
 
   constructor(text: string, offset = 0) {
     this.text = text;
     this.end = offset;
+  }
+
+  /** The kind of the token last read; undefined at the end of the text. */
+  get kind(): TokenKind | undefined {
+    return this.token?.kind;
   }
 
   /** Goes on from another place. */
@@ -23,26 +28,29 @@ export class Lexer {
   }
 
   next(): void {
-    const { text } = this;
-    const start = this.end;
+    const { text, end: start } = this;
     this.start = start;
     if (start >= text.length) {
-      this.kind = undefined;
+      this.token = undefined;
       return;
     }
     const c = text.charCodeAt(start);
-    const kind = c < 128 ? classes[c] : BAD;
-    switch (kind) {
+    switch (c < 128 ? classes[c] : BAD) {
       case SPACE:
-        this.#run(SPACE);
-        this.kind = 'space';
+        this.token = spaces.ofWidth(this.#skip(SPACE_BIT));
         return;
       case LETTER:
-        this.#word();
-        this.kind = 'name';
+        this.token = names.ofWidth(this.#skip(WORD_BITS));
+        return;
+      case SYMBOL:
+        if (c === DOT && isDigit(text.charCodeAt(start + 1))) this.#number(c);
+        else {
+          this.end = start + 1;
+          this.token = symbols[c];
+        }
         return;
       case DIGIT:
-        this.#number();
+        this.#number(c);
         return;
       case QUOTE:
         this.#string(c);
@@ -50,93 +58,92 @@ export class Lexer {
       case HASH:
         this.#comment();
         return;
-      case BAD:
-        this.#badRun();
-        return;
       default:
-        if (c === DOT && isDigit(text.charCodeAt(start + 1))) {
-          this.#number();
-          return;
-        }
-        this.end = start + 1;
-        this.kind = symbols[c];
+        this.#badRun();
     }
   }
 
-  #run(kind: number): void {
-    const { text } = this;
-    let i = this.end + 1;
-    while (classes[text.charCodeAt(i)] === kind) i++;
+  /** Goes to the end of a run of such characters; its width. */
+  #skip(bits: number): number {
+    const { text, start } = this;
+    let i = start + 1;
+    // Behind the end of the text stands NaN, which is in no class.
+    while (((classBits[text.charCodeAt(i)] ?? 0) & bits) !== 0) i++;
     this.end = i;
-  }
-
-  #word(): void {
-    const { text } = this;
-    let i = this.end + 1;
-    while (isWord(text.charCodeAt(i))) i++;
-    this.end = i;
+    return i - start;
   }
 
   #comment(): void {
-    const { text } = this;
-    let i = this.end + 1;
-    for (let c = text.charCodeAt(i); c !== LF && i < text.length; c = text.charCodeAt(++i));
+    const { text, start } = this;
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
     // The carriage return of a Windows line end is white space.
-    this.end = text.charCodeAt(i - 1) === CR ? i - 1 : i;
-    this.kind = 'comment';
+    this.#finish(comments, text.charCodeAt(end - 1) === CR ? end - 1 : end);
+  }
+
+  #finish(tokens: Tokens, end: number): void {
+    this.end = end;
+    this.token = tokens.ofWidth(end - this.start);
   }
 
   /** Everything up to the closing quote, at most to the end of the line. */
   #string(quote: number): void {
     const { text } = this;
     let sound = true;
-    let i = this.end + 1;
-    for (; ; i++) {
+    for (let i = this.start + 1; ; i++) {
       const c = text.charCodeAt(i);
       if (c === quote) {
-        this.end = i + 1;
-        this.kind = sound ? 'string' : 'badString';
+        this.#finish(sound ? strings : badStrings, i + 1);
         return;
       }
-      if (c === LF || i >= text.length) break;
+      if (c === LF || i >= text.length) {
+        this.#finish(badStrings, text.charCodeAt(i - 1) === CR ? i - 1 : i);
+        return;
+      }
       if (c === BACKSLASH) {
         const width = escapeWidth(text, i);
         if (width === 0) sound = false;
         else i += width - 1;
       } else if (c === 0) sound = false;
     }
-    this.end = text.charCodeAt(i - 1) === CR ? i - 1 : i;
-    this.kind = 'badString';
   }
 
   /** A number with all letters, digits and dots that stick to it, so that `08` or `3px` is one faulty token. */
-  #number(): void {
-    const { text } = this;
-    let i = this.end;
-    let plain = true;
-    let c = text.charCodeAt(i);
-    const first = c;
-    for (;;) {
-      if (isDigit(c)) {
-      } else if (isWord(c) || c === DOT) plain = false;
-      else if ((c === PLUS || c === MINUS) && isExponent(text, this.end, i)) {
-      } else break;
+  #number(first: number): void {
+    const { text, start } = this;
+    let i = start + 1;
+    while (isDigit(text.charCodeAt(i))) i++;
+    const c = text.charCodeAt(i);
+    const plain = !isWord(c) && c !== DOT && first !== DOT;
+    if (plain && (first !== ZERO || i === start + 1)) this.#finish(integers, i);
+    else this.#unusualNumber(i);
+  }
+
+  #unusualNumber(from: number): void {
+    const { text, start } = this;
+    let i = from;
+    for (let c = text.charCodeAt(i); isWord(c) || c === DOT || isExponentSign(text, start, i); )
       c = text.charCodeAt(++i);
-    }
-    const start = this.end;
-    this.end = i;
-    if (plain && (first !== ZERO || i === start + 1)) this.kind = 'integer';
-    else this.kind = numberKind(text.slice(start, i));
+    this.#finish(tokensOfNumber(text.slice(start, i)), i);
   }
 
   #badRun(): void {
     const { text } = this;
-    let i = this.end + 1;
+    let i = this.start + 1;
     while (i < text.length && !(text.charCodeAt(i) < 128 && classes[text.charCodeAt(i)] !== BAD)) i++;
-    this.end = i;
-    this.kind = 'badCharacter';
+    this.#finish(badCharacters, i);
   }
 }
+
+const spaces = new Tokens('space');
+const comments = new Tokens('comment');
+const names = new Tokens('name');
+const integers = new Tokens('integer');
+const floats = new Tokens('float');
+const strings = new Tokens('string');
+const badStrings = new Tokens('badString');
+const badNumbers = new Tokens('badNumber');
+const badCharacters = new Tokens('badCharacter');
 
 const LF = 10;
 const CR = 13;
@@ -155,7 +162,7 @@ const HASH = 5;
 const SYMBOL = 6;
 
 const classes = new Uint8Array(128);
-const symbols: (TokenKind | undefined)[] = [];
+const symbols: (Token | undefined)[] = [];
 for (const c of ' \t\n\r\v\f') classes[c.charCodeAt(0)] = SPACE;
 for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_') classes[c.charCodeAt(0)] = LETTER;
 for (const c of '0123456789') classes[c.charCodeAt(0)] = DIGIT;
@@ -163,20 +170,26 @@ for (const c of '"\'') classes[c.charCodeAt(0)] = QUOTE;
 classes['#'.charCodeAt(0)] = HASH;
 for (const c of ['{', '}', '<', '>', '[', ']', ':', ',', ';', '-', '.', '/'] as const) {
   classes[c.charCodeAt(0)] = SYMBOL;
-  symbols[c.charCodeAt(0)] = c;
+  symbols[c.charCodeAt(0)] = new Tokens(c).ofWidth(1);
 }
 
+/** The classes again, one bit each, so that a run may be of several. */
+const classBits = classes.map(kind => 1 << kind);
+const SPACE_BIT = 1 << SPACE;
+const WORD_BITS = (1 << LETTER) | (1 << DIGIT);
+
 function isWord(c: number): boolean {
-  const kind = classes[c];
-  return kind === LETTER || kind === DIGIT;
+  return ((classBits[c] ?? 0) & WORD_BITS) !== 0;
 }
 
 function isDigit(c: number): boolean {
   return classes[c] === DIGIT;
 }
 
-/** Whether a sign at `i` continues the number that began at `start`: `1e-5`, not `0x1e-5`. */
-function isExponent(text: string, start: number, i: number): boolean {
+/** Whether at `i` stands a sign that continues the number which began at `start`: `1e-5`, not `0x1e-5`. */
+function isExponentSign(text: string, start: number, i: number): boolean {
+  const c = text.charCodeAt(i);
+  if (c !== PLUS && c !== MINUS) return false;
   const before = text[i - 1];
   return (before === 'e' || before === 'E') && !/^0[xX]/.test(text.slice(start, start + 2));
 }
@@ -185,9 +198,9 @@ const integer = /^(?:0|[1-9]\d*|0[xX][0-9a-fA-F]+|0[0-7]+)$/;
 const float = /^(?:(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)[fF]?$|^\d+[fF]$/;
 const octalLooking = /^0\d/;
 
-function numberKind(number: string): TokenKind {
-  if (integer.test(number)) return 'integer';
-  return float.test(number) && !octalLooking.test(number) ? 'float' : 'badNumber';
+function tokensOfNumber(number: string): Tokens {
+  if (integer.test(number)) return integers;
+  return float.test(number) && !octalLooking.test(number) ? floats : badNumbers;
 }
 
 /** The width of the escape that begins with the backslash at `i`; 0 if there is no such escape. */

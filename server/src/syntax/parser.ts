@@ -1,5 +1,5 @@
 import { Lexer } from './lexer.ts';
-import type { Element, FileNode, Node, NodeKind, Token, TokenKind } from './tree.ts';
+import type { Element, FileNode, Node, NodeKind } from './tree.ts';
 
 /** Gives the rest of an old file, if one of its fields begins at this offset of the new text and still holds. */
 export type Reuse = (offset: number, guessing: boolean) => Rest | undefined;
@@ -11,8 +11,8 @@ export interface Rest {
 }
 
 /**
- * Parses text format (protobuf's `text_format.cc`) into a lossless tree. Never fails, never recurses: an
- * element is pushed onto one stack, and a closed node takes what was pushed since it was opened.
+ * Parses text format (protobuf's `text_format.cc`) into a lossless tree. Never fails, never recurses: what is
+ * open is on a stack.
  *
  * A brace that is never closed would swallow the rest of the file. So when the text ends inside a message,
  * the parser goes back to where the outermost open field begins and, from there on, lets a line that
@@ -20,17 +20,20 @@ export interface Rest {
  * meets that rule.
  */
 export class Parser {
-  readonly #lexer: Lexer;
   readonly #text: string;
+  readonly #lexer: Lexer;
   readonly #reuse: Reuse | undefined;
-  readonly #elements: Element[];
-  readonly #open: Frame[] = [];
+  readonly #open: Bracket[] = [];
+  /** The children of the innermost open bracket, or of the file. */
+  #children: Element[];
+  readonly #file: Element[];
   #guessedFrom: number | undefined;
 
   constructor(text: string, kept: readonly Element[] = [], offset = 0, reuse?: Reuse) {
     this.#text = text;
     this.#lexer = new Lexer(text, offset);
-    this.#elements = kept.slice();
+    this.#file = kept.slice();
+    this.#children = this.#file;
     this.#reuse = reuse;
   }
 
@@ -38,29 +41,47 @@ export class Parser {
     this.#lexer.next();
     for (;;) {
       this.#trivia();
-      if (this.#lexer.kind === undefined) {
-        if (this.#open.length === 0) break;
-        if (this.#guessedFrom === undefined) this.#goBackAndGuess();
-        else this.#closeUnclosed(0);
-      } else if (this.#open.length === 0) {
-        const rest = this.#reuse?.(this.#lexer.start, this.#guessedFrom !== undefined);
-        if (rest) {
-          for (const element of rest.elements) this.#elements.push(element);
-          this.#guessedFrom ??= rest.guessedFrom;
-          break;
-        }
+      const { kind } = this.#lexer;
+      if (this.#open.length === 0) {
+        if (kind === undefined || this.#takeRest()) break;
         this.#item();
-      } else if (this.#open[this.#open.length - 1]?.kind === 'list') this.#listItem();
+      } else if (kind === undefined) this.#endInside();
+      else if (this.#innermost?.kind === 'list') this.#listItem();
       else this.#item();
     }
-    const children = this.#elements;
     const file = {
       kind: 'file',
       width: this.#text.length,
-      children,
-      sound: children.every(isSound),
+      children: this.#file,
+      sound: allSound(this.#file),
     } as const;
     return this.#guessedFrom === undefined ? file : { ...file, guessedFrom: this.#guessedFrom };
+  }
+
+  get #innermost(): Bracket | undefined {
+    return this.#open[this.#open.length - 1];
+  }
+
+  /** Takes over what an edit did not reach, once the parser is in step with it again. */
+  #takeRest(): boolean {
+    const rest = this.#reuse?.(this.#lexer.start, this.#guessedFrom !== undefined);
+    if (!rest) return false;
+    for (const element of rest.elements) this.#file.push(element);
+    this.#guessedFrom ??= rest.guessedFrom;
+    return true;
+  }
+
+  /** The text ends inside a bracket: go back and guess, or close what is open if that was done. */
+  #endInside(): void {
+    const [outermost] = this.#open;
+    if (this.#guessedFrom !== undefined || !outermost) {
+      this.#closeUnclosed(0);
+      return;
+    }
+    this.#guessedFrom = outermost.start;
+    this.#open.length = 0;
+    this.#children = this.#file;
+    this.#lexer.seek(outermost.start);
   }
 
   /** A field, a separator or a closing bracket: what may stand in a file or a message. */
@@ -69,14 +90,14 @@ export class Parser {
     switch (kind) {
       case 'name':
         if (this.#guessedFrom !== undefined && this.#looksLikeNextOutermost()) this.#closeUnclosed(0);
-        this.#field();
+        this.#field(this.#lexer.start, [this.#take()]);
         return;
       case '[':
         this.#extensionField();
         return;
       case ',':
       case ';':
-        if (this.#lastIsField()) this.#take();
+        if (this.#lastSignificant()?.kind === 'field') this.#children.push(this.#take());
         else this.#error();
         return;
       case '}':
@@ -90,162 +111,139 @@ export class Parser {
 
   #listItem(): void {
     const { kind } = this.#lexer;
-    switch (kind) {
-      case ',':
-        if (this.#lastIsValue()) this.#take();
-        else this.#error();
-        return;
-      case ']':
-        this.#closeList();
-        return;
-      case '}':
-      case '>':
-        this.#closeBracket(kind);
-        return;
-      default:
-        if (this.#lastIsValue()) {
-          // A missing comma or a missing `]`: what follows as `name:` is the next field.
-          if (kind === 'name' && this.#peekStartsValue()) {
-            this.#closeUnclosed(this.#open.length - 1);
-            return;
-          }
-          this.#error();
-          return;
-        }
-        if (kind === 'name' && this.#peekStartsValue()) this.#closeUnclosed(this.#open.length - 1);
-        else if (kind === '{' || kind === '<') this.#openBracket('message', kind);
-        else if (!this.#scalar()) this.#error();
+    const last = this.#lastSignificant()?.kind;
+    const wantsComma = last !== '[' && last !== ',' && last !== 'error';
+    if (kind === ']') this.#close(last !== ',');
+    else if (kind === '}' || kind === '>') this.#closeBracket(kind);
+    else if (kind === ',') {
+      if (wantsComma) this.#children.push(this.#take());
+      else this.#error();
+    } else if (kind === 'name' && this.#startsField())
+      // The `]` is missing: what follows is the next field.
+      this.#closeUnclosed(this.#open.length - 1);
+    else if (wantsComma) this.#error();
+    else if (kind === '{' || kind === '<') this.#openBracket('message', this.#lexer.start, []);
+    else {
+      const value = this.#scalar();
+      if (value) this.#children.push(value);
+      else this.#error();
     }
-  }
-
-  #field(): void {
-    this.#openFrame('field', '');
-    this.#take();
-    this.#value();
   }
 
   #extensionField(): void {
-    this.#openFrame('field', '');
-    this.#openFrame('extension', ']');
-    this.#take();
-    while (this.#lexer.kind !== undefined && extensionTokens.has(this.#lexer.kind)) this.#take();
-    if (this.#lexer.kind === ']') {
-      this.#take();
-      this.#close(true);
-    } else this.#close(false);
-    this.#value();
+    const { start } = this.#lexer;
+    const children = [this.#take()];
+    while (isExtensionToken(this.#lexer.kind)) children.push(this.#take());
+    const closed = this.#lexer.kind === ']';
+    if (closed) children.push(this.#take());
+    this.#field(start, [node('extension', children, closed)]);
   }
 
   /** What stands behind a field's name: an optional colon and a scalar, a message or a list. */
-  #value(): void {
-    const nameLine = this.#lexer.start;
-    const mark = this.#elements.length;
-    const before = this.#lexer.start;
-    this.#trivia();
-    let colon = false;
-    if (this.#lexer.kind === ':') {
-      colon = true;
-      this.#take();
+  #field(start: number, lead: Element[]): void {
+    const nameEnd = this.#lexer.start;
+    if (this.#isTrivia()) this.#triviaInto(lead);
+    const colon = this.#lexer.kind === ':';
+    if (colon) lead.push(this.#take());
+    const colonEnd = this.#lexer.start;
+    const colonCount = lead.length;
+    if (colon && this.#isTrivia()) this.#triviaInto(lead);
+    const { kind } = this.#lexer;
+    if (kind === '{' || kind === '<') this.#openBracket('message', start, lead);
+    else if (kind === '[') this.#openBracket('list', start, lead);
+    else {
+      const value = this.#isValueHere(colon, nameEnd) ? this.#scalar() : undefined;
+      if (value) this.#pushField(lead, value, colon);
+      else if (colon) this.#halfTyped(lead.slice(0, colonCount), colonEnd);
+      else this.#halfTyped(lead.slice(0, 1), nameEnd);
     }
-    const afterColon = this.#elements.length;
-    const triviaStart = this.#lexer.start;
-    if (colon) this.#trivia();
-    switch (this.#lexer.kind) {
-      case '{':
-      case '<':
-        this.#openBracket('message', this.#lexer.kind);
-        return;
-      case '[':
-        this.#openFrame('list', ']');
-        this.#take();
-        return;
-      case 'name':
-        if (this.#peekStartsValue() || (!colon && this.#breaksLine(nameLine))) break;
-        this.#take();
-        this.#close(colon);
-        return;
-      default:
-        if (!colon && this.#breaksLine(nameLine)) break;
-        if (!this.#scalar()) break;
-        this.#close(colon);
-        return;
-    }
-    // Half-typed: no value. The white space belongs to whatever comes next.
-    if (colon) this.#backTo(afterColon, triviaStart);
-    else this.#backTo(mark, before);
-    this.#close(false);
   }
 
-  /** A number with its sign, a word, or adjacent strings. Whether there was one. */
-  #scalar(): boolean {
+  #pushField(lead: readonly Element[], value: Element, sound: boolean): void {
+    const [a, b, c] = lead;
+    // Nearly every field is `name: value` or `name:value`; a literal array is half as wide as a grown one.
+    const children =
+      a && b && c && lead.length === 3
+        ? [a, b, c, value]
+        : a && b && lead.length === 2
+          ? [a, b, value]
+          : [...lead, value];
+    this.#children.push(node('field', children, sound));
+  }
+
+  /** A field without a value. The white space behind it belongs to whatever comes next. */
+  #halfTyped(children: readonly Element[], end: number): void {
+    this.#children.push(node('field', children, false));
+    if (this.#lexer.start !== end) this.#lexer.seek(end);
+  }
+
+  /** Whether what comes can be the field's value, and not the next field after a half-typed one. */
+  #isValueHere(colon: boolean, nameEnd: number): boolean {
+    if (this.#lexer.kind === 'name' && this.#startsField()) return false;
+    return colon || !this.#text.slice(nameEnd, this.#lexer.start).includes('\n');
+  }
+
+  /** A number with its sign, a word, or adjacent strings. */
+  #scalar(): Element | undefined {
     switch (this.#lexer.kind) {
       case 'string':
       case 'badString':
-        this.#strings();
-        return true;
+        return this.#strings();
       case '-':
-        this.#signed();
-        return true;
+        return this.#signed();
       case 'integer':
       case 'float':
       case 'badNumber':
       case 'name':
-        this.#take();
-        return true;
+        return this.#take();
       default:
-        return false;
+        return undefined;
     }
   }
 
-  #strings(): void {
-    const first = this.#elements.length;
-    let parts = 1;
-    this.#take();
-    for (;;) {
-      const mark = this.#elements.length;
-      const offset = this.#lexer.start;
-      this.#trivia();
-      if (this.#lexer.kind !== 'string' && this.#lexer.kind !== 'badString') {
-        this.#backTo(mark, offset);
-        if (parts > 1) this.#wrap('scalar', first);
-        return;
-      }
-      this.#take();
-      parts++;
+  #strings(): Element {
+    const first = this.#take();
+    if (!this.#stringFollows()) return first;
+    const parts = [first];
+    while (this.#stringFollows()) {
+      this.#triviaInto(parts);
+      parts.push(this.#take());
     }
+    return node('scalar', parts, true);
   }
 
-  #signed(): void {
-    const first = this.#elements.length;
-    this.#take();
-    const mark = this.#elements.length;
-    const offset = this.#lexer.start;
-    this.#trivia();
+  #stringFollows(): boolean {
+    const { kind, start, end } = this.#lexer;
+    if (kind === 'string' || kind === 'badString') return true;
+    if (kind === 'space' && !mayPrecedeString(this.#text.charCodeAt(end))) return false;
+    return this.#isTrivia() && matchesAt(startsString, this.#text, start);
+  }
+
+  #signed(): Element {
+    const sign = this.#take();
+    const parts = [sign];
+    const end = this.#lexer.start;
+    this.#triviaInto(parts);
     const { kind } = this.#lexer;
     const number = kind === 'integer' || kind === 'float' || kind === 'badNumber';
-    if (number || (kind === 'name' && !this.#peekStartsValue())) {
-      this.#take();
-      this.#wrap('scalar', first);
-    } else {
-      this.#backTo(mark, offset);
-      this.#wrap('scalar', first, false);
+    if (number || (kind === 'name' && !this.#startsField())) {
+      parts.push(this.#take());
+      return node('scalar', parts, true);
     }
+    if (this.#lexer.start !== end) this.#lexer.seek(end);
+    return node('scalar', [sign], false);
   }
 
-  /** Whether behind the name at hand stands `:`, `{` or `<`: then it is a field's name, never a value. */
-  #peekStartsValue(): boolean {
-    const { text, end } = this.#lexer;
-    startsValue.lastIndex = end;
-    return startsValue.test(text);
+  /** Whether the name at hand is a field's name, never a value: `:`, `{` or `<` follows. */
+  #startsField(): boolean {
+    return matchesAt(startsValue, this.#text, this.#lexer.end);
   }
 
-  #breaksLine(from: number): boolean {
-    return this.#text.slice(from, this.#lexer.start).includes('\n');
-  }
-
-  #openBracket(kind: 'message', bracket: '{' | '<'): void {
-    this.#openFrame(kind, bracket === '{' ? '}' : '>');
-    this.#take();
+  #openBracket(kind: Bracket['kind'], start: number, lead: readonly Element[]): void {
+    const bracket = this.#lexer.kind;
+    const closer = bracket === '{' ? '}' : bracket === '<' ? '>' : ']';
+    this.#open.push({ kind, closer, start, lead, outer: this.#children });
+    this.#children = [this.#take()];
   }
 
   /** Closes what the bracket closes; a bracket that closes nothing is an error. */
@@ -257,35 +255,25 @@ export class Parser {
       return;
     }
     this.#closeUnclosed(depth + 1);
-    this.#take();
     this.#close(true);
-    this.#closeField();
-  }
-
-  #closeList(): void {
-    const sound = this.#lastSignificant()?.kind !== ',';
-    this.#take();
-    this.#close(sound);
-    this.#closeField();
-  }
-
-  /** After a value in brackets: the field it belongs to ends with it (an item of a list does not). */
-  #closeField(): void {
-    if (this.#open[this.#open.length - 1]?.kind === 'field') this.#close(true);
   }
 
   #closeUnclosed(depth: number): void {
-    while (this.#open.length > depth) this.#close(false);
-    this.#closeField();
+    while (this.#open.length > depth) this.#pop(false);
   }
 
-  #goBackAndGuess(): void {
-    const [outermost] = this.#open;
-    if (!outermost) return;
-    this.#guessedFrom = outermost.start;
-    this.#open.length = 0;
-    this.#elements.length = outermost.first;
-    this.#lexer.seek(outermost.start);
+  #close(sound: boolean): void {
+    this.#children.push(this.#take());
+    this.#pop(sound);
+  }
+
+  /** The innermost bracket is complete, and with it the field that it belongs to. */
+  #pop(sound: boolean): void {
+    const bracket = this.#open.pop();
+    if (!bracket) return;
+    const value = node(bracket.kind, this.#children, sound);
+    this.#children = bracket.outer;
+    this.#children.push(bracket.lead.length > 0 ? node('field', [...bracket.lead, value], true) : value);
   }
 
   /** While guessing: whether a line begins here as the outermost open field does. */
@@ -294,106 +282,106 @@ export class Parser {
     if (!outermost) return false;
     const { start, end } = this.#lexer;
     const name = this.#text.slice(start, end);
+    const column = Math.min(indentation(this.#text, outermost.start), MAX_INDENTATION);
     return (
       this.#text.startsWith(name, outermost.start) &&
       !/\w/.test(this.#text[outermost.start + name.length] ?? '') &&
-      indentation(this.#text, start) <= Math.min(indentation(this.#text, outermost.start), MAX_INDENTATION) &&
-      this.#peekStartsValue()
+      indentation(this.#text, start) <= column &&
+      this.#startsField()
     );
   }
 
   /** Takes the token that no rule expects. */
   #error(): void {
-    const first = this.#elements.length;
-    this.#take();
-    this.#wrap('error', first, false);
+    this.#children.push(node('error', [this.#take()], false));
   }
 
   #lastSignificant(): Element | undefined {
-    const first = this.#open[this.#open.length - 1]?.first ?? 0;
-    for (let i = this.#elements.length - 1; i >= first; i--) {
-      const it = this.#elements[i];
+    for (let i = this.#children.length - 1; i >= 0; i--) {
+      const it = this.#children[i];
       if (it && it.kind !== 'space' && it.kind !== 'comment') return it;
     }
     return undefined;
   }
 
-  #lastIsField(): boolean {
-    return this.#lastSignificant()?.kind === 'field';
-  }
-
-  #lastIsValue(): boolean {
-    const kind = this.#lastSignificant()?.kind;
-    return kind !== undefined && kind !== '[' && kind !== ',' && kind !== 'error';
+  #isTrivia(): boolean {
+    const { kind } = this.#lexer;
+    return kind === 'space' || kind === 'comment';
   }
 
   #trivia(): void {
-    while (this.#lexer.kind === 'space' || this.#lexer.kind === 'comment') this.#take();
+    this.#triviaInto(this.#children);
   }
 
-  #take(): void {
-    const lexer = this.#lexer;
-    const { kind } = lexer;
-    if (kind === undefined) return;
-    this.#elements.push(token(kind, lexer.end - lexer.start));
-    lexer.next();
+  #triviaInto(target: Element[]): void {
+    while (this.#isTrivia()) target.push(this.#take());
   }
 
-  #backTo(elements: number, offset: number): void {
-    if (this.#elements.length === elements) return;
-    this.#elements.length = elements;
-    this.#lexer.seek(offset);
-  }
-
-  #openFrame(kind: NodeKind, closer: Frame['closer']): void {
-    this.#open.push({ kind, closer, first: this.#elements.length, start: this.#lexer.start });
-  }
-
-  #close(sound: boolean): void {
-    const frame = this.#open.pop();
-    if (frame) this.#wrap(frame.kind, frame.first, sound);
-  }
-
-  /** Makes a node of what was pushed since `first`. It ends before the token at hand. */
-  #wrap(kind: NodeKind, first: number, soundSelf = true): void {
-    const elements = this.#elements;
-    const children = elements.slice(first);
-    elements.length = first;
-    let sound = soundSelf;
-    let width = 0;
-    for (const child of children) {
-      width += child.width;
-      if (!child.sound) sound = false;
-    }
-    const node: Node = { kind, width, children, sound };
-    elements.push(node);
+  /** The token at hand; the lexer goes on to the next. */
+  #take(): Element {
+    const { token } = this.#lexer;
+    if (!token) throw new RangeError('there is no token at the end of the text');
+    this.#lexer.next();
+    return token;
   }
 }
 
-interface Frame {
-  readonly kind: NodeKind;
-  readonly closer: '}' | '>' | ']' | '';
-  /** Where its children begin on the stack of elements. */
-  readonly first: number;
+/** A message or a list that is not closed yet. */
+interface Bracket {
+  readonly kind: 'message' | 'list';
+  readonly closer: '}' | '>' | ']';
+  /** Where the field begins that it is the value of. */
   readonly start: number;
+  /** What stands before it in that field; nothing before an item of a list. */
+  readonly lead: readonly Element[];
+  /** The children of what it stands in. */
+  readonly outer: Element[];
 }
 
-const extensionTokens: ReadonlySet<TokenKind> = new Set([
-  'name',
-  '.',
-  '/',
-  '-',
-  'integer',
-  'space',
-  'comment',
-]);
+function node(kind: NodeKind, children: readonly Element[], soundSelf: boolean): Node {
+  let width = 0;
+  let sound = soundSelf;
+  for (const child of children) {
+    width += child.width;
+    if (!child.sound) sound = false;
+  }
+  return { kind, width, children, sound };
+}
+
+function allSound(children: readonly Element[]): boolean {
+  return children.every(child => child.sound);
+}
+
+function isExtensionToken(kind: Element['kind'] | undefined): boolean {
+  switch (kind) {
+    case 'name':
+    case '.':
+    case '/':
+    case '-':
+    case 'integer':
+    case 'space':
+    case 'comment':
+      return true;
+    default:
+      return false;
+  }
+}
+
+const startsValue = /(?:\s|#[^\n]*\n)*[:{<]/y;
+const startsString = /(?:\s|#[^\n]*\n)*["']/y;
+
+function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+/** A quote, or a comment behind which one may come. */
+function mayPrecedeString(c: number): boolean {
+  return c === 34 || c === 39 || c === 35;
+}
+
 /** A line that begins further to the right than this is no beginning of a layer. */
 const MAX_INDENTATION = 1000;
-const startsValue = /(?:\s|#[^\n]*\n)*[:{<]/y;
-
-function isSound(element: Element): boolean {
-  return element.sound;
-}
 
 /** The width of the white space before the offset; infinite if something else stands before it on its line. */
 function indentation(text: string, offset: number): number {
@@ -401,25 +389,3 @@ function indentation(text: string, offset: number): number {
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
   return start === 0 || text[start - 1] === '\n' ? offset - start : Number.POSITIVE_INFINITY;
 }
-
-/** Tokens hold nothing but kind and width, so equal ones are one object. */
-function token(kind: TokenKind, width: number): Token {
-  if (width >= SHARED_WIDTHS) return newToken(kind, width);
-  let widths = shared.get(kind);
-  if (widths === undefined) {
-    widths = [];
-    shared.set(kind, widths);
-  }
-  const known = widths[width];
-  if (known) return known;
-  const made = newToken(kind, width);
-  widths[width] = made;
-  return made;
-}
-
-function newToken(kind: TokenKind, width: number): Token {
-  return { kind, width, children: undefined, sound: !kind.startsWith('bad') };
-}
-
-const SHARED_WIDTHS = 128;
-const shared = new Map<TokenKind, Token[]>();

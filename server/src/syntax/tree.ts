@@ -96,3 +96,26 @@ export function fieldParts(field: Node): FieldParts {
   }
   return { name, valueAt: at, ...(colonAt !== undefined && { colonAt }) };
 }
+
+/** Tokens hold nothing but kind and width, so equal ones are one object. */
+export class Tokens {
+  readonly #kind: TokenKind;
+  readonly #byWidth: Token[] = [];
+
+  constructor(kind: TokenKind) {
+    this.#kind = kind;
+  }
+
+  ofWidth(width: number): Token {
+    return this.#byWidth[width] ?? this.#make(width);
+  }
+
+  #make(width: number): Token {
+    const token = { kind: this.#kind, width, children: undefined, sound: !this.#kind.startsWith('bad') };
+    if (width < SHARED_WIDTHS) this.#byWidth[width] = token;
+    return token;
+  }
+}
+
+/** Wider tokens are rare, and a table of them would grow without limit. */
+const SHARED_WIDTHS = 256;
