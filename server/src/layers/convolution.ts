@@ -1,13 +1,14 @@
-import { badOutputSize } from '../problems/bad-output-size.ts';
 import { notDivisible } from '../problems/not-divisible.ts';
-import { shapesDisagree } from '../problems/shapes-differ.ts';
 import { has } from '../schema/message.ts';
 import { canonicalAxis } from './axis.ts';
-import { type ConvolutionSettings, convolutionSettings } from './convolution-settings.ts';
-import { atLeast, defineLayer, type LayerContext, type Outcome, type ParamBlob, type SetUp } from './define.ts';
+
+import { convolutionSettings } from './convolution-settings.ts';
+import { atLeast, defineLayer, type Outcome, type ParamBlob, type SetUp } from './define.ts';
+import { outputsFit } from './output-size.ts';
+import { haveSameShape } from './same-shape.ts';
 import { checkEngine, isPositive } from './settings.ts';
-import { type Dim, formatShape, isKnown, product, quotient, type Shape, shapesDiffer } from './shape.ts';
-import { axisName, convolved, deconvolved, formula, type Window, type WindowAxis } from './window.ts';
+import { type Dim, isKnown, product, quotient, type Shape } from './shape.ts';
+import { convolved, deconvolved, type Geometry, type Window, windowOver } from './window.ts';
 
 export const convolution = defineLayer({
   type: 'Convolution',
@@ -40,7 +41,7 @@ export const deconvolution = defineLayer({
 /** What differs between the two directions. */
 interface Direction {
   readonly kind: 'convolved' | 'deconvolved';
-  output(input: Dim, settings: ConvolutionSettings): Dim;
+  output(input: Dim, settings: Geometry): Dim;
   /** The first two axes of the weight. */
   weight(channels: Dim, numOutput: number, group: number): readonly [Dim, Dim];
   /** The axes over which the filter is applied, one multiply-accumulate per weight. */
@@ -70,12 +71,11 @@ function convolve(layer: SetUp<'convolution_param'>, direction: Direction): Outc
   const settings = convolutionSettings(layer, bottom.length - axis - 1);
   const channels = bottom[axis] ?? 1;
   if (!settings || !checkChannels(layer, channels)) return undefined;
-  const window: Window = {
-    kind: direction.kind,
-    firstAxis: axis + 1,
-    axes: windowAxes(bottom, axis, settings, direction),
-  };
-  if (!checkSizes(layer, window) || !checkOtherBottoms(layer)) return undefined;
+  const window = windowOver(bottom, axis + 1, settings, direction.kind, direction.output);
+  // Without a bias Caffe does not touch an empty output.
+  const least = param.bias_term ? 1 : 0;
+  if (!outputsFit(layer, window, least, 'convolution_param.kernel_size') || !haveSameShape(layer))
+    return undefined;
   const top: Shape = [...bottom.slice(0, axis), param.num_output, ...window.axes.map(it => it.output)];
   const weight: Shape = [
     ...direction.weight(channels, param.num_output, param.group),
@@ -87,18 +87,6 @@ function convolve(layer: SetUp<'convolution_param'>, direction: Direction): Outc
     macs: product([layer.bottoms.length, ...bottom.slice(0, axis), ...weight, direction.positions(window)]),
     window,
   };
-}
-
-function windowAxes(
-  bottom: Shape,
-  axis: number,
-  settings: readonly ConvolutionSettings[],
-  { output }: Direction,
-): WindowAxis[] {
-  return settings.map((it, i) => {
-    const input = bottom[axis + 1 + i] ?? 1;
-    return { ...it, input, output: output(input, it) };
-  });
 }
 
 function checkChannels(layer: SetUp<'convolution_param'>, channels: Dim): boolean {
@@ -117,40 +105,6 @@ function checkChannels(layer: SetUp<'convolution_param'>, channels: Dim): boolea
     report(notDivisible, { what: 'num_output', size: num_output, by: 'group', divisor: group }, at);
   else return true;
   return false;
-}
-
-/** Caffe refuses a negative size, and a size of 0 as soon as there is a bias to add. */
-function checkSizes({ param, report }: SetUp<'convolution_param'>, { axes, kind }: Window): boolean {
-  const least = param.bias_term ? 1 : 0;
-  for (const [i, axis] of axes.entries()) {
-    if (!isKnown(axis.output) || axis.output >= least) continue;
-    report(
-      badOutputSize,
-      { axis: axisName(i, axes.length), formula: formula(axis, kind), size: axis.output },
-      { field: 'convolution_param.kernel_size', index: i },
-    );
-    return false;
-  }
-  return true;
-}
-
-function checkOtherBottoms({ bottoms, bottom, bottomNames, report }: LayerContext): boolean {
-  for (const [i, other] of bottoms.entries()) {
-    if (!shapesDiffer(bottom, other)) continue;
-    report(
-      shapesDisagree,
-      {
-        first: bottomNames[0] ?? '',
-        firstShape: formatShape(bottom),
-        second: bottomNames[i] ?? '',
-        secondShape: formatShape(other),
-        rule: 'all bottoms must have the same shape',
-      },
-      { field: 'bottom', index: i },
-    );
-    return false;
-  }
-  return true;
 }
 
 function blobs({ param }: SetUp<'convolution_param'>, weight: Shape): ParamBlob[] {

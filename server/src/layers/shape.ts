@@ -18,6 +18,11 @@ export function unknown(reason: string): Unknown {
   return { unknown: reason };
 }
 
+/** So many axes of unknown size. */
+export function unknownDims(axes: number, reason: string): Shape {
+  return Array<Dim>(axes).fill(unknown(reason));
+}
+
 export function isKnown(dim: Dim): dim is number {
   return typeof dim === 'number';
 }
@@ -84,6 +89,16 @@ export function shapesDiffer(a: Shape, b: Shape): boolean {
   return a.length !== b.length || a.some((dim, i) => differ(dim, b[i] ?? dim));
 }
 
+/** Of two sizes that must be equal, one that is known. */
+export function agreed(a: Dim, b: Dim): Dim {
+  return isKnown(a) ? a : b;
+}
+
+/** Of shapes that must be equal, all that any of them tells. */
+export function agreedShape([first = scalar, ...others]: readonly Shape[]): Shape {
+  return first.map((dim, axis) => others.reduce((known, other) => agreed(known, other[axis] ?? known), dim));
+}
+
 /** `1×256×56×56`; `scalar` without axes, `?` for what is not known. */
 export function formatShape(shape: BlobShape): string {
   if (!hasRank(shape)) return '?';
@@ -97,4 +112,9 @@ export function formatDim(dim: Dim): string {
 /** The same shape with one axis replaced. */
 export function withAxis(shape: Shape, axis: number, dim: Dim): Shape {
   return shape.with(axis, dim);
+}
+
+/** The first four axes, of size 1 where there are fewer (Caffe: `Blob::LegacyShape`, for at most 4 axes). */
+export function legacyShape(shape: Shape): Shape {
+  return [0, 1, 2, 3].map(axis => shape[axis] ?? 1);
 }

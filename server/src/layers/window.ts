@@ -1,4 +1,4 @@
-import { type Dim, formatDim, mapDims } from './shape.ts';
+import { type Dim, formatDim, isKnown, mapDims, type Shape, sum } from './shape.ts';
 
 /** How a window moves over the spatial axes of a layer's first bottom. */
 export interface Window {
@@ -23,7 +23,23 @@ export interface WindowAxis {
   readonly clipped?: boolean;
 }
 
-type Geometry = Pick<WindowAxis, 'kernel' | 'stride' | 'pad' | 'dilation'>;
+/** What a window does along one axis, whatever it reads. */
+export type Geometry = Pick<WindowAxis, 'kernel' | 'stride' | 'pad' | 'dilation'>;
+
+/** The window with those settings along each axis from `firstAxis` on; `output` gives each new size. */
+export function windowOver(
+  bottom: Shape,
+  firstAxis: number,
+  settings: readonly Geometry[],
+  kind: Window['kind'],
+  output: (input: Dim, settings: Geometry) => Dim,
+): Window {
+  const axes = settings.map((it, i) => {
+    const input = bottom[firstAxis + i] ?? 1;
+    return { ...it, input, output: output(input, it) };
+  });
+  return { kind, firstAxis, axes };
+}
 
 /** How far a dilated kernel reaches, in elements. */
 export function extent({ kernel, dilation }: Pick<WindowAxis, 'kernel' | 'dilation'>): number {
@@ -42,11 +58,31 @@ export function deconvolved(input: Dim, window: Geometry): Dim {
   return mapDims([input], n => stride * (n - 1) + extent(window) - 2 * pad);
 }
 
-/** Windows along one axis before any is dropped; rounds up unless `floor` (Caffe: `PoolingLayer::Reshape`). */
-export function pooled(input: Dim, { kernel, stride, pad }: Geometry, floor: boolean): Dim {
+/**
+ * The window of Pooling over height and width: rounds up unless `floor`, and as soon as one axis is padded
+ * drops, along both, a last window that begins in the padding (Caffe: `PoolingLayer::Reshape`).
+ */
+export function pooledWindow(bottom: Shape, settings: readonly Geometry[], floor: boolean): Window {
+  const window = windowOver(bottom, 2, settings, 'pooled', (input, it) => pooled(input, it, floor));
+  const isPadded = settings.some(({ pad }) => pad > 0);
+  const axes = window.axes.map(axis => (isPadded && beginsInPadding(axis) ? withoutLast(axis) : axis));
+  return { ...window, axes: floor ? axes.map(axis => ({ ...axis, floor })) : axes };
+}
+
+/** Windows along one axis before any is dropped. */
+function pooled(input: Dim, { kernel, stride, pad }: Geometry, floor: boolean): Dim {
   const round = floor ? Math.floor : Math.ceil;
   // Caffe divides in single precision.
-  return mapDims([input], n => round(Math.fround((n + 2 * pad - kernel) / stride)) + 1);
+  return mapDims([input], n => round(Math.fround(Math.fround(n + 2 * pad - kernel) / stride)) + 1);
+}
+
+/** Whether the last window begins behind the input. */
+function beginsInPadding({ input, output, stride, pad }: WindowAxis): boolean {
+  return isKnown(input) && isKnown(output) && (output - 1) * stride >= input + pad;
+}
+
+function withoutLast(axis: WindowAxis): WindowAxis {
+  return { ...axis, output: sum([axis.output, -1]), clipped: true };
 }
 
 /** The output size of an axis with its numbers put in: `2·(28−1) + 1·(4−1)+1 − 2·1`. */

@@ -1,0 +1,35 @@
+import { canonicalAxis } from './axis.ts';
+import { bottomHasAxes } from './bottom-shape.ts';
+import { convolutionSettings } from './convolution-settings.ts';
+import { defineLayer, exactly, type Outcome, type SetUp } from './define.ts';
+import { outputsFit } from './output-size.ts';
+import { product } from './shape.ts';
+import { convolved, windowOver } from './window.ts';
+
+export const im2col = defineLayer({
+  type: 'Im2col',
+  category: 'vision',
+  summary: 'Lays out the values under each position of a window as channels.',
+  param: 'convolution_param',
+  bottoms: exactly(1),
+  tops: exactly(1),
+  inPlace: 'corrupts',
+  setUp: unroll,
+  notes: ['num_output and group are not read.', 'Convolution does this by itself; few nets need the layer.'],
+});
+
+/** Caffe: `Im2colLayer::LayerSetUp` and `Reshape`. */
+function unroll(layer: SetUp<'convolution_param'>): Outcome | undefined {
+  const { param, bottom } = layer;
+  const axis = canonicalAxis(layer, bottom, param.axis, { field: 'convolution_param.axis' });
+  if (axis === undefined) return undefined;
+  const least = axis + 2;
+  if (!bottomHasAxes(layer, 0, least, Number.POSITIVE_INFINITY, `an axis after the channels (axis ${axis})`))
+    return undefined;
+  const settings = convolutionSettings(layer, bottom.length - axis - 1);
+  if (!settings) return undefined;
+  const window = windowOver(bottom, axis + 1, settings, 'convolved', convolved);
+  if (!outputsFit(layer, window, 0, 'convolution_param.kernel_size')) return undefined;
+  const channels = product([bottom[axis] ?? 1, ...settings.map(it => it.kernel)]);
+  return { tops: [[...bottom.slice(0, axis), channels, ...window.axes.map(it => it.output)]], window };
+}
