@@ -44,6 +44,11 @@ export function waitForLine(page: Page, pattern: RegExp, timeout = patience): Pr
   return waitFor(page, `a line ${pattern}`, look, timeout);
 }
 
+/** Puts a text in the clipboard, to be sure that what is found there later is new. */
+export function fillClipboard(page: Page, text: string): Promise<void> {
+  return page.evaluate(it => navigator.clipboard.writeText(it), text);
+}
+
 /** Waits for a text in the clipboard. */
 export function waitForClipboard(page: Page, pattern: RegExp): Promise<string> {
   return waitFor(page, `the clipboard to hold ${pattern}`, async () => {
@@ -76,6 +81,11 @@ export async function hover(page: Page, place: Place): Promise<string> {
   const cards = page.locator('.monaco-hover .hover-contents:visible');
   await cards.first().waitFor();
   return plain((await cards.allInnerTexts()).join('\n'));
+}
+
+/** Clicks the first link in the hover that runs a command. */
+export async function clickInHover(page: Page, command: string): Promise<void> {
+  await page.locator(`.monaco-hover a[data-href^="command:${command}"]`).first().click();
 }
 
 /** The lines in view, hints included, from top to bottom. */

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { shoot } from './browser.ts';
 import {
+  clickInHover,
+  fillClipboard,
   goTo,
   hover,
   openFile,
@@ -30,7 +32,10 @@ export async function portsColorization(page: Page, host: string): Promise<void>
   const type = placeOf(colorization, 'name: "conv8_1"', 'Deconvolution');
   expect(await hover(page, type)).toContain('2·(28−1) + 1·(4−1)+1 − 2·1 = 56');
   await shoot(page, `${host}-hover`);
+  await clickInHover(page, 'prototxt.copyKerasOutputShape');
+  await waitForClipboard(page, /\(None, 256, 56, 56\)$/);
 
+  await fillClipboard(page, 'something else');
   await goTo(page, placeOf(colorization, 'name: "conv8_1"'));
   await runCommand(page, copy);
   await waitForClipboard(page, /^output_shape=\(None, 256, 56, 56\)$/);
