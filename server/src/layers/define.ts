@@ -98,7 +98,7 @@ export interface At {
 export interface Outcome {
   /** One shape for each top, automatic ones included; of a top that only running tells, the reason. */
   readonly tops: readonly BlobShape[];
-  /** The learnable blobs (Caffe: `blobs_`), in Caffe's order. */
+  /** The learnable blobs (Caffe: `blobs_`), in Caffe's order; if absent none, or unknown if `macs` is unknown. */
   readonly params?: readonly ParamBlob[];
   /** Multiply-accumulates of one forward pass over the whole batch; 0 if absent. */
   readonly macs?: Dim;
@@ -112,9 +112,14 @@ export interface ParamBlob {
   readonly role: string;
   readonly shape: Shape;
   /** What fills it before training, and where that is written; absent where Caffe builds no filler. */
-  readonly filler?: { readonly param: Message<FillerParameter> | FillerParameter; readonly field: FieldPath };
+  readonly filler?: Filler;
   /** A statistic, not trained. */
   readonly statistic?: boolean;
+}
+
+/** What fills a blob, and where that is written. */
+export interface Filler extends At {
+  readonly param: Message<FillerParameter> | FillerParameter;
 }
 
 /** Declares a layer type. */
@@ -123,11 +128,6 @@ export function defineLayer<const Param extends keyof LayerParams | undefined = 
 ): LayerDefinition {
   // The catalogue holds all definitions alike; whoever calls `setUp` hands it the message of that `param`.
   return definition as unknown as LayerDefinition;
-}
-
-/** The count that a rule gives for a layer. */
-export function countFor(rule: CountRule, layer: Message<LayerParameter>): Count {
-  return typeof rule === 'function' ? rule(layer) : rule;
 }
 
 export function exactly(n: number): Count {

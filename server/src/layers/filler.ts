@@ -11,10 +11,11 @@ export function checkFiller(
   { filler, role, shape }: ParamBlob,
 ): void {
   if (!filler) return;
-  const { param, field } = filler;
+  const { param } = filler;
   if (!fillerExists({ report }, filler)) return;
   const why = obstacle(param.type, param.sparse, shape);
-  if (why !== undefined) report(badFiller, { type: param.type, role, shape: formatShape(shape), why }, { field });
+  if (why !== undefined)
+    report(badFiller, { type: param.type, role, shape: formatShape(shape), why }, filler);
 }
 
 /** Whether Caffe has a filler of that type; reports it otherwise (Caffe: `GetFiller`). */

@@ -1,4 +1,5 @@
 import { notPositive } from '../problems/not-positive.ts';
+import { notSet } from '../problems/not-set.ts';
 import { unknownEngine } from '../problems/unknown-engine.ts';
 import type { FieldPath } from '../schema/message.ts';
 import type { LayerContext } from './define.ts';
@@ -20,4 +21,11 @@ export function checkEngine({ report }: Report, engine: string, field: FieldPath
 /** The field's own name at the end of a path. */
 export function lastName(path: FieldPath): string {
   return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Whether the path or name is given; reports it otherwise. `use` says what it must name. */
+export function isSet({ report }: Report, value: string, field: FieldPath, use: string): boolean {
+  if (value !== '') return true;
+  report(notSet, { field: lastName(field), use }, { field });
+  return false;
 }

@@ -1,0 +1,46 @@
+import { conflictingFields } from '../problems/conflicting-fields.ts';
+import { has } from '../schema/message.ts';
+import { between, defineLayer, exactly, type SetUp } from './define.ts';
+import { isPositive, isSet } from './settings.ts';
+import { type Shape, unknown } from './shape.ts';
+import { channelsOf, checkTransform, cropped } from './transform.ts';
+
+export const data = defineLayer({
+  type: 'Data',
+  category: 'data',
+  summary: 'Reads samples, and their labels for a second top, from an LMDB or LevelDB.',
+  param: 'data_param',
+  alsoReads: ['transform_param'],
+  bottoms: exactly(0),
+  tops: between(1, 2),
+  inPlace: 'allowed',
+  setUp(layer) {
+    if (!checkData(layer)) return undefined;
+    const { param, topCount } = layer;
+    const { transform_param: transform } = layer.layer;
+    const size = unknown(`the records of ${databases[param.backend]} at \`${param.source}\` set it`);
+    const side = cropped(transform, size);
+    const tops: Shape[] = [[param.batch_size, channelsOf(transform, size), side, side], [param.batch_size]];
+    return { tops: tops.slice(0, topCount) };
+  },
+  notes: [
+    'The top with the labels has one axis, the batch.',
+    'crop_size, mirror, scale and mean_file belong in transform_param; in data_param Caffe ignores them.',
+  ],
+});
+
+const databases = { LMDB: 'the LMDB', LEVELDB: 'the LevelDB' } as const;
+
+function checkData(layer: SetUp<'data_param'>): boolean {
+  const { param, report } = layer;
+  const { transform_param: transform } = layer.layer;
+  if (!isSet(layer, param.source, 'data_param.source', 'the database to read')) return false;
+  if (!isPositive(layer, param.batch_size, 'data_param.batch_size', has(param, 'batch_size'))) return false;
+  if (!transform.force_color || !transform.force_gray) return checkTransform(layer);
+  report(
+    conflictingFields,
+    { field: 'force_gray', other: 'force_color' },
+    { field: 'transform_param.force_gray' },
+  );
+  return false;
+}

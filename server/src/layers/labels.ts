@@ -1,0 +1,26 @@
+import { wrongLabelCount } from '../problems/wrong-label-count.ts';
+import type { LayerContext } from './define.ts';
+import { formatShape, isKnown, product, scalar } from './shape.ts';
+
+/**
+ * Whether the second bottom holds one label for each place in the first along all axes but that of the classes;
+ * reports it otherwise.
+ */
+export function labelsFit({ bottoms, bottomNames, report }: LayerContext, classAxis: number): boolean {
+  const [predictions = scalar, labels = scalar] = bottoms;
+  const needs = product(predictions.toSpliced(classAxis, 1));
+  const count = product(labels);
+  if (!isKnown(needs) || !isKnown(count) || needs === count) return true;
+  const [predictionsName = '', labelsName = ''] = bottomNames;
+  const facts = {
+    labels: labelsName,
+    labelShape: formatShape(labels),
+    count,
+    predictions: predictionsName,
+    predictionShape: formatShape(predictions),
+    axis: classAxis,
+    needs,
+  };
+  report(wrongLabelCount, facts, { field: 'bottom', index: 1 });
+  return false;
+}

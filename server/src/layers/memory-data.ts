@@ -1,0 +1,29 @@
+import { has } from '../schema/message.ts';
+import { cutTo32Bits } from './blob-shape.ts';
+import { defineLayer, exactly } from './define.ts';
+import { isPositive } from './settings.ts';
+import { checkTransform } from './transform.ts';
+
+const sizes = ['batch_size', 'channels', 'height', 'width'] as const;
+
+export const memoryData = defineLayer({
+  type: 'MemoryData',
+  category: 'data',
+  summary: 'Takes data and labels from memory, where the program puts them.',
+  param: 'memory_data_param',
+  alsoReads: ['transform_param'],
+  bottoms: exactly(0),
+  tops: exactly(2),
+  inPlace: 'allowed',
+  setUp(layer) {
+    const { param } = layer;
+    if (!checkTransform(layer)) return undefined;
+    const top: number[] = [];
+    for (const field of sizes) {
+      if (!isPositive(layer, param[field], `memory_data_param.${field}`, has(param, field))) return undefined;
+      top.push(cutTo32Bits(param[field]));
+    }
+    return { tops: [top, top.slice(0, 1)] };
+  },
+  notes: ['The sizes are those that the net sees: crop_size does not change them.'],
+});
