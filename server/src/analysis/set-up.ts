@@ -76,7 +76,7 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
     topCount: tops,
     report,
   });
-  checkLossWeights(message, outcome?.tops.length ?? tops, report);
+  checkLossWeights(message, definition, outcome?.tops.length ?? tops, report);
   if (!outcome) return { ...notSetUp(message, tops), definition, problems };
   checkBlobs(outcome, message, report);
   const { params = [], macs = 0, window } = outcome;
@@ -161,11 +161,18 @@ function withoutRank(
   return { tops, params: undefined, macs: nothing };
 }
 
-/** None, or one for each top; a loss without any has 1 (Caffe: `Layer::SetLossWeights`). */
-function checkLossWeights({ loss_weight }: LayerParameter, tops: number, report: Report): void {
-  const weights = loss_weight.length;
-  if (weights !== 0 && weights !== tops)
-    report(lossWeightCount, { weights, tops }, { field: 'loss_weight', index: tops });
+/** None, or one for each top (Caffe: `Layer::SetLossWeights`); a loss without any gets a single one (`LossLayer`). */
+function checkLossWeights(
+  { loss_weight }: LayerParameter,
+  { autoTops }: LayerDefinition,
+  tops: number,
+  report: Report,
+): void {
+  const written = loss_weight.length;
+  const weights = written === 0 && autoTops ? 1 : written;
+  if (weights === 0 || weights === tops) return;
+  const at = written > 0 ? { field: 'loss_weight', index: tops } : { field: 'top', index: 1 };
+  report(lossWeightCount, { weights: written, tops }, at);
 }
 
 function checkBlobs({ tops, params = [], macs = 0 }: Outcome, message: LayerParameter, report: Report): void {

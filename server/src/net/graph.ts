@@ -67,7 +67,7 @@ class Connector {
     const node: LayerNode = { index: this.#nodes.length, layer, bottoms, tops };
     for (const [i, blob] of bottoms.entries()) this.#read(node, i, blob);
     for (const [i, name] of message.top.entries()) tops.push(this.#make(node, i, name));
-    for (const [i, blob] of tops.entries()) if ((message.loss_weight[i] ?? 0) !== 0) blob.uses++;
+    for (const blob of tops) if (hasLossWeight(blob)) blob.uses++;
     this.#nodes.push(node);
   }
 
@@ -83,7 +83,8 @@ class Connector {
     }
     blob.readers.push(node);
     blob.uses++;
-    this.#available.delete(name);
+    // A written loss weight takes a branch of the Split for itself, which nothing reads.
+    if (!hasLossWeight(blob)) this.#available.delete(name);
   }
 
   #make(node: LayerNode, index: number, name: string): OpenBlob {
@@ -136,4 +137,8 @@ class Connector {
     const span = shifted(placeInLayer(layer, 'bottom', i), layer.base);
     this.#problems.push(problem(unknownBottom, span, facts, { layer: layer.message.name }));
   }
+}
+
+function hasLossWeight({ producer, index }: Blob): boolean {
+  return (producer.layer.message.loss_weight[index] ?? 0) !== 0;
 }
