@@ -16,8 +16,8 @@ export const argMax = defineLayer({
   inPlace: 'corrupts',
   setUp: find,
   notes: [
-    'Without `axis` each sample is searched as a whole, and the top has at least three axes: N×1×top_k.',
-    '`out_max_val` adds the values without `axis`, and puts them in the place of the indices with it.',
+    'Without axis each sample is searched as a whole, and the top has at least three axes: N×1×top_k.',
+    'out_max_val adds the values without axis, and puts them in the place of the indices with it.',
   ],
 });
 

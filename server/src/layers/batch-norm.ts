@@ -20,8 +20,8 @@ export const batchNorm = defineLayer({
     return { tops: [bottom], params: statistics(bottom[1] ?? 1) };
   },
   notes: [
-    'It has no scale or shift of its own: let a Scale with `bias_term: true` follow.',
-    'Without `use_global_stats` the batch is used in TRAIN and the stored statistics in TEST.',
+    'It has no scale or shift of its own: let a Scale with bias_term: true follow.',
+    'Without use_global_stats the batch is used in TRAIN and the stored statistics in TEST.',
   ],
 });
 

@@ -24,6 +24,6 @@ export const bias = defineLayer({
   },
   notes: [
     'By default it learns one value for each channel.',
-    'With two bottoms the second holds the values, and `num_axes` is ignored.',
+    'With two bottoms the second holds the values, and num_axes is ignored.',
   ],
 });

@@ -16,7 +16,7 @@ export const crop = defineLayer({
   setUp: cropTo,
   notes: [
     'Of the second bottom only the sizes are read.',
-    'One `offset` is for every axis that is cropped; none means 0: it does not crop to the middle.',
+    'One offset is for every axis that is cropped; none means 0: it does not crop to the middle.',
   ],
 });
 

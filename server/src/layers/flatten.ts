@@ -12,7 +12,7 @@ export const flatten = defineLayer({
   tops: exactly(1),
   inPlace: 'refused',
   setUp: merge,
-  notes: ['An `end_axis` just before `axis` inserts an axis of size 1.'],
+  notes: ['An end_axis just before axis inserts an axis of size 1.'],
 });
 
 /** Caffe: `FlattenLayer::Reshape`. */

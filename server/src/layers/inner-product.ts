@@ -16,7 +16,7 @@ export const innerProduct = defineLayer({
   setUp: multiply,
   withoutRank: ({ param, reason }) =>
     param.axis < 0 ? [unknown(reason)] : [[...unknownDims(param.axis, reason), param.num_output]],
-  notes: ['The axes before `axis` stay: with `axis: 2` a bottom T×N×I gives T×N×num_output.'],
+  notes: ['The axes before axis stay: with axis: 2 a bottom T×N×I gives T×N×num_output.'],
 });
 
 /** Caffe: `InnerProductLayer::LayerSetUp` and `Reshape`. */

@@ -22,5 +22,8 @@ export const lrn = defineLayer({
     return bottomHasFourAxes(layer) ? { tops: [bottom] } : undefined;
   },
   withoutRank: ({ reason }) => [unknownDims(4, reason)],
-  notes: ['alpha is divided by the number of values that are summed.'],
+  notes: [
+    'alpha is divided by the number of values that are summed.',
+    'norm_region: WITHIN_CHANNEL takes 1 in the place of k.',
+  ],
 });

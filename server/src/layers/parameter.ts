@@ -14,5 +14,5 @@ export const parameter = defineLayer({
     const shape = writtenShape(param.shape);
     return { tops: [shape], params: [{ role: 'parameter', shape }] };
   },
-  notes: ['No filler is built: it starts as zeros.', 'Without `shape` it is a scalar.'],
+  notes: ['No filler is built: it starts as zeros.', 'Without shape it is a scalar.'],
 });

@@ -18,7 +18,7 @@ export const pooling = defineLayer({
   setUp: pool,
   withoutRank: ({ topCount, reason }) => Array<Shape>(topCount).fill(unknownDims(4, reason)),
   notes: [
-    'Sizes round up, where Convolution rounds down; `round_mode: FLOOR` changes that in Caffe after 1.0.',
+    'Sizes round up, where Convolution rounds down; round_mode: FLOOR changes that in Caffe after 1.0.',
     'With padding, a last window that would begin in it is dropped.',
     'A second top of MAX pooling holds the place of each maximum.',
   ],

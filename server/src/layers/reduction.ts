@@ -13,7 +13,7 @@ export const reduction = defineLayer({
   inPlace: 'corrupts',
   setUp: reduce,
   withoutRank: ({ param, reason }) => [param.axis < 0 ? unknown(reason) : unknownDims(param.axis, reason)],
-  notes: ['Only the last axes can be reduced.', 'With `axis: 0`, the default, the top is a scalar.'],
+  notes: ['Only the last axes can be reduced.', 'With axis: 0, the default, the top is a scalar.'],
 });
 
 /** Caffe: `ReductionLayer::Reshape`. */

@@ -26,7 +26,7 @@ export const reshape = defineLayer({
   ],
   notes: [
     'A dim of 0 copies the axis with the same position in the bottom; one dim may be -1 and is inferred.',
-    '`axis` and `num_axes` choose which axes are replaced; `axis: -1` stands behind the last one.',
+    'axis and num_axes choose which axes are replaced; axis: -1 stands behind the last one.',
   ],
 });
 

@@ -16,7 +16,7 @@ export const scale = defineLayer({
   setUp: multiply,
   notes: [
     'By default it learns one factor for each channel.',
-    'With two bottoms the second holds the factors, `num_axes` is ignored, and only the bias is learned.',
+    'With two bottoms the second holds the factors, num_axes is ignored, and only the bias is learned.',
   ],
 });
 

@@ -17,8 +17,8 @@ export const slice = defineLayer({
   inPlace: 'corrupts',
   setUp: cut,
   notes: [
-    'Without `slice_point` all tops get the same size.',
-    'There is one `slice_point` fewer than tops; the last top takes the rest.',
+    'Without slice_point all tops get the same size.',
+    'There is one slice_point fewer than tops; the last top takes the rest.',
   ],
 });
 
