@@ -32,40 +32,19 @@ interface Bundle {
   readonly banner?: string;
 }
 
-const clientBudget = 550_000;
-const serverBudget = 400_000;
+const client = { budget: 550_000 };
+const server = { budget: 400_000 };
+const node = { platform: 'node', format: 'cjs' } as const;
+const browser = { platform: 'browser', format: 'cjs' } as const;
+const worker = { platform: 'browser', format: 'iife' } as const;
+const shebang = '#!/usr/bin/env node';
 
 const bundles: readonly Bundle[] = [
-  { from: 'client/src/node.ts', to: 'dist/client.js', platform: 'node', format: 'cjs', budget: clientBudget },
-  {
-    from: 'client/src/browser.ts',
-    to: 'dist/browser/client.js',
-    platform: 'browser',
-    format: 'cjs',
-    budget: clientBudget,
-  },
-  {
-    from: 'server/src/main/node.ts',
-    to: 'dist/server.js',
-    platform: 'node',
-    format: 'cjs',
-    budget: serverBudget,
-  },
-  {
-    from: 'server/src/main/browser.ts',
-    to: 'dist/browser/server.js',
-    platform: 'browser',
-    format: 'iife',
-    budget: serverBudget,
-  },
-  {
-    from: 'server/src/main/cli.ts',
-    to: 'dist/cli.js',
-    platform: 'node',
-    format: 'cjs',
-    budget: serverBudget,
-    banner: '#!/usr/bin/env node',
-  },
+  { from: 'client/src/node.ts', to: 'dist/client.js', ...node, ...client },
+  { from: 'client/src/browser.ts', to: 'dist/browser/client.js', ...browser, ...client },
+  { from: 'server/src/main/node.ts', to: 'dist/server.js', ...node, ...server },
+  { from: 'server/src/main/browser.ts', to: 'dist/browser/server.js', ...worker, ...server },
+  { from: 'server/src/main/cli.ts', to: 'dist/cli.js', ...node, ...server, banner: shebang },
 ];
 
 function options({ from, to, platform, format, banner }: Bundle, dev: boolean): BuildOptions {
