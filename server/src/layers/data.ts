@@ -1,4 +1,3 @@
-import { conflictingFields } from '../problems/conflicting-fields.ts';
 import { has } from '../schema/message.ts';
 import { between, defineLayer, exactly, type SetUp } from './define.ts';
 import { isPositive, isSet } from './settings.ts';
@@ -25,6 +24,7 @@ export const data = defineLayer({
   },
   notes: [
     'The top with the labels has one axis, the batch.',
+    'force_color and force_gray are for records with encoded images, and exclude each other.',
     'crop_size, mirror, scale and mean_file belong in transform_param; in data_param Caffe ignores them.',
   ],
 });
@@ -32,15 +32,10 @@ export const data = defineLayer({
 const databases = { LMDB: 'the LMDB', LEVELDB: 'the LevelDB' } as const;
 
 function checkData(layer: SetUp<'data_param'>): boolean {
-  const { param, report } = layer;
-  const { transform_param: transform } = layer.layer;
-  if (!isSet(layer, param.source, 'data_param.source', 'the database to read')) return false;
-  if (!isPositive(layer, param.batch_size, 'data_param.batch_size', has(param, 'batch_size'))) return false;
-  if (!transform.force_color || !transform.force_gray) return checkTransform(layer);
-  report(
-    conflictingFields,
-    { field: 'force_gray', other: 'force_color' },
-    { field: 'transform_param.force_gray' },
+  const { param } = layer;
+  return (
+    isSet(layer, param.source, 'data_param.source', 'the database to read') &&
+    checkTransform(layer) &&
+    isPositive(layer, param.batch_size, 'data_param.batch_size', has(param, 'batch_size'))
   );
-  return false;
 }

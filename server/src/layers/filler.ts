@@ -1,9 +1,9 @@
 import { badFiller } from '../problems/bad-filler.ts';
 import { unknownFiller } from '../problems/unknown-filler.ts';
-import { fillerTypes } from '../schema/caffe.generated.ts';
+import { type FillerParameter, fillerTypes } from '../schema/caffe.generated.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Filler, LayerContext, ParamBlob } from './define.ts';
-import { formatShape, isKnown, product, type Shape } from './shape.ts';
+import { type Dim, differ, formatShape, isKnown, product, type Shape } from './shape.ts';
 
 /** Checks that the blob's filler exists and can fill it (Caffe: `filler.hpp`). */
 export function checkFiller(
@@ -13,7 +13,7 @@ export function checkFiller(
   if (!filler) return;
   const { param } = filler;
   if (!fillerExists({ report }, filler)) return;
-  const why = obstacle(param.type, param.sparse, shape);
+  const why = obstacle(param, shape);
   if (why !== undefined)
     report(badFiller, { type: param.type, role, shape: formatShape(shape), why }, filler);
 }
@@ -30,18 +30,26 @@ export function fillerExists(
   return false;
 }
 
-function obstacle(type: string, sparse: number, shape: Shape): string | undefined {
-  const [, , height = 1, width = 1] = shape;
+/** Why the filler cannot fill the shape; undefined if it can. */
+function obstacle({ type, sparse, min, max, std }: FillerParameter, shape: Shape): string | undefined {
+  const [outputs = 1, , height = 1, width = 1] = shape;
   if (type === 'bilinear' && shape.length !== 4) return 'it needs four axes';
-  if (type === 'bilinear' && isKnown(height) && isKnown(width) && height !== width)
-    return 'the kernel is not square';
+  if (type === 'bilinear' && differ(height, width)) return 'the kernel is not square';
   if (product(shape) === 0) return 'the blob is empty';
   if (shape.length === 0 && needsAxes(type)) return 'the blob is a scalar';
-  if (type === 'gaussian') {
-    if (sparse < -1) return 'sparse is at least -1';
-    return sparse >= 0 && shape.length === 0 ? 'a scalar cannot be sparse' : undefined;
-  }
-  return sparse !== -1 ? 'only gaussian can be sparse' : undefined;
+  if (type === 'uniform' && !(min <= max)) return `min (${min}) is above max (${max})`;
+  if (type === 'gaussian')
+    return std > 0 ? sparsityObstacle(sparse, outputs, shape) : `std is ${std}, not above 0`;
+  return sparse === -1 ? undefined : 'only gaussian can be sparse';
+}
+
+/** Caffe keeps each value with the probability sparse / outputs. */
+function sparsityObstacle(sparse: number, outputs: Dim, shape: Shape): string | undefined {
+  if (sparse < -1) return 'sparse is at least -1';
+  if (sparse >= 0 && shape.length === 0) return 'a scalar cannot be sparse';
+  return isKnown(outputs) && sparse > outputs
+    ? `sparse (${sparse}) is above the ${outputs} outputs`
+    : undefined;
 }
 
 function needsAxes(type: string): boolean {
