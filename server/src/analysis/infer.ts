@@ -1,11 +1,12 @@
 import type { Catalogue } from '../layers/catalogue.ts';
-import { type BlobShape, type Dim, isComplete, unknown } from '../layers/shape.ts';
+import { type BlobShape, type Dim, isComplete, sameShape, unknown } from '../layers/shape.ts';
 import type { Blob, Graph, LayerNode } from '../net/graph.ts';
 import { type Problem, shiftedProblem } from '../problems/define.ts';
 import type { LayerParameter } from '../schema/caffe.generated.ts';
 import type { Message } from '../schema/message.ts';
 import { type SetUpLayer, setUp } from './set-up.ts';
 import { Sharing } from './sharing.ts';
+import { unsetInputs } from './unset-inputs.ts';
 
 /** The shapes of a net in one state. */
 export interface Inference {
@@ -20,11 +21,11 @@ export interface Inference {
 export type Given = ReadonlyMap<string, BlobShape>;
 
 /** Sets up every layer in turn, for the shapes that the layers above it make. */
-export function infer({ nodes }: Graph, catalogue: Catalogue, given: Given = new Map()): Inference {
+export function infer(graph: Graph, catalogue: Catalogue, given: Given = new Map()): Inference {
   const layers: SetUpLayer[] = [];
   const sharing = new Sharing();
-  const problems: Problem[] = [];
-  for (const node of nodes) {
+  const problems = unsetInputs(graph, given);
+  for (const node of graph.nodes) {
     const bottoms = node.bottoms.map((blob, i) => (blob ? shapeIn(layers, blob) : missing(node, i)));
     const layer = withGiven(setUpOnce(node, bottoms, catalogue), node, given);
     layers.push(layer);
@@ -62,7 +63,7 @@ interface Known {
 }
 
 /**
- * A layer whose text and bottoms are the same objects as last time gives the same object, so what an edit
+ * A layer whose text and bottoms' shapes are the same as last time gives the same object, so what an edit
  * does not reach costs next to nothing. TRAIN and TEST may differ, hence more than one result is kept.
  */
 function setUpOnce(node: LayerNode, bottoms: readonly BlobShape[], catalogue: Catalogue): SetUpLayer {
@@ -81,5 +82,5 @@ const KEPT = 2;
 const memo = new WeakMap<Message<LayerParameter>, readonly Known[]>();
 
 function sameShapes(a: readonly BlobShape[], b: readonly BlobShape[]): boolean {
-  return a.length === b.length && a.every((shape, i) => shape === b[i]);
+  return a.length === b.length && a.every((shape, i) => sameShape(shape, b[i] ?? shape));
 }
