@@ -1,7 +1,7 @@
 import { type Catalogue, stockLayers } from '../layers/catalogue.ts';
 import { decode } from '../net/decode.ts';
 import { connect, type Graph } from '../net/graph.ts';
-import { declareNet, type Net } from '../net/net.ts';
+import { declareNet, type Layer, type Net } from '../net/net.ts';
 import { assemble } from '../net/root.ts';
 import { type State, select } from '../net/select.ts';
 import { upgrade } from '../net/upgrade/upgrade.ts';
@@ -36,21 +36,37 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
   return {
     ...common,
     net,
-    states: options.states.map(state => buildNet(net, state, catalogue, options.inputs)),
+    states: buildNets(net, options, catalogue),
     problems: [...syntax, ...declared.problems, ...net.problems],
   };
 }
 
-function buildNet(net: Net, state: State, catalogue: Catalogue, inputs?: Given): NetState {
-  const selected = select(net, state);
-  const graph = connect(selected.layers);
+/** Builds the net in each state; states with the same layers share what is built. */
+function buildNets(net: Net, { states, inputs }: AnalyzeOptions, catalogue: Catalogue): NetState[] {
+  const built: (NetState & { readonly layers: readonly Layer[] })[] = [];
+  for (const state of states) {
+    const { layers, problems } = select(net, state);
+    const same = built.find(it => sameLayers(it.layers, layers));
+    built.push(
+      same ? { ...same, state } : { ...buildNet(layers, problems, catalogue, inputs), state, layers },
+    );
+  }
+  return built;
+}
+
+function buildNet(
+  layers: readonly Layer[],
+  selection: readonly Problem[],
+  catalogue: Catalogue,
+  inputs?: Given,
+) {
+  const graph = connect(layers);
   const inference = infer(graph, catalogue, inputs);
-  return {
-    state,
-    graph,
-    inference,
-    problems: [...selected.problems, ...graph.problems, ...inference.problems],
-  };
+  return { graph, inference, problems: [...selection, ...graph.problems, ...inference.problems] };
+}
+
+function sameLayers(a: readonly Layer[], b: readonly Layer[]): boolean {
+  return a === b || (a.length === b.length && a.every((layer, i) => layer === b[i]));
 }
 
 function solverProblems(text: string, tree: FileNode, schema: Schema): readonly Problem[] {

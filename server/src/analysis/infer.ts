@@ -6,6 +6,7 @@ import type { LayerParameter } from '../schema/caffe.generated.ts';
 import type { Message } from '../schema/message.ts';
 import { type SetUpLayer, setUp } from './set-up.ts';
 import { Sharing } from './sharing.ts';
+import { checkSplits } from './splits.ts';
 import { unsetInputs } from './unset-inputs.ts';
 
 /** The shapes of a net in one state. */
@@ -31,6 +32,7 @@ export function infer(graph: Graph, catalogue: Catalogue, given: Given = new Map
     layers.push(layer);
     sharing.add(node, layer);
     for (const it of layer.problems) problems.push(shiftedProblem(it, node.layer.base));
+    problems.push(...checkSplits(node, layer));
   }
   return { layers, paramCount: sharing.paramCount, problems: [...problems, ...sharing.problems] };
 }

@@ -11,6 +11,7 @@ import {
   reasonOf,
   type Shape,
   scalar,
+  sum,
   unknown,
 } from '../layers/shape.ts';
 import type { Window } from '../layers/window.ts';
@@ -38,6 +39,8 @@ export interface SetUpLayer {
   readonly tops: readonly BlobShape[];
   /** Undefined where they are not known. */
   readonly params: readonly ParamBlob[] | undefined;
+  /** How many values they hold together. */
+  readonly paramCount: Dim;
   /** Of one forward pass over the whole batch. */
   readonly macs: Dim;
   readonly window?: Window;
@@ -78,9 +81,12 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
   });
   checkLossWeights(message, definition, outcome?.tops.length ?? tops, report);
   if (!outcome) return { ...notSetUp(message, tops), definition, problems };
-  checkBlobs(outcome, message, report);
-  const { params = [], macs = 0, window } = outcome;
-  return { definition, tops: outcome.tops, params, macs, problems, ...(window && { window }) };
+  const { macs = 0, window } = outcome;
+  // Where the cost is unknown and no blob is listed, the blobs are unknown too.
+  const params = outcome.params ?? (isKnown(macs) ? [] : undefined);
+  checkBlobs(outcome.tops, params, message, report);
+  const paramCount = params ? sum(params.map(({ shape }) => product(shape))) : macs;
+  return { definition, tops: outcome.tops, params, paramCount, macs, problems, ...(window && { window }) };
 }
 
 type Report = LayerContext['report'];
@@ -89,14 +95,21 @@ function unknownType(message: LayerParameter, catalogue: Catalogue, report: Repo
   const { type, name, top } = message;
   const close = nearest(type, catalogue.keys());
   report(unknownLayerType, { type, ...(close !== undefined && { nearest: close }) });
-  const reason = type === '' ? `the layer "${name}" has no type` : `the layer type "${type}" is not known`;
-  return { tops: top.map(() => unknown(reason)), params: undefined, macs: unknown(reason) };
+  const nothing = unknown(
+    type === '' ? `the layer "${name}" has no type` : `the layer type "${type}" is not known`,
+  );
+  return { tops: top.map(() => nothing), params: undefined, paramCount: nothing, macs: nothing };
 }
 
 /** After a check has failed, nothing of the layer is known. */
 function notSetUp({ name }: LayerParameter, tops: number) {
-  const reason = `Caffe stops at the layer "${name}"`;
-  return { tops: Array<BlobShape>(tops).fill(unknown(reason)), params: undefined, macs: unknown(reason) };
+  const nothing = unknown(`Caffe stops at the layer "${name}"`);
+  return {
+    tops: Array<BlobShape>(tops).fill(nothing),
+    params: undefined,
+    paramCount: nothing,
+    macs: nothing,
+  };
 }
 
 function countOf(count: LayerDefinition['tops'], message: Message<LayerParameter>): Count {
@@ -158,7 +171,7 @@ function withoutRank(
   const nothing = unknown(reason);
   const tops =
     withoutRank?.({ param, bottoms, topCount, reason }) ?? Array<BlobShape>(topCount).fill(nothing);
-  return { tops, params: undefined, macs: nothing };
+  return { tops, params: undefined, paramCount: nothing, macs: nothing };
 }
 
 /** None, or one for each top (Caffe: `Layer::SetLossWeights`); a loss without any gets a single one (`LossLayer`). */
@@ -175,16 +188,20 @@ function checkLossWeights(
   report(lossWeightCount, { weights: written, tops }, at);
 }
 
-function checkBlobs({ tops, params = [], macs = 0 }: Outcome, message: LayerParameter, report: Report): void {
+function checkBlobs(
+  tops: Outcome['tops'],
+  params: readonly ParamBlob[] | undefined,
+  message: LayerParameter,
+  report: Report,
+): void {
   for (const [i, top] of tops.entries())
     if (hasRank(top)) checkBlob(`The top "${message.top[i] ?? ''}"`, top, report);
+  if (!params) return;
   for (const blob of params) {
     checkBlob(`The ${blob.role}`, blob.shape, report);
     checkFiller({ report }, blob);
   }
-  // Where the cost is unknown and no blob is listed, the blobs are unknown too.
-  const known = params.length > 0 || isKnown(macs);
-  if (known && message.param.length > params.length) {
+  if (message.param.length > params.length) {
     const facts = { layer: message.name, params: message.param.length, blobs: params.length };
     report(tooManyParams, facts, { field: 'param', index: params.length });
   }

@@ -1,3 +1,4 @@
+import type { ParamBlob } from '../layers/define.ts';
 import { type Dim, formatShape, isKnown, product, type Shape, shapesDiffer, sum } from '../layers/shape.ts';
 import type { LayerNode } from '../net/graph.ts';
 import { placeInLayer } from '../net/net.ts';
@@ -21,14 +22,15 @@ export class Sharing {
   readonly #owners = new Map<string, Owner>();
   readonly #counts: Dim[] = [];
 
-  add(node: LayerNode, { params, macs }: SetUpLayer): void {
-    if (!params) {
-      // Where a rule could not run, its parameters are unknown for the same reason as its cost.
-      if (!isKnown(macs)) this.#counts.push(macs);
-      return;
-    }
+  add(node: LayerNode, { params, paramCount }: SetUpLayer): void {
+    const { param: specs } = node.layer.message;
+    if (params && specs.some(({ name }) => name !== '')) this.#addNamed(node, params, specs);
+    else this.#counts.push(paramCount);
+  }
+
+  #addNamed(node: LayerNode, params: readonly ParamBlob[], specs: readonly ParamSpec[]): void {
     for (const [i, { shape }] of params.entries()) {
-      const spec = node.layer.message.param[i];
+      const spec = specs[i];
       const owner = spec?.name ? this.#owners.get(spec.name) : undefined;
       if (owner && spec) this.#share(node, i, spec, shape, owner);
       else {

@@ -14,6 +14,12 @@ export type BlobShape = Shape | Unknown;
 
 export const scalar: Shape = [];
 
+/**
+ * The shape of a blob that the program has yet to give one: no axes, like a scalar, but no value either
+ * (Caffe: a new `Blob`). It is told from a scalar by being this object.
+ */
+export const unshaped: Shape = [];
+
 export function unknown(reason: string): Unknown {
   return { unknown: reason };
 }
@@ -97,6 +103,17 @@ export function agreed(a: Dim, b: Dim): Dim {
 /** Of shapes that must be equal, all that any of them tells. */
 export function agreedShape([first = scalar, ...others]: readonly Shape[]): Shape {
   return first.map((dim, axis) => others.reduce((known, other) => agreed(known, other[axis] ?? known), dim));
+}
+
+/** Whether nothing tells the shapes apart, not even the reason for what is unknown. */
+export function sameShape(a: BlobShape, b: BlobShape): boolean {
+  if (a === b) return true;
+  if (!hasRank(a) || !hasRank(b)) return !hasRank(a) && !hasRank(b) && a.unknown === b.unknown;
+  return a.length === b.length && a.every((dim, i) => sameDim(dim, b[i]));
+}
+
+function sameDim(a: Dim, b: Dim | undefined): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a.unknown === b.unknown);
 }
 
 /** `1×256×56×56`; `scalar` without axes, `?` for what is not known. */

@@ -12,7 +12,7 @@ export interface Blob {
   /** Which top of its producer it is. */
   readonly index: number;
   /** The blob that it overwrites. */
-  readonly overwrites?: Blob;
+  readonly overwrites: Blob | undefined;
   /** The layers that read it, once for each bottom. */
   readonly readers: readonly LayerNode[];
 }
@@ -90,14 +90,7 @@ class Connector {
   #make(node: LayerNode, index: number, name: string): OpenBlob {
     const earlier = this.#current.get(name);
     const overwrites = earlier && this.#inPlace(node, index, name, earlier) ? earlier : undefined;
-    const blob: OpenBlob = {
-      name,
-      producer: node,
-      index,
-      readers: [],
-      uses: 0,
-      ...(overwrites && { overwrites }),
-    };
+    const blob: OpenBlob = { name, producer: node, index, overwrites, readers: [], uses: 0 };
     this.#current.set(name, blob);
     this.#available.add(name);
     return blob;
