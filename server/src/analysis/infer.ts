@@ -4,10 +4,9 @@ import type { Blob, Graph, LayerNode } from '../net/graph.ts';
 import { type Problem, shiftedProblem } from '../problems/define.ts';
 import type { LayerParameter } from '../schema/caffe.generated.ts';
 import type { Message } from '../schema/message.ts';
+import { lostLossWeights } from './lost-loss-weights.ts';
 import { type SetUpLayer, setUp } from './set-up.ts';
 import { Sharing } from './sharing.ts';
-import { checkSplits } from './splits.ts';
-import { unsetInputs } from './unset-inputs.ts';
 
 /** The shapes of a net in one state. */
 export interface Inference {
@@ -22,17 +21,17 @@ export interface Inference {
 export type Given = ReadonlyMap<string, BlobShape>;
 
 /** Sets up every layer in turn, for the shapes that the layers above it make. */
-export function infer(graph: Graph, catalogue: Catalogue, given: Given = new Map()): Inference {
+export function infer({ nodes }: Graph, catalogue: Catalogue, given: Given = new Map()): Inference {
   const layers: SetUpLayer[] = [];
   const sharing = new Sharing();
-  const problems = unsetInputs(graph, given);
-  for (const node of graph.nodes) {
+  const problems: Problem[] = [];
+  for (const node of nodes) {
     const bottoms = node.bottoms.map((blob, i) => (blob ? shapeIn(layers, blob) : missing(node, i)));
     const layer = withGiven(setUpOnce(node, bottoms, catalogue), node, given);
     layers.push(layer);
     sharing.add(node, layer);
     for (const it of layer.problems) problems.push(shiftedProblem(it, node.layer.base));
-    problems.push(...checkSplits(node, layer));
+    problems.push(...lostLossWeights(node, layer));
   }
   return { layers, paramCount: sharing.paramCount, problems: [...problems, ...sharing.problems] };
 }
