@@ -7,6 +7,7 @@ import type { Message } from '../schema/message.ts';
 import { lostLossWeights } from './lost-loss-weights.ts';
 import { type SetUpLayer, setUp } from './set-up.ts';
 import { Sharing } from './sharing.ts';
+import { unsetInputs } from './unset-inputs.ts';
 
 /** The shapes of a net in one state. */
 export interface Inference {
@@ -21,11 +22,11 @@ export interface Inference {
 export type Given = ReadonlyMap<string, BlobShape>;
 
 /** Sets up every layer in turn, for the shapes that the layers above it make. */
-export function infer({ nodes }: Graph, catalogue: Catalogue, given: Given = new Map()): Inference {
+export function infer(graph: Graph, catalogue: Catalogue, given: Given = new Map()): Inference {
   const layers: SetUpLayer[] = [];
   const sharing = new Sharing();
-  const problems: Problem[] = [];
-  for (const node of nodes) {
+  const problems = unsetInputs(graph, given);
+  for (const node of graph.nodes) {
     const bottoms = node.bottoms.map((blob, i) => (blob ? shapeIn(layers, blob) : missing(node, i)));
     const layer = withGiven(setUpOnce(node, bottoms, catalogue), node, given);
     layers.push(layer);
