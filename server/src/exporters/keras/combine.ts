@@ -1,0 +1,22 @@
+import { has } from '../../schema/message.ts';
+import { kerasAxis } from './data-format.ts';
+import { call, calls, type KerasRule, ranked, unsupported } from './layer.ts';
+
+/** Joins the bottoms along an axis; a single one passes through. */
+export const concat: KerasRule = ranked(({ message, bottom, bottoms }, dataFormat) => {
+  const { concat_param: param } = message;
+  if (bottoms.length === 1) return calls();
+  const written = has(param, 'concat_dim') ? param.concat_dim : param.axis;
+  const axis = kerasAxis(written, bottom.length, dataFormat);
+  return axis === 0 ? unsupported('it joins batches') : calls(call('Concatenate', { axis }));
+});
+
+/** The sum, product or maximum of the bottoms; only a sum has coefficients (Caffe: `EltwiseLayer`). */
+export const eltwise: KerasRule = ({ message }) => {
+  const { operation, coeff } = message.eltwise_param;
+  if (operation === 'PROD') return calls(call('Multiply'));
+  if (operation === 'MAX') return calls(call('Maximum'));
+  if (coeff.every(it => it === 1)) return calls(call('Add'));
+  const isDifference = coeff.length === 2 && coeff[0] === 1 && coeff[1] === -1;
+  return calls(isDifference ? call('Subtract') : call('WeightedSum', { coeff }));
+};
