@@ -7,12 +7,14 @@ import { type State, select } from '../net/select.ts';
 import { upgrade } from '../net/upgrade/upgrade.ts';
 import type { Problem } from '../problems/define.ts';
 import { bvlc } from '../schema/bvlc.ts';
+import type { SolverParameter } from '../schema/caffe.generated.ts';
 import { messageSchema, type Schema } from '../schema/schema.ts';
 import { faults } from '../syntax/faults.ts';
 import { parse } from '../syntax/parse.ts';
 import type { FileNode } from '../syntax/tree.ts';
 import { type Given, type Inference, infer } from './infer.ts';
 import { type FileKind, fileKind } from './kind.ts';
+import { solverProblems } from './solver.ts';
 
 /**
  * Takes a text all the way from characters to shapes, in Caffe's own order. Every stage gives what it could
@@ -28,7 +30,7 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
       ...common,
       net: undefined,
       states: [],
-      problems: [...syntax, ...solverProblems(text, tree, schema)],
+      problems: [...syntax, ...readSolver(text, tree, schema)],
     };
   if (kind !== 'net') return { ...common, net: undefined, states: [], problems: syntax };
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
@@ -69,9 +71,11 @@ function sameLayers(a: readonly Layer[], b: readonly Layer[]): boolean {
   return a === b || (a.length === b.length && a.every((layer, i) => layer === b[i]));
 }
 
-function solverProblems(text: string, tree: FileNode, schema: Schema): readonly Problem[] {
+function readSolver(text: string, tree: FileNode, schema: Schema): readonly Problem[] {
   const type = messageSchema(schema, 'SolverParameter');
-  return assemble(decode(text, tree, schema, type), schema, type, []).problems;
+  const declared = decode(text, tree, schema, type);
+  const { header: solver, problems } = assemble<SolverParameter>(declared, schema, type, []);
+  return [...problems, ...solverProblems(solver)];
 }
 
 export interface AnalyzeOptions {
