@@ -2,6 +2,7 @@ import { type Problem, type ProblemKind, problem, type Related } from '../proble
 import { missingColon } from '../problems/missing-colon.ts';
 import { missingRequired } from '../problems/missing-required.ts';
 import { repeatedSingular } from '../problems/repeated-singular.ts';
+import { unknownExtension } from '../problems/unknown-extension.ts';
 import { unknownField } from '../problems/unknown-field.ts';
 import { wrongValue } from '../problems/wrong-value.ts';
 import { type FieldEntry, makeMessage } from '../schema/message.ts';
@@ -86,9 +87,12 @@ class Decoder {
   /** Reads a field that begins at `at` in the text. */
   field(node: Node, at: number, owner: MessageSchema, entries: FieldEntry[]): void {
     const { name, colonAt, value, valueAt } = fieldParts(node);
-    if (name.kind !== 'name') return;
     const nameText = this.#text.slice(at, at + name.width);
     const nameSpan = this.#span(at, name.width);
+    if (name.kind !== 'name') {
+      if (name.sound) this.#report(unknownExtension, nameSpan, { extension: nameText, message: owner.name });
+      return;
+    }
     const field = owner.fields.get(nameText);
     if (!field) {
       this.#unknown(nameText, nameSpan, owner);
