@@ -58,6 +58,27 @@ test("a strided convolution must not be given padding='same'", () => {
   expect(warnings(layer, 3)).toEqual(['SAME-SHIFT', 'CF-BIAS']);
 });
 
+test('what a version lacks is made good', () => {
+  expect(
+    lines(
+      layerOn(
+        [1, 4, 8, 8],
+        'type: "Convolution" convolution_param { num_output: 4 kernel_size: 3 dilation: 2 group: 2 }',
+      ),
+    ),
+  ).toEqual([
+    "Keras 3, Keras 2: exact: `Conv2D(…, padding='valid')`",
+    "TensorFlow.js: exact: `Conv2D(…, padding='valid')` for each of 2 groups, joined",
+    "Keras 1 on TensorFlow, Keras 1 on Theano: exact: `Convolution2D(…, border_mode='valid')` with zeros between its weights for each of 2 groups, joined",
+  ]);
+  expect(lines(layerOn([1, 3, 8, 8], 'type: "Pooling" pooling_param { kernel_size: 3 stride: 2 }'))).toEqual([
+    "Keras 3: exact: a function of your own for `NegInfPadding2D(((0, 1), (0, 1)))`, then `MaxPooling2D(…, padding='valid')`",
+    "Keras 2: exact: a `Lambda` for `NegInfPadding2D(((0, 1), (0, 1)))`, then `MaxPooling2D(…, padding='valid')`",
+    "TensorFlow.js: exact: a layer class of your own for `NegInfPadding2D(((0, 1), (0, 1)))`, then `MaxPooling2D(…, padding='valid')`",
+    "Keras 1 on TensorFlow, Keras 1 on Theano: exact: a layer of your own for `NegInfPadding2D((0, 1, 0, 1))`, then `MaxPooling2D(…, border_mode='valid')`",
+  ]);
+});
+
 test('what Keras cannot do is one line', () =>
   expect(lines(layerOn([1, 3, 8, 8], 'type: "SPP" spp_param { pyramid_height: 2 }'))).toEqual([
     'Keras 3, Keras 2, TensorFlow.js, Keras 1 on TensorFlow, Keras 1 on Theano: none: Keras has no pyramid pooling',

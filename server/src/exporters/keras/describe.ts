@@ -1,13 +1,6 @@
+import type { Dialect } from './dialects.ts';
 import type { KerasCall } from './layer.ts';
-import { python } from './python.ts';
-import type { KerasStep } from './steps.ts';
-
-/** What a version of Keras calls things. */
-export interface Dialect {
-  /** Of steps that have another name than in Keras 3. */
-  readonly names: Partial<Record<KerasStep, string>>;
-  readonly padding: 'padding' | 'border_mode';
-}
+import { type KerasValue, python } from './python.ts';
 
 /** The steps in short, as Markdown: of their arguments only those that decide where a window falls. */
 export function describeCalls(calls: readonly KerasCall[], dialect: Dialect): string {
@@ -16,14 +9,29 @@ export function describeCalls(calls: readonly KerasCall[], dialect: Dialect): st
 
 /** A call as Python code in Markdown. */
 export function code(name: string, ...args: readonly string[]): string {
-  return `\`${name}(${args.join(', ')})\``;
+  return args.length === 0 ? `\`${name}\`` : `\`${name}(${args.join(', ')})\``;
 }
 
-function describe([step, args]: KerasCall, dialect: Dialect): string {
-  const name = dialect.names[step] ?? step;
-  const { padding, cropping } = args;
-  if (step === 'ScaleRowsCols') return 'the mean at the far border rescaled';
-  const ends = typeof padding === 'string' ? cropping : (padding ?? cropping);
-  if (ends !== undefined) return code(name, python(ends));
-  return padding === undefined ? `\`${name}\`` : code(name, '…', `${dialect.padding}=${python(padding)}`);
+function describe(call: KerasCall, dialect: Dialect): string {
+  const [step, { groups, dilation_rate, keepdims }] = call;
+  const text = code(dialect.names[step] ?? step, ...placement(call, dialect));
+  if (dialect.lacks(step)) return `${dialect.ownCode} for ${text}`;
+  return [
+    text,
+    dilation_rate !== undefined && !dialect.dilates(step) ? ' with zeros between its weights' : '',
+    groups !== undefined && !dialect.groups ? ` for each of ${python(groups)} groups, joined` : '',
+    keepdims !== undefined && !dialect.keepdims ? ', then `Reshape`' : '',
+  ].join('');
+}
+
+/** The arguments that decide where a window falls. */
+function placement([, { padding, cropping }]: KerasCall, dialect: Dialect): readonly string[] {
+  if (cropping !== undefined) return [python(cropping)];
+  if (padding === undefined) return [];
+  if (typeof padding === 'string') return ['…', `${dialect.padding}=${python(padding)}`];
+  return [python(dialect.pairedEnds ? padding : flat(padding))];
+}
+
+function flat(value: KerasValue): KerasValue {
+  return Array.isArray(value) ? value.flat() : value;
 }

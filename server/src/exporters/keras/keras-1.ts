@@ -1,7 +1,8 @@
 import { isComplete } from '../../layers/shape.ts';
 import type { Window } from '../../layers/window.ts';
 import { type Backend, type Deconvolution1, deconvolution1 } from './deconvolution-1.ts';
-import { code, type Dialect, describeCalls } from './describe.ts';
+import { code, describeCalls } from './describe.ts';
+import { keras1 } from './dialects.ts';
 import type { KerasCall, KerasLayer } from './layer.ts';
 import { outputShapeArgument, type ShapeStyle } from './output-shape.ts';
 import { python } from './python.ts';
@@ -30,17 +31,3 @@ function describe({ borderMode, outputShape, cropping }: Deconvolution1, style: 
   const call = code('Deconvolution2D', '…', border, outputShapeArgument(outputShape, style));
   return cropping.length === 0 ? call : `${call}, then ${code('Cropping2D', python(cropping))}`;
 }
-
-const keras1: Dialect = {
-  names: {
-    Add: 'merge',
-    Concatenate: 'merge',
-    Conv1D: 'Convolution1D',
-    Conv2D: 'Convolution2D',
-    Conv3D: 'Convolution3D',
-    Maximum: 'merge',
-    Multiply: 'merge',
-    ReLU: 'Activation',
-  },
-  padding: 'border_mode',
-};

@@ -69,7 +69,7 @@ export function coreOf(axis: Geometry): number {
 }
 
 /** The size that `padding='same'` gives. */
-export function sameOutput(input: number, stride: number): number {
+function sameOutput(input: number, stride: number): number {
   return Math.ceil(input / stride);
 }
 

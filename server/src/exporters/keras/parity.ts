@@ -1,15 +1,15 @@
 import { kerasCalls } from './calls.ts';
-import { type Dialect, describeCalls } from './describe.ts';
+import { describeCalls } from './describe.ts';
+import { keras2, keras3, tensorFlowJs } from './dialects.ts';
 import { describeKeras1 } from './keras-1.ts';
 import type { KerasAnswer, KerasCall, KerasLayer } from './layer.ts';
 import type { ShapeStyle } from './output-shape.ts';
 import { isSameHere, outputPadding } from './padding.ts';
 import { knownAxes } from './pooling.ts';
 import { python } from './python.ts';
-import { isLayer } from './steps.ts';
 
 /** What a layer may be carried over to. */
-export const kerasTargets = [
+const kerasTargets = [
   'Keras 3',
   'Keras 2',
   'TensorFlow.js',
@@ -50,31 +50,24 @@ function verdictOf(answer: KerasAnswer): Verdict {
 
 function textFor(target: KerasTarget, layer: KerasLayer, answer: KerasAnswer, style: ShapeStyle): string {
   if (answer.kind !== 'calls') return answer.reason;
-  const text = said[target](layer, answer.calls, style);
+  const text = said[target](layer, answer.calls, style) + sparseKernel(layer);
   return answer.provided === undefined ? text : `${text}; exact provided that ${answer.provided}`;
 }
 
 type Say = (layer: KerasLayer, calls: readonly KerasCall[], style: ShapeStyle) => string;
 
 const said: Record<KerasTarget, Say> = {
-  'Keras 3': (layer, calls) => describeCalls(calls, today) + shortcut(layer, calls),
-  'Keras 2': (layer, calls) =>
-    describeCalls(calls, today) + shortcut(layer, calls) + outsideLayers(calls, lambda),
-  'TensorFlow.js': (_, calls) =>
-    describeCalls(calls, today) + outsideLayers(calls, 'a layer class of your own'),
-  'Keras 1 on TensorFlow': (layer, calls, style) =>
-    describeKeras1(layer, calls, 'TensorFlow', style) + outsideLayers(calls, lambda),
-  'Keras 1 on Theano': (layer, calls, style) =>
-    describeKeras1(layer, calls, 'Theano', style) + outsideLayers(calls, lambda),
+  'Keras 3': (layer, calls) => describeCalls(calls, keras3) + shortcut(layer, calls),
+  'Keras 2': (layer, calls) => describeCalls(calls, keras2) + shortcut(layer, calls),
+  'TensorFlow.js': (_, calls) => describeCalls(calls, tensorFlowJs),
+  'Keras 1 on TensorFlow': (layer, calls, style) => describeKeras1(layer, calls, 'TensorFlow', style),
+  'Keras 1 on Theano': (layer, calls, style) => describeKeras1(layer, calls, 'Theano', style),
 };
 
-const today: Dialect = { names: {}, padding: 'padding' };
-const lambda = '`Lambda`';
-
-/** What Keras has no layer for goes into a layer that is written by hand. */
-function outsideLayers(calls: readonly KerasCall[], inside: string): string {
-  const steps = calls.map(([step]) => step).filter(step => !isLayer(step));
-  return steps.length === 0 ? '' : ` (${steps.map(step => `\`${step}\``).join(', ')} in ${inside})`;
+/** No Keras knows groups of a transposed convolution. */
+function sparseKernel({ message: { type, convolution_param } }: KerasLayer): string {
+  const isSparse = type === 'Deconvolution' && convolution_param.group > 1;
+  return isSparse ? '; its kernel has zeros between the groups' : '';
 }
 
 /** What saves the layer beside it, if there is one. */

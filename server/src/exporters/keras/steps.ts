@@ -75,9 +75,14 @@ export type KerasStep = KerasLayerName | KerasOperation | KerasFormula;
 /** The numbers of spatial axes for which Keras has layers. */
 export type SpatialAxes = 1 | 2 | 3;
 
-/** Whether the step is a layer's class, which every version of Keras has. */
-export function isLayer(step: KerasStep): step is KerasLayerName {
-  return !step.startsWith('ops.') && !Object.hasOwn(formulas, step);
+/** Whether the step is none of Keras's own. */
+export function isFormula(step: KerasStep): step is KerasFormula {
+  return Object.hasOwn(formulas, step);
+}
+
+/** Whether the step is a function, which only Keras 3 has. */
+export function isOperation(step: KerasStep): step is KerasOperation {
+  return step.startsWith('ops.');
 }
 
 const formulas: Record<KerasFormula, true> = {

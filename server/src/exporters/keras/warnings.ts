@@ -129,7 +129,7 @@ const traps: readonly Trap[] = [
       fromFront(message.inner_product_param.axis, bottom.length) === 1 &&
       bottom.length > 2 &&
       product(bottom.slice(2)) !== 1,
-    text: "Caffe's weights want channels before height and width: `Permute` first with channels_last; with channels_first `Reshape`, since `Flatten` moves the channels.",
+    text: "Caffe's weights want channels before height and width: `Permute` first with channels_last; with channels_first `Reshape`, since from Keras 2.2 on `Flatten` moves the channels.",
   },
   {
     id: 'CF-BIAS',

@@ -1,0 +1,85 @@
+import { isFormula, isOperation, type KerasStep } from './steps.ts';
+
+/** How a library of Keras's family says the steps of Keras 3. */
+export interface Dialect {
+  /** Of steps that it calls otherwise. */
+  readonly names: Partial<Record<KerasStep, string>>;
+  /** The argument for `same` and `valid`. */
+  readonly padding: 'padding' | 'border_mode';
+  /** Whether the ends that ZeroPadding adds are pairs, or one list: top, bottom, left, right. */
+  readonly pairedEnds: boolean;
+  /** Whether global pooling can keep its axes. */
+  readonly keepdims: boolean;
+  /** Whether convolutions take groups. */
+  readonly groups: boolean;
+  /** Whether the layer takes a dilation. */
+  dilates(step: KerasStep): boolean;
+  /** Whether it has no layer for the step. */
+  lacks(step: KerasStep): boolean;
+  /** What is written by hand where it has no layer, as Markdown. */
+  readonly ownCode: string;
+}
+
+export const keras3: Dialect = {
+  names: {},
+  padding: 'padding',
+  pairedEnds: true,
+  keepdims: true,
+  groups: true,
+  dilates: () => true,
+  lacks: isFormula,
+  ownCode: 'a function of your own',
+};
+
+export const keras2: Dialect = { ...keras3, lacks: isNoLayer, ownCode: 'a `Lambda`' };
+
+export const tensorFlowJs: Dialect = {
+  ...keras3,
+  keepdims: false,
+  groups: false,
+  dilates: step => !step.endsWith('Transpose'),
+  lacks: step => isNoLayer(step) || notInTensorFlowJs.has(step),
+  ownCode: 'a layer class of your own',
+};
+
+export const keras1: Dialect = {
+  names: {
+    Add: "merge(…, mode='sum')",
+    Concatenate: "merge(…, mode='concat')",
+    Conv1D: 'Convolution1D',
+    Conv2D: 'Convolution2D',
+    Conv3D: 'Convolution3D',
+    Maximum: "merge(…, mode='max')",
+    Multiply: "merge(…, mode='mul')",
+    ReLU: "Activation('relu')",
+  },
+  padding: 'border_mode',
+  pairedEnds: false,
+  keepdims: false,
+  groups: false,
+  dilates: () => false,
+  lacks: step => isNoLayer(step) || notInKeras1.has(step),
+  ownCode: 'a layer of your own',
+};
+
+function isNoLayer(step: KerasStep): boolean {
+  return isFormula(step) || isOperation(step);
+}
+
+const notInTensorFlowJs: ReadonlySet<KerasStep> = new Set([
+  'Conv1DTranspose',
+  'Cropping1D',
+  'Cropping3D',
+  'Subtract',
+  'ZeroPadding1D',
+  'ZeroPadding3D',
+]);
+
+/** Keras 1's `Activation('softmax')` takes no images. */
+const notInKeras1: ReadonlySet<KerasStep> = new Set([
+  'Conv1DTranspose',
+  'Conv3DTranspose',
+  'DepthwiseConv2D',
+  'Softmax',
+  'Subtract',
+]);
