@@ -16,7 +16,8 @@ export interface Answer {
   readonly error?: string;
   readonly layer?: string;
   readonly layerType?: string;
-  readonly parseMessages?: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  /** As protobuf prints them, with the place as `line:column`, both from 1. */
+  readonly parseMessages?: readonly string[];
 }
 
 export interface LayerAnswer {

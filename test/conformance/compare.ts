@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { netReport, type ShapeReport } from '../../server/src/features/net-report.ts';
 import type { Problem } from '../../server/src/problems/define.ts';
+import { LineIndex } from '../../server/src/text/lines.ts';
 import type { Answer, LayerAnswer } from './answers.ts';
 
 /** Analyses the text in the state of the answer. */
@@ -12,6 +13,33 @@ export function analyzeFor(text: string, { phase, level, stages }: Answer): Anal
 export function refusals(analysis: Analysis): Problem[] {
   const all = [...analysis.problems, ...analysis.states.flatMap(state => state.problems)];
   return all.filter(({ kind }) => kind.level === 'error');
+}
+
+/** Why none of our errors stands where Caffe stops at a net that it refuses; undefined if one does. */
+export function missedRefusal(text: string, answer: Answer): string | undefined {
+  const ours = refusals(analyzeFor(text, answer));
+  const said = answer.parseMessages?.join('; ') ?? answer.error;
+  if (ours.length === 0) return `accepted, but Caffe says: ${said}`;
+  if (ours.some(it => standsAtCaffesPlace(it, text, answer))) return undefined;
+  const elsewhere = ours.map(({ kind, layer, message }) => `${kind.code} (layer ${layer}): ${message}`);
+  return `refused at another place: ${elsewhere.join('; ')}; but Caffe says: ${said} (layer ${answer.layer})`;
+}
+
+/** On the layer that Caffe names, or within a line of where its parser stops; anywhere if it tells neither. */
+function standsAtCaffesPlace({ layer, span }: Problem, text: string, answer: Answer): boolean {
+  if (answer.parseMessages) {
+    const lines = answer.parseMessages.map(lineOf).filter(line => line !== undefined);
+    const { line } = new LineIndex(text).at(span.start);
+    return lines.length === 0 || lines.some(theirs => Math.abs(theirs - line) <= 1);
+  }
+  const named = answer.layer;
+  return named === undefined || /_split(_\d+)?$/.test(named) || layer === named;
+}
+
+/** Of `Error parsing text-format caffe.NetParameter: 2:95: Integer out of range` the 2. */
+function lineOf(parseMessage: string): number | undefined {
+  const line = /: (\d+):\d+: /.exec(parseMessage)?.[1];
+  return line === undefined ? undefined : Number(line);
 }
 
 /** The first thing in which we differ from the answer to a net that Caffe accepts; undefined if nothing. */

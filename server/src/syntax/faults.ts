@@ -1,7 +1,7 @@
 import { badCharacter } from '../problems/bad-character.ts';
 import { badNumber } from '../problems/bad-number.ts';
 import { badString } from '../problems/bad-string.ts';
-import { type Problem, type ProblemKind, problem } from '../problems/define.ts';
+import { type Problem, type ProblemKind, problem, type Related } from '../problems/define.ts';
 import { missingColon } from '../problems/missing-colon.ts';
 import { missingValue } from '../problems/missing-value.ts';
 import { unclosedBracket } from '../problems/unclosed-bracket.ts';
@@ -93,7 +93,8 @@ class FaultFinder {
     const open = this.#text[at] ?? '';
     const closer = open === '{' ? '}' : open === '<' ? '>' : ']';
     const last = children.at(-1);
-    if (last?.kind !== closer) this.#report(unclosedBracket, at, 1, { open, closer });
+    if (last?.kind !== closer)
+      this.#report(unclosedBracket, at, 1, { open, closer }, this.#missingBefore(at + width, closer));
     else if (closer === ']' && significant(children).at(-2)?.kind === ',')
       this.#report(unexpectedToken, at + width - 1, 1, { found: ']' });
   }
@@ -108,8 +109,21 @@ class FaultFinder {
     else this.#report(badString, at, width, { fault: 'unterminated' });
   }
 
-  #report<Facts>(kind: ProblemKind<Facts>, start: number, width: number, facts: Facts): void {
-    this.problems.push(problem(kind, { start, end: start + width }, facts));
+  /** Where a closing bracket is missed at the latest; nothing more is to say at the end of the text. */
+  #missingBefore(end: number, closer: string): readonly Related[] {
+    const span = { start: end, end: end + 1 };
+    return end < this.#text.length ? [{ span, message: `A ${closer} is missing before this.` }] : [];
+  }
+
+  #report<Facts>(
+    kind: ProblemKind<Facts>,
+    start: number,
+    width: number,
+    facts: Facts,
+    related: readonly Related[] = [],
+  ): void {
+    const span = { start, end: start + width };
+    this.problems.push(problem(kind, span, facts, related.length > 0 ? { related } : {}));
   }
 
   #slice(at: number, width: number): string {
