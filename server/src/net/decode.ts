@@ -5,7 +5,7 @@ import { repeatedSingular } from '../problems/repeated-singular.ts';
 import { unknownExtension } from '../problems/unknown-extension.ts';
 import { unknownField } from '../problems/unknown-field.ts';
 import { wrongValue } from '../problems/wrong-value.ts';
-import { type FieldEntry, makeMessage } from '../schema/message.ts';
+import { FieldEntry, makeMessage } from '../schema/message.ts';
 import { type FieldSchema, type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
 import { type Element, type FileNode, fieldParts, isValue, type Node } from '../syntax/tree.ts';
 import { nearest } from '../text/nearest.ts';
@@ -112,7 +112,7 @@ class Decoder {
       const text = this.#text.slice(at, at + value.width);
       const read = readScalar(field, { element: value, text, span: valueSpan }, this.#schema);
       if (typeof read === 'object') this.problems.push(read);
-      else entries.push({ field, value: read, name, valueSpan });
+      else entries.push(new FieldEntry(field, read, name, valueSpan));
     }
   }
 
@@ -127,7 +127,8 @@ class Decoder {
     for (const needed of requiredOf(type))
       if (!inner.some(entry => entry.field === needed))
         this.#report(missingRequired, name, { message: field.name, field: needed.name });
-    entries.push({ field, value: makeMessage(this.#schema, type, valueSpan, inner), name, valueSpan });
+    const message = makeMessage(this.#schema, type, valueSpan, inner);
+    entries.push(new FieldEntry(field, message, name, valueSpan));
   }
 
   #fields(node: Node, at: number, type: MessageSchema): FieldEntry[] {

@@ -19,11 +19,36 @@ export interface Origin {
   readonly entries: readonly FieldEntry[];
 }
 
-export interface FieldEntry {
+/** A value that is written, and where. There are thousands, so they hold bare offsets. */
+export class FieldEntry {
   readonly field: FieldSchema;
   readonly value: unknown;
-  readonly name: Span;
-  readonly valueSpan: Span;
+  readonly #nameStart: number;
+  readonly #nameEnd: number;
+  readonly #valueStart: number;
+  readonly #valueEnd: number;
+
+  constructor(field: FieldSchema, value: unknown, name: Span, valueSpan: Span) {
+    this.field = field;
+    this.value = value;
+    this.#nameStart = name.start;
+    this.#nameEnd = name.end;
+    this.#valueStart = valueSpan.start;
+    this.#valueEnd = valueSpan.end;
+  }
+
+  get name(): Span {
+    return { start: this.#nameStart, end: this.#nameEnd };
+  }
+
+  get valueSpan(): Span {
+    return { start: this.#valueStart, end: this.#valueEnd };
+  }
+
+  /** Another value at the same place. */
+  withValue(value: unknown): FieldEntry {
+    return new FieldEntry(this.field, value, this.name, this.valueSpan);
+  }
 }
 
 /** Makes a message of the values that are written in it. */
@@ -77,12 +102,9 @@ export function placeOf(message: Message, path: FieldPath, index?: number): Span
 
 /** The same entry, with every span in it moved. */
 export function movedEntry(entry: FieldEntry, by: number, schema: Schema): FieldEntry {
-  return {
-    ...entry,
-    value: entry.field.kind === 'message' ? moved(entry.value as Message, by, schema) : entry.value,
-    name: shifted(entry.name, by),
-    valueSpan: shifted(entry.valueSpan, by),
-  };
+  const { field, value, name, valueSpan } = entry;
+  const movedValue = field.kind === 'message' ? moved(value as Message, by, schema) : value;
+  return new FieldEntry(field, movedValue, shifted(name, by), shifted(valueSpan, by));
 }
 
 function moved(message: Message, by: number, schema: Schema): Message {

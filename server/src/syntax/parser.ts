@@ -90,7 +90,7 @@ export class Parser {
     switch (kind) {
       case 'name':
         if (this.#guessedFrom !== undefined && this.#looksLikeNextOutermost()) this.#closeUnclosed(0);
-        this.#field(this.#lexer.start, [this.#take()]);
+        this.#field(this.#lexer.start, this.#take());
         return;
       case '[':
         this.#extensionField();
@@ -136,39 +136,38 @@ export class Parser {
     while (isExtensionToken(this.#lexer.kind)) children.push(this.#take());
     const closed = this.#lexer.kind === ']';
     if (closed) children.push(this.#take());
-    this.#field(start, [node('extension', children, closed)]);
+    this.#field(start, node('extension', children, closed));
   }
 
   /** What stands behind a field's name: an optional colon and a scalar, a message or a list. */
-  #field(start: number, lead: Element[]): void {
+  #field(start: number, name: Element): void {
     const nameEnd = this.#lexer.start;
-    if (this.#isTrivia()) this.#triviaInto(lead);
-    const colon = this.#lexer.kind === ':';
-    if (colon) lead.push(this.#take());
+    const before = this.#triviaBefore();
+    const colon = this.#lexer.kind === ':' ? this.#take() : undefined;
     const colonEnd = this.#lexer.start;
-    const colonCount = lead.length;
-    if (colon && this.#isTrivia()) this.#triviaInto(lead);
+    const after = colon ? this.#triviaBefore() : none;
     const { kind } = this.#lexer;
-    if (kind === '{' || kind === '<') this.#openBracket('message', start, lead);
-    else if (kind === '[') this.#openBracket('list', start, lead);
+    if (kind === '{' || kind === '<') this.#openBracket('message', start, lead(name, before, colon, after));
+    else if (kind === '[') this.#openBracket('list', start, lead(name, before, colon, after));
     else {
-      const value = this.#isValueHere(colon, nameEnd) ? this.#scalar() : undefined;
-      if (value) this.#pushField(lead, value, colon);
-      else if (colon) this.#halfTyped(lead.slice(0, colonCount), colonEnd);
-      else this.#halfTyped(lead.slice(0, 1), nameEnd);
+      const value = this.#isValueHere(colon !== undefined, nameEnd) ? this.#scalar() : undefined;
+      if (value)
+        this.#children.push(
+          node('field', withValue(lead(name, before, colon, after), value), colon !== undefined),
+        );
+      else if (colon) this.#halfTyped(lead(name, before, colon, none), colonEnd);
+      else this.#halfTyped([name], nameEnd);
     }
   }
 
-  #pushField(lead: readonly Element[], value: Element, sound: boolean): void {
-    const [a, b, c] = lead;
-    // Nearly every field is `name: value` or `name:value`; a literal array is half as wide as a grown one.
-    const children =
-      a && b && c && lead.length === 3
-        ? [a, b, c, value]
-        : a && b && lead.length === 2
-          ? [a, b, value]
-          : [...lead, value];
-    this.#children.push(node('field', children, sound));
+  /** The white space and comments at hand; nearly always none, or one run of spaces. */
+  #triviaBefore(): readonly Element[] {
+    if (!this.#isTrivia()) return none;
+    const first = this.#take();
+    if (!this.#isTrivia()) return [first];
+    const trivia = [first];
+    this.#triviaInto(trivia);
+    return trivia;
   }
 
   /** A field without a value. The white space behind it belongs to whatever comes next. */
@@ -271,9 +270,12 @@ export class Parser {
   #pop(sound: boolean): void {
     const bracket = this.#open.pop();
     if (!bracket) return;
-    const value = node(bracket.kind, this.#children, sound);
+    // A copy has no spare room, the array that grew has.
+    const value = node(bracket.kind, this.#children.slice(), sound);
     this.#children = bracket.outer;
-    this.#children.push(bracket.lead.length > 0 ? node('field', [...bracket.lead, value], true) : value);
+    this.#children.push(
+      bracket.lead.length > 0 ? node('field', withValue(bracket.lead, value), true) : value,
+    );
   }
 
   /** While guessing: whether a line begins here as the outermost open field does. */
@@ -346,6 +348,30 @@ function node(kind: NodeKind, children: readonly Element[], soundSelf: boolean):
     if (!child.sound) sound = false;
   }
   return { kind, width, children, sound };
+}
+
+const none: readonly Element[] = [];
+
+/** What stands before a field's value. Literal arrays, since a growing one takes several times the room. */
+function lead(
+  name: Element,
+  before: readonly Element[],
+  colon: Element | undefined,
+  after: readonly Element[],
+): readonly Element[] {
+  if (!colon) return before.length === 0 ? [name] : [name, ...before];
+  if (before.length > 0) return [name, ...before, colon, ...after];
+  const space = after[0];
+  if (!space) return [name, colon];
+  return after.length === 1 ? [name, colon, space] : [name, colon, ...after];
+}
+
+function withValue(lead: readonly Element[], value: Element): readonly Element[] {
+  const a = lead[0];
+  const b = lead[1];
+  const c = lead[2];
+  if (a && b && c && lead.length === 3) return [a, b, c, value];
+  return a && b && lead.length === 2 ? [a, b, value] : [...lead, value];
 }
 
 function allSound(children: readonly Element[]): boolean {

@@ -1,4 +1,4 @@
-import { type FieldEntry, type Message, makeMessage, origin } from '../../schema/message.ts';
+import { FieldEntry, type Message, makeMessage, origin } from '../../schema/message.ts';
 import { messageSchema, type Schema } from '../../schema/schema.ts';
 import type { Span } from '../../text/span.ts';
 import type { Layer } from '../net.ts';
@@ -20,7 +20,7 @@ export function rewriter(schema: Schema): Rewriter {
     entry(message, name, value, { name: nameSpan, valueSpan }) {
       const field = messageSchema(schema, message).fields.get(name);
       if (!field) throw new RangeError(`${message} has no field ${name}`);
-      return { field, value, name: nameSpan, valueSpan };
+      return new FieldEntry(field, value, nameSpan, valueSpan);
     },
     message<Fields>(name: string, span: Span, entries: readonly FieldEntry[]) {
       // The caller names the message and its fields' type together.

@@ -70,12 +70,12 @@ function canFold(padding: V1, reader: V1): boolean {
 function withPadding(reader: V1, padding: V1, schema: Schema): V1 {
   const to = rewriter(schema);
   const entries = written(reader.message).map(entry => {
-    if (entry.field.name === 'bottom') return { ...entry, value: padding.message.bottom[0] };
+    if (entry.field.name === 'bottom') return entry.withValue(padding.message.bottom[0]);
     if (entry.field.name !== 'layer') return entry;
     const inner = entry.value as Message<V0LayerParameter>; // `layer` holds a V0LayerParameter.
     const others = written(inner).filter(({ field }) => field.name !== 'pad');
     const pad = to.entry('V0LayerParameter', 'pad', padding.message.layer.pad, entry);
-    return { ...entry, value: to.message('V0LayerParameter', inner[origin].span, [...others, pad]) };
+    return entry.withValue(to.message('V0LayerParameter', inner[origin].span, [...others, pad]));
   });
   return { ...reader, message: to.message('V1LayerParameter', reader.message[origin].span, entries) };
 }
