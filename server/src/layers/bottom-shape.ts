@@ -17,7 +17,9 @@ export function bottomHasShape(layer: Context, i: number, needs: Shape, meaning:
 export function bottomHasLegacyShape(layer: Context, i: number, needs: Shape, meaning: string): boolean {
   const shape = layer.bottoms[i] ?? [];
   if (shape.length > 4) return bottomHasAxes(layer, i, 0, 4, 'at most 4');
-  return !shapesDiffer(legacyShape(shape), needs) || reportShape(layer, i, needs, meaning);
+  if (!shapesDiffer(legacyShape(shape), needs)) return true;
+  const written = Math.max(shape.length, needs.findLastIndex(size => size !== 1) + 1);
+  return reportShape(layer, i, needs.slice(0, written), meaning);
 }
 
 /** Whether bottom `i` has between `min` and `max` axes; reports it otherwise. */

@@ -1,6 +1,6 @@
 import { has } from '../schema/message.ts';
-import { between, defineLayer, exactly, type SetUp } from './define.ts';
-import { isPositive, isSet } from './settings.ts';
+import { between, defineLayer, exactly } from './define.ts';
+import { checkSet, positiveSize } from './settings.ts';
 import { type Shape, unknown } from './shape.ts';
 import { channelsOf, checkTransform, cropped } from './transform.ts';
 
@@ -14,12 +14,15 @@ export const data = defineLayer({
   tops: between(1, 2),
   inPlace: 'allowed',
   setUp(layer) {
-    if (!checkData(layer)) return undefined;
     const { param, topCount } = layer;
     const { transform_param: transform } = layer.layer;
-    const size = unknown(`the records of ${databases[param.backend]} at \`${param.source}\` set it`);
+    checkTransform(layer);
+    checkSet(layer, param.source, 'data_param.source', 'the database to read');
+    const batch = positiveSize(layer, param.batch_size, 'data_param.batch_size', has(param, 'batch_size'));
+    const where = param.source && ` at \`${param.source}\``;
+    const size = unknown(`the records of the ${databases[param.backend]}${where} set it`);
     const side = cropped(transform, size);
-    const tops: Shape[] = [[param.batch_size, channelsOf(transform, size), side, side], [param.batch_size]];
+    const tops: Shape[] = [[batch, channelsOf(transform, size), side, side], [batch]];
     return { tops: tops.slice(0, topCount) };
   },
   notes: [
@@ -29,13 +32,4 @@ export const data = defineLayer({
   ],
 });
 
-const databases = { LMDB: 'the LMDB', LEVELDB: 'the LevelDB' } as const;
-
-function checkData(layer: SetUp<'data_param'>): boolean {
-  const { param } = layer;
-  return (
-    isSet(layer, param.source, 'data_param.source', 'the database to read') &&
-    checkTransform(layer) &&
-    isPositive(layer, param.batch_size, 'data_param.batch_size', has(param, 'batch_size'))
-  );
-}
+const databases = { LMDB: 'LMDB', LEVELDB: 'LevelDB' } as const;

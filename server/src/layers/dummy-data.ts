@@ -3,7 +3,7 @@ import { wrongValueCount } from '../problems/wrong-value-count.ts';
 import { has } from '../schema/message.ts';
 import { cutTo32Bits, writtenShape } from './blob-shape.ts';
 import { atLeast, defineLayer, exactly, type SetUp } from './define.ts';
-import { checkFiller, fillerExists } from './filler.ts';
+import { checkFiller, constantFiller, fillerExists } from './filler.ts';
 import type { Shape } from './shape.ts';
 
 export const dummyData = defineLayer({
@@ -74,8 +74,10 @@ function perTop<Value>({ topCount }: Layer, values: readonly Value[]): Value[] {
 
 /** Only the constant fillers run when the layer is set up, so only they have to fit. */
 function checkFillers(layer: Layer, tops: readonly Shape[]): void {
+  const { data_filler: written } = layer.param;
   const field = 'dummy_data_param.data_filler';
-  const fillers = layer.param.data_filler.map((param, index) => ({ param, field, index }));
+  const params = written.length > 0 ? written : [constantFiller(0)];
+  const fillers = params.map((param, index) => ({ param, field, index }));
   for (const filler of fillers) fillerExists(layer, filler);
   for (const [i, filler] of perTop(layer, fillers).entries())
     if (filler.param.type === 'constant')

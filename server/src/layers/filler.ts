@@ -18,6 +18,20 @@ export function checkFiller(
     report(badFiller, { type: param.type, role, shape: formatShape(shape), why }, filler);
 }
 
+/** A constant filler as Caffe makes it itself where none is written. */
+export function constantFiller(value: number): FillerParameter {
+  return {
+    type: 'constant',
+    value,
+    min: 0,
+    max: 1,
+    mean: 0,
+    std: 1,
+    sparse: -1,
+    variance_norm: 'FAN_IN',
+  };
+}
+
 /** Whether Caffe has a filler of that type; reports it otherwise (Caffe: `GetFiller`). */
 export function fillerExists(
   { report }: Pick<LayerContext, 'report'>,

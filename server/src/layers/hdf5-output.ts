@@ -1,5 +1,5 @@
 import { defineLayer, exactly } from './define.ts';
-import { isSet } from './settings.ts';
+import { checkSet } from './settings.ts';
 
 export const hdf5Output = defineLayer({
   type: 'HDF5Output',
@@ -9,9 +9,9 @@ export const hdf5Output = defineLayer({
   bottoms: exactly(2),
   tops: exactly(0),
   inPlace: 'allowed',
-  setUp: layer =>
-    isSet(layer, layer.param.file_name, 'hdf5_output_param.file_name', 'the file to write')
-      ? { tops: [] }
-      : undefined,
+  setUp(layer) {
+    checkSet(layer, layer.param.file_name, 'hdf5_output_param.file_name', 'the file to write');
+    return { tops: [] };
+  },
   notes: ['Both bottoms must hold equally many samples when the net runs; loading does not check it.'],
 });

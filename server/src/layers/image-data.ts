@@ -2,7 +2,7 @@ import { cropTooLarge } from '../problems/crop-too-large.ts';
 import { missingPartner } from '../problems/missing-partner.ts';
 import { has } from '../schema/message.ts';
 import { defineLayer, exactly, type SetUp } from './define.ts';
-import { isPositive, isSet } from './settings.ts';
+import { checkSet, positiveSize } from './settings.ts';
 import { unknown } from './shape.ts';
 import { checkTransform, cropped } from './transform.ts';
 
@@ -16,13 +16,17 @@ export const imageData = defineLayer({
   tops: exactly(2),
   inPlace: 'allowed',
   setUp(layer) {
-    if (!checkImages(layer)) return undefined;
-    const { batch_size, is_color, new_height, new_width, source } = layer.param;
+    const { param } = layer;
     const { transform_param: transform } = layer.layer;
-    const size = unknown(`the first image listed in \`${source}\` sets it`);
-    const height = cropped(transform, new_height || size);
-    const width = cropped(transform, new_width || size);
-    return { tops: [[batch_size, is_color ? 3 : 1, height, width], [batch_size]] };
+    checkTransform(layer);
+    checkSet(layer, param.source, 'image_data_param.source', 'a text file that lists images and labels');
+    checkNewSize(layer);
+    for (const field of newSizes) checkCrop(layer, field);
+    const batchField = 'image_data_param.batch_size';
+    const batch = positiveSize(layer, param.batch_size, batchField, has(param, 'batch_size'));
+    const size = unknown(`the first image listed in \`${param.source}\` sets it`);
+    const [height = size, width = size] = newSizes.map(field => cropped(transform, param[field] || size));
+    return { tops: [[batch, param.is_color ? 3 : 1, height, width], [batch]] };
   },
   notes: [
     'Without new_height and new_width all images must have one size, unless batch_size is 1.',
@@ -30,34 +34,22 @@ export const imageData = defineLayer({
   ],
 });
 
-function checkImages(layer: SetUp<'image_data_param'>): boolean {
-  const { param } = layer;
-  return (
-    checkTransform(layer) &&
-    checkNewSize(layer) &&
-    isSet(layer, param.source, 'image_data_param.source', 'a text file that lists images and labels') &&
-    isPositive(layer, param.batch_size, 'image_data_param.batch_size', has(param, 'batch_size')) &&
-    checkCrop(layer, 'new_height') &&
-    checkCrop(layer, 'new_width')
-  );
-}
+const newSizes = ['new_height', 'new_width'] as const;
 
-function checkNewSize({ param, report }: SetUp<'image_data_param'>): boolean {
+function checkNewSize({ param, report }: SetUp<'image_data_param'>): void {
   const { new_height, new_width } = param;
-  if (new_height > 0 === new_width > 0) return true;
+  if (new_height > 0 === new_width > 0) return;
   const [field, partner] = new_height > 0 ? ['new_height', 'new_width'] : ['new_width', 'new_height'];
-  report(
-    missingPartner,
-    { field, partner, why: 'images are resized along both axes or not at all' },
-    { field: `image_data_param.${field}` },
-  );
-  return false;
+  const why = 'images are resized along both axes or not at all';
+  report(missingPartner, { field, partner, why }, { field: `image_data_param.${field}` });
 }
 
-function checkCrop({ layer, param, report }: SetUp<'image_data_param'>, field: 'new_height' | 'new_width') {
+function checkCrop(
+  { layer, param, report }: SetUp<'image_data_param'>,
+  field: (typeof newSizes)[number],
+): void {
   const { crop_size: crop } = layer.transform_param;
   const size = param[field];
-  if (size === 0 || crop <= size) return true;
-  report(cropTooLarge, { crop, field, size }, { field: 'transform_param.crop_size' });
-  return false;
+  if (size > 0 && crop > size)
+    report(cropTooLarge, { crop, field, size }, { field: 'transform_param.crop_size' });
 }

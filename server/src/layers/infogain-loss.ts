@@ -4,7 +4,7 @@ import { has } from '../schema/message.ts';
 import { between, type SetUp } from './define.ts';
 import { labelsFit } from './labels.ts';
 import { defineLoss } from './loss.ts';
-import { isSet } from './settings.ts';
+import { checkSet } from './settings.ts';
 import { type Dim, differ, formatDim, formatShape, product } from './shape.ts';
 import { softmaxAxis } from './softmax-axis.ts';
 
@@ -44,7 +44,7 @@ function normalizeIsAbsent({ layer, report }: Layer): boolean {
 function matrixFits(layer: Layer, classes: Dim): boolean {
   const { bottoms, bottomNames, param, report } = layer;
   const [, , matrix] = bottoms;
-  if (!matrix) return isSet(layer, param.source, 'infogain_loss_param.source', 'a file with the matrix');
+  if (!matrix) return checkSet(layer, param.source, 'infogain_loss_param.source', 'a file with the matrix');
   const needs = product([classes, classes]);
   if (!differ(product(matrix), needs)) return true;
   const facts = {

@@ -1,7 +1,7 @@
 import { wrongValueCount } from '../problems/wrong-value-count.ts';
 import { writtenShape } from './blob-shape.ts';
 import { atLeast, defineLayer, exactly } from './define.ts';
-import { scalar } from './shape.ts';
+import { type BlobShape, scalar, unknown } from './shape.ts';
 
 export const input = defineLayer({
   type: 'Input',
@@ -12,14 +12,18 @@ export const input = defineLayer({
   tops: atLeast(1),
   inPlace: 'allowed',
   setUp({ param: { shape }, topCount, report }) {
-    const shapes = shape.map(writtenShape);
-    if (shapes.length > 1 && shapes.length !== topCount)
-      return report(
-        wrongValueCount,
-        { field: 'shape', count: shapes.length, needs: `one, or one for each of the ${topCount} tops` },
-        { field: 'input_param.shape', index: shapes.length - 1 },
-      );
-    return { tops: Array.from({ length: topCount }, (_, i) => shapes[i] ?? shapes[0] ?? scalar) };
+    const shapes: BlobShape[] = shape.map(writtenShape);
+    const [first = scalar] = shapes;
+    const count = shapes.length;
+    if (count <= 1) return { tops: Array<BlobShape>(topCount).fill(first) };
+    if (count !== topCount) {
+      const needs = topCount === 1 ? 'one' : `one, or one for each of the ${topCount} tops`;
+      const at = { field: 'input_param.shape', index: topCount };
+      report(wrongValueCount, { field: 'shape', count, needs }, at);
+    }
+    return {
+      tops: Array.from({ length: topCount }, (_, i) => shapes[i] ?? unknown('no shape is left for it')),
+    };
   },
   notes: [
     'One shape serves all tops; without any the program has to set it before the net runs.',

@@ -9,14 +9,14 @@ export const losses: readonly LayerDefinition[] = [
   defineLoss({
     type: 'EuclideanLoss',
     summary: 'Half the mean squared distance between two blobs: for regression.',
-    check: layer => countsAgree(layer, 1, 'a sample must hold as many values in both'),
+    check: layer => countsAgree(layer, 1, 'each sample must hold equally many values'),
     notes: ['The shapes may differ as long as the counts agree.', 'loss_param is not read.'],
   }),
   defineLoss({
     type: 'SigmoidCrossEntropyLoss',
     summary: 'The cross-entropy of the sigmoid of scores with targets in [0, 1], each value by itself.',
     param: 'loss_param',
-    check: layer => countsAgree(layer, 0, 'both must hold as many values'),
+    check: layer => countsAgree(layer, 0, 'both must hold equally many values'),
     notes: ['The sum is divided by the batch size unless normalization says otherwise.'],
   }),
   defineLoss({

@@ -1,10 +1,7 @@
 import { has } from '../schema/message.ts';
-import { cutTo32Bits } from './blob-shape.ts';
 import { defineLayer, exactly } from './define.ts';
-import { isPositive } from './settings.ts';
+import { positiveSize } from './settings.ts';
 import { checkTransform } from './transform.ts';
-
-const sizes = ['batch_size', 'channels', 'height', 'width'] as const;
 
 export const memoryData = defineLayer({
   type: 'MemoryData',
@@ -17,13 +14,13 @@ export const memoryData = defineLayer({
   inPlace: 'allowed',
   setUp(layer) {
     const { param } = layer;
-    if (!checkTransform(layer)) return undefined;
-    const top: number[] = [];
-    for (const field of sizes) {
-      if (!isPositive(layer, param[field], `memory_data_param.${field}`, has(param, field))) return undefined;
-      top.push(cutTo32Bits(param[field]));
-    }
+    checkTransform(layer);
+    const top = sizes.map(field =>
+      positiveSize(layer, param[field], `memory_data_param.${field}`, has(param, field)),
+    );
     return { tops: [top, top.slice(0, 1)] };
   },
   notes: ['The sizes are those that the net sees: crop_size does not change them.'],
 });
+
+const sizes = ['batch_size', 'channels', 'height', 'width'] as const;

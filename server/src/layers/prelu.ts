@@ -1,8 +1,8 @@
-import type { FillerParameter } from '../schema/caffe.generated.ts';
 import { has } from '../schema/message.ts';
 import { bottomHasAxes } from './bottom-shape.ts';
 import { defineLayer, exactly, type ParamBlob, type SetUp } from './define.ts';
 import { isFilled } from './filled.ts';
+import { constantFiller } from './filler.ts';
 import { scalar } from './shape.ts';
 
 export const prelu = defineLayer({
@@ -21,22 +21,14 @@ export const prelu = defineLayer({
   notes: ['With channel_shared there is one slope for all channels.', 'Slopes begin at 0.25.'],
 });
 
+/** Caffe: `PReLULayer::LayerSetUp`. */
 function slope({ bottom, param }: SetUp<'prelu_param'>): ParamBlob {
   return {
     role: 'slope',
     shape: param.channel_shared ? scalar : bottom.slice(1, 2),
-    filler: { param: has(param, 'filler') ? param.filler : quarter, field: 'prelu_param.filler' },
+    filler: {
+      param: has(param, 'filler') ? param.filler : constantFiller(0.25),
+      field: 'prelu_param.filler',
+    },
   };
 }
-
-/** What fills the slopes where no filler is written (Caffe: `PReLULayer::LayerSetUp`). */
-const quarter: FillerParameter = {
-  type: 'constant',
-  value: 0.25,
-  min: 0,
-  max: 1,
-  mean: 0,
-  std: 1,
-  sparse: -1,
-  variance_norm: 'FAN_IN',
-};

@@ -1,6 +1,7 @@
+import type { PythonParameter } from '../schema/caffe.generated.ts';
 import { atLeast, defineLayer } from './define.ts';
-import { isSet } from './settings.ts';
-import { type BlobShape, unknown } from './shape.ts';
+import { checkSet } from './settings.ts';
+import { type BlobShape, type Unknown, unknown } from './shape.ts';
 
 export const python = defineLayer({
   type: 'Python',
@@ -11,16 +12,22 @@ export const python = defineLayer({
   tops: atLeast(0),
   inPlace: 'allowed',
   setUp(layer) {
-    const { module, layer: name } = layer.param;
-    if (!isSet(layer, module, 'python_param.module', 'a Python module to import')) return undefined;
-    if (!isSet(layer, name, 'python_param.layer', `a class in the module ${module}`)) return undefined;
-    const whatever = unknown(`the Python class \`${module}.${name}\` sets it`);
-    return { tops: Array<BlobShape>(layer.topCount).fill(whatever), macs: whatever };
+    const { param, topCount } = layer;
+    checkSet(layer, param.module, 'python_param.module', 'a Python module to import');
+    checkSet(layer, param.layer, 'python_param.layer', 'a class in the module');
+    return { tops: tops(param, topCount), macs: whatever(param) };
   },
-  withoutRank: ({ param: { module, layer }, topCount }) =>
-    Array<BlobShape>(topCount).fill(unknown(`the Python class \`${module}.${layer}\` sets it`)),
+  withoutRank: ({ param, topCount }) => tops(param, topCount),
   notes: [
     'Only a Caffe built with WITH_PYTHON_LAYER has this type.',
     'The class sets the shapes of its tops itself, in setup or reshape.',
   ],
 });
+
+function tops(param: PythonParameter, count: number): BlobShape[] {
+  return Array<BlobShape>(count).fill(whatever(param));
+}
+
+function whatever({ module, layer }: PythonParameter): Unknown {
+  return unknown(`the Python class \`${module}.${layer}\` sets it`);
+}

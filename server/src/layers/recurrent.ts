@@ -53,23 +53,24 @@ interface Kind {
   /** How many blobs carry over from one time step to the next. */
   readonly states: number;
   /** Each blob with its rows, in multiples of num_output, and of a weight what its columns are for. */
-  readonly blobs: readonly (readonly [role: string, rows: number, columns?: Columns])[];
+  readonly blobs: readonly Blob[];
   readonly notes: readonly string[];
 }
 
+type Blob = readonly [role: string, rows: number, columns?: Columns];
 type Columns = 'features' | 'staticFeatures' | 'output';
 type Layer = SetUp<'recurrent_param'>;
 
 /** Numbers of values. */
-interface Sizes extends Record<Columns, Dim | undefined> {
+interface Sizes extends Record<Columns, Dim> {
   /** Time steps. */
   readonly steps: Dim;
   /** Sequences side by side. */
   readonly streams: Dim;
   /** In one step of one stream. */
   readonly features: Dim;
-  /** In the static input of one stream; undefined without one. */
-  readonly staticFeatures: Dim | undefined;
+  /** In the static input of one stream, if there is one. */
+  readonly staticFeatures: Dim;
   /** `num_output`. */
   readonly output: number;
 }
@@ -102,48 +103,50 @@ function recurrentLayer(kind: Kind): LayerDefinition {
 
 /** Caffe: `RecurrentLayer::LayerSetUp` and `Reshape`; `exposed` states are bottoms and tops too. */
 function unroll(layer: Layer, { blobs }: Kind, exposed: number): Outcome | undefined {
-  const sizes = sizesOf(layer, layer.bottoms.length - exposed === 3);
-  if (!sizes || !statesFit(layer, exposed, sizes)) return undefined;
-  const { steps, streams, output } = sizes;
-  const params: ParamBlob[] = [];
-  const macs: Dim[] = [];
-  for (const [role, rows, columns] of blobs) {
-    const width = columns && sizes[columns];
-    if (columns && width === undefined) continue;
-    const shape = [rows * output, ...(width === undefined ? [] : [width])];
-    const field = width === undefined ? 'bias_filler' : 'weight_filler';
-    params.push({ role, shape, filler: { param: layer.param[field], field: `recurrent_param.${field}` } });
-    // The static input is multiplied once, whatever the number of steps.
-    if (columns) macs.push(product([columns === 'staticFeatures' ? 1 : steps, streams, ...shape]));
-  }
-  return { tops: tops(steps, streams, output, layer.topCount), params, macs: sum(macs) };
+  const hasStatic = layer.bottoms.length - exposed === 3;
+  if (!sequencesFit(layer, hasStatic)) return undefined;
+  const sizes = sizesOf(layer, hasStatic);
+  if (!statesFit(layer, exposed, sizes)) return undefined;
+  const present = blobs.filter(([, , columns]) => hasStatic || columns !== 'staticFeatures');
+  return {
+    tops: tops(sizes.steps, sizes.streams, sizes.output, layer.topCount),
+    params: present.map(blob => paramBlob(layer, blob, sizes)),
+    macs: sum(present.map(blob => macs(blob, sizes))),
+  };
 }
 
 function tops(steps: Dim, streams: Dim, output: number, count: number): Shape[] {
   return Array.from({ length: count }, (_, i) => [i === 0 ? steps : 1, streams, output]);
 }
 
-function sizesOf(layer: Layer, hasStatic: boolean): Sizes | undefined {
-  const { bottoms, param } = layer;
-  const [[steps = 1, streams = 1, ...features] = scalar, going = scalar, still = scalar] = bottoms;
-  const sound =
+function paramBlob({ param }: Layer, [role, rows, columns]: Blob, sizes: Sizes): ParamBlob {
+  const height = rows * sizes.output;
+  const field = columns ? 'weight_filler' : 'bias_filler';
+  return {
+    role,
+    shape: columns ? [height, sizes[columns]] : [height],
+    filler: { param: param[field], field: `recurrent_param.${field}` },
+  };
+}
+
+/** The static input is multiplied once, whatever the number of steps. */
+function macs([, rows, columns]: Blob, sizes: Sizes): Dim {
+  if (!columns) return 0;
+  const times = columns === 'staticFeatures' ? 1 : sizes.steps;
+  return product([times, sizes.streams, rows * sizes.output, sizes[columns]]);
+}
+
+function sequencesFit(layer: Layer, hasStatic: boolean): boolean {
+  const { bottom, param } = layer;
+  const [steps = 1, streams = 1] = bottom;
+  return (
     bottomHasAxes(layer, 0, 3, Number.POSITIVE_INFINITY, 'at least 3: time steps, streams and features') &&
     bottomHasShape(layer, 1, [steps, streams], 'the time steps and streams of the first bottom') &&
     (!hasStatic || staticFits(layer, streams)) &&
     isPositive(layer, param.num_output, 'recurrent_param.num_output', has(param, 'num_output')) &&
     // The layers inside add a bias to every step of every stream.
-    isFilled(layer, [steps, streams], 0);
-  if (!sound) return undefined;
-  return {
-    steps: agreed(steps, going[0] ?? steps),
-    streams: [going[1], hasStatic ? still[0] : undefined].reduce<Dim>(
-      (known, dim) => agreed(known, dim ?? known),
-      streams,
-    ),
-    features: product(features),
-    staticFeatures: hasStatic ? product(still.slice(1)) : undefined,
-    output: param.num_output,
-  };
+    isFilled(layer, [steps, streams], 0)
+  );
 }
 
 function staticFits(layer: Layer, streams: Dim): boolean {
@@ -158,4 +161,17 @@ function statesFit(layer: Layer, exposed: number, { streams, output }: Sizes): b
   const first = layer.bottoms.length - exposed;
   const indices = Array.from({ length: exposed }, (_, i) => first + i);
   return indices.every(i => bottomHasShape(layer, i, [1, streams, output], 'one state for each stream'));
+}
+
+/** Of what the bottoms must agree in, what any of them tells. */
+function sizesOf({ bottoms, param }: Layer, hasStatic: boolean): Sizes {
+  const [[steps = 1, streams = 1, ...features] = scalar, going = scalar, third = scalar] = bottoms;
+  const [stillStreams = streams, ...stillFeatures] = hasStatic ? third : scalar;
+  return {
+    steps: agreed(steps, going[0] ?? steps),
+    streams: agreed(agreed(streams, going[1] ?? streams), stillStreams),
+    features: product(features),
+    staticFeatures: product(stillFeatures),
+    output: param.num_output,
+  };
 }

@@ -3,6 +3,7 @@ import { notSet } from '../problems/not-set.ts';
 import { unknownEngine } from '../problems/unknown-engine.ts';
 import type { FieldPath } from '../schema/message.ts';
 import type { LayerContext } from './define.ts';
+import { type Dim, unknown } from './shape.ts';
 
 type Report = Pick<LayerContext, 'report'>;
 
@@ -23,8 +24,13 @@ export function lastName(path: FieldPath): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-/** Whether the path or name is given; reports it otherwise. `use` says what it must name. */
-export function isSet({ report }: Report, value: string, field: FieldPath, use: string): boolean {
+/** Such a setting as a size: not known where it is reported. */
+export function positiveSize(layer: Report, value: number, field: FieldPath, written: boolean): Dim {
+  return isPositive(layer, value, field, written) ? value : unknown(`${lastName(field)} must be at least 1`);
+}
+
+/** Reports a path or name that is not given, and says what it must name; false if it is not. */
+export function checkSet({ report }: Report, value: string, field: FieldPath, use: string): boolean {
   if (value !== '') return true;
   report(notSet, { field: lastName(field), use }, { field });
   return false;

@@ -4,16 +4,12 @@ import { has } from '../schema/message.ts';
 import type { LayerContext } from './define.ts';
 import type { Dim } from './shape.ts';
 
-/** Whether the settings may stand together; reports it otherwise (Caffe: `DataTransformer`). */
-export function checkTransform({ layer, report }: Pick<LayerContext, 'layer' | 'report'>): boolean {
+/** Reports settings that may not stand together (Caffe: `DataTransformer`). */
+export function checkTransform({ layer, report }: Pick<LayerContext, 'layer' | 'report'>): void {
   const { transform_param: transform } = layer;
-  if (!has(transform, 'mean_file') || transform.mean_value.length === 0) return true;
-  report(
-    conflictingFields,
-    { field: 'mean_file', other: 'mean_value' },
-    { field: 'transform_param.mean_file' },
-  );
-  return false;
+  if (!has(transform, 'mean_file') || transform.mean_value.length === 0) return;
+  const at = { field: 'transform_param.mean_file' };
+  report(conflictingFields, { field: 'mean_file', other: 'mean_value' }, at);
 }
 
 /** The height or width of a sample once it is cropped. */
@@ -21,7 +17,7 @@ export function cropped({ crop_size }: TransformationParameter, size: Dim): Dim 
   return crop_size > 0 ? crop_size : size;
 }
 
-/** The channels of a sample: several mean values are one for each channel. */
+/** The channels of a sample: where there are several mean values, there is one for each channel. */
 export function channelsOf({ mean_value }: TransformationParameter, otherwise: Dim): Dim {
   return mean_value.length > 1 ? mean_value.length : otherwise;
 }

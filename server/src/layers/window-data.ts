@@ -1,6 +1,6 @@
 import { has } from '../schema/message.ts';
-import { defineLayer, exactly, type SetUp } from './define.ts';
-import { isPositive, isSet } from './settings.ts';
+import { defineLayer, exactly } from './define.ts';
+import { checkSet, positiveSize } from './settings.ts';
 import { unknown } from './shape.ts';
 import { channelsOf, checkTransform } from './transform.ts';
 
@@ -14,27 +14,19 @@ export const windowData = defineLayer({
   tops: exactly(2),
   inPlace: 'allowed',
   setUp(layer) {
-    if (!checkWindows(layer)) return undefined;
-    const { batch_size, source } = layer.param;
+    const { param } = layer;
     const { transform_param: transform } = layer.layer;
-    const channels = channelsOf(transform, unknown(`the window file \`${source}\` sets it`));
-    const { crop_size } = transform;
-    return { tops: [[batch_size, channels, crop_size, crop_size], [batch_size]] };
+    checkTransform(layer);
+    checkSet(layer, param.source, 'window_data_param.source', 'a text file that lists images and windows');
+    const cropField = 'transform_param.crop_size';
+    const crop = positiveSize(layer, transform.crop_size, cropField, has(transform, 'crop_size'));
+    const batchField = 'window_data_param.batch_size';
+    const batch = positiveSize(layer, param.batch_size, batchField, has(param, 'batch_size'));
+    const channels = channelsOf(transform, unknown(`the window file \`${param.source}\` sets it`));
+    return { tops: [[batch, channels, crop, crop], [batch]] };
   },
   notes: [
     'Every window is warped to crop_size × crop_size.',
     'scale is read from window_data_param, the other settings of the data from transform_param.',
   ],
 });
-
-function checkWindows(layer: SetUp<'window_data_param'>): boolean {
-  const { param } = layer;
-  const { transform_param: transform } = layer.layer;
-  const crop = 'transform_param.crop_size';
-  return (
-    checkTransform(layer) &&
-    isSet(layer, param.source, 'window_data_param.source', 'a text file that lists images and windows') &&
-    isPositive(layer, transform.crop_size, crop, has(transform, 'crop_size')) &&
-    isPositive(layer, param.batch_size, 'window_data_param.batch_size', has(param, 'batch_size'))
-  );
-}
