@@ -20,7 +20,7 @@ export function checkEngine({ report }: Report, engine: string, field: FieldPath
 }
 
 /** The field's own name at the end of a path. */
-export function lastName(path: FieldPath): string {
+function lastName(path: FieldPath): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 

@@ -14,12 +14,6 @@ export type BlobShape = Shape | Unknown;
 
 export const scalar: Shape = [];
 
-/**
- * The shape of a blob that the program has yet to give one: no axes, like a scalar, but no value either
- * (Caffe: a new `Blob`). It is told from a scalar by being this object.
- */
-export const unshaped: Shape = [];
-
 export function unknown(reason: string): Unknown {
   return { unknown: reason };
 }
