@@ -23,7 +23,7 @@ import { solverProblems } from './solver.ts';
 export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = parse(text)): Analysis {
   const { schema = bvlc, catalogue = stockLayers, fileName } = options;
   const kind = fileKind(text, tree, schema, fileName);
-  const common = { text, tree, schema, catalogue, kind };
+  const common = { text, tree, options, schema, catalogue, kind };
   const syntax = faults(text, tree);
   if (kind === 'solver')
     return {
@@ -93,6 +93,8 @@ export interface AnalyzeOptions {
 export interface Analysis {
   readonly text: string;
   readonly tree: FileNode;
+  /** What was asked for, so that another text can be analysed alike. */
+  readonly options: AnalyzeOptions;
   readonly schema: Schema;
   readonly catalogue: Catalogue;
   readonly kind: FileKind;

@@ -17,3 +17,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(from);
 }
+
+/** Where a place of the text is after the edits; a place within what is replaced goes to its beginning. */
+export function movedBy(offset: number, edits: readonly Edit[]): number {
+  let moved = offset;
+  for (const { span, text } of edits) {
+    if (span.end <= offset) moved += text.length - (span.end - span.start);
+    else if (span.start < offset) moved -= offset - span.start;
+  }
+  return moved;
+}

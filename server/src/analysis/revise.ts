@@ -1,0 +1,14 @@
+import { reparse } from '../syntax/parse.ts';
+import { applyEdits, type Edit } from '../text/edits.ts';
+import { type Analysis, analyze } from './analyze.ts';
+
+/** The analysis of the text after the edits, which must not overlap; what they do not touch is not redone. */
+export function revise({ text, tree, options }: Analysis, edits: readonly Edit[]): Analysis {
+  let revised = { text, tree };
+  // From the end, so that the places of the edits that are still to come hold.
+  for (const edit of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
+    const after = applyEdits(revised.text, [edit]);
+    revised = { text: after, tree: reparse(revised.tree, after, edit) };
+  }
+  return analyze(revised.text, options, revised.tree);
+}

@@ -1,0 +1,102 @@
+import type { Analysis, NetState } from '../analysis/analyze.ts';
+import { layerAt } from '../analysis/in-states.ts';
+import type { Phase } from '../net/select.ts';
+import { type Level, type Problem, problem } from '../problems/define.ts';
+import { unusedSuppression } from '../problems/unused-suppression.ts';
+import { LineIndex } from '../text/lines.ts';
+import { type Suppression, suppressions } from './suppressions.ts';
+
+/** A problem as a person is to see it. Caffe's verdict does not depend on it, but on `problem.kind.level`. */
+export interface Diagnosis {
+  readonly problem: Problem;
+  /** By default that of its kind. */
+  readonly level: Level;
+  /** The states that have it; undefined where it does not depend on the state. */
+  readonly states: readonly NetState[] | undefined;
+  /** The phases that have it, if its layer exists in another that has not. */
+  readonly phases: readonly Phase[];
+}
+
+/** What a user makes of the problems of a code; codes that are left out have the level of their kind. */
+export type Levels = Readonly<Partial<Record<string, Level | 'off'>>>;
+
+/**
+ * The problems of all states in the order of the text, each once, with the levels that the user wants, and
+ * without those that the text asks to ignore. `common` are the problems that do not depend on the state.
+ */
+export function diagnose(
+  analysis: Analysis,
+  levels: Levels = {},
+  common: readonly Problem[] = analysis.problems,
+): readonly Diagnosis[] {
+  const all = [
+    ...common.map(it => ({ problem: it, states: undefined, phases: [] })),
+    ...merged(analysis).map(it => ({ ...it, phases: phasesToName(it, analysis) })),
+  ];
+  return withoutSuppressed(all, analysis)
+    .flatMap(it => leveled(it, levels))
+    .sort((a, b) => a.problem.span.start - b.problem.span.start);
+}
+
+/** The message, with the phase where not every state of the layer has the problem. */
+export function messageOf({ problem: { message }, phases }: Diagnosis): string {
+  return phases.length > 0 ? `${message} (in phase ${phases.join(', ')})` : message;
+}
+
+type Found = Omit<Diagnosis, 'level'>;
+
+interface InStates {
+  readonly problem: Problem;
+  readonly states: NetState[];
+}
+
+function merged({ states }: Analysis): readonly InStates[] {
+  const found = new Map<string, InStates>();
+  for (const state of states)
+    for (const it of state.problems) {
+      const key = `${it.kind.code} ${it.span.start} ${it.span.end} ${it.message}`;
+      const known = found.get(key);
+      if (!known) found.set(key, { problem: it, states: [state] });
+      else if (!known.states.includes(state)) known.states.push(state);
+    }
+  return [...found.values()];
+}
+
+function phasesToName({ problem: { span }, states }: InStates, analysis: Analysis): readonly Phase[] {
+  if (states.length === analysis.states.length) return [];
+  const existing = layerAt(analysis, span.start)?.builds.length ?? analysis.states.length;
+  return states.length < existing ? [...new Set(states.map(({ state }) => state.phase))] : [];
+}
+
+function leveled(found: Found, levels: Levels): readonly Diagnosis[] {
+  const { code, level: preset } = found.problem.kind;
+  const level = Object.hasOwn(levels, code) ? levels[code] : preset;
+  return level === 'off' ? [] : [{ ...found, level: level ?? preset }];
+}
+
+/** Drops what a comment asks to ignore, and adds the comments that ask for nothing. */
+function withoutSuppressed(all: readonly Found[], analysis: Analysis): readonly Found[] {
+  const wishes = suppressions(analysis.text);
+  if (wishes.length === 0) return all;
+  const lines = new LineIndex(analysis.text);
+  const used = new Set<Suppression>();
+  const kept = all.filter(({ problem: { kind, span } }) => {
+    const { line } = lines.at(span.start);
+    const wish = wishes.find(it => it.line === line && it.code === kind.code);
+    if (wish) used.add(wish);
+    return !wish;
+  });
+  const unused = wishes.filter(it => !used.has(it) && isSeen(lines.startOf(it.line), analysis));
+  return [...kept, ...unused.map(unusedWish)];
+}
+
+/** Of a phase or a layer that was not looked at, nobody can say that nothing is wrong there. */
+function isSeen(offset: number, analysis: Analysis): boolean {
+  if (analysis.kind === 'net' && new Set(analysis.states.map(({ state }) => state.phase)).size < 2)
+    return false;
+  return layerAt(analysis, offset)?.builds.length !== 0;
+}
+
+function unusedWish({ span, code }: Suppression): Found {
+  return { problem: problem(unusedSuppression, span, { code }), states: undefined, phases: [] };
+}
