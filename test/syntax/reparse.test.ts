@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse, reparse } from '../../server/src/syntax/parse.ts';
+import type { Element } from '../../server/src/syntax/tree.ts';
+import { applyEdits, type Edit } from '../../server/src/text/edits.ts';
+import { ownCases } from '../conformance/answers.ts';
+
+const texts = ['probes', 'generated', 'spoiled'].flatMap(name => ownCases(name).map(({ text }) => text));
+const short = texts.filter(text => text.length < 6000);
+
+/** What people type, and what hurts. */
+const pieces = [
+  '{',
+  '}',
+  '[',
+  ']',
+  '<',
+  '>',
+  ':',
+  ',',
+  '"',
+  "'",
+  '#',
+  '-',
+  '\n',
+  ' ',
+  'x',
+  '3',
+  '\r\n',
+  'ä',
+].concat(['layer {', 'layer {\n', '}\n', 'name: "a"', '# shape: 1', 'pool: MAX', '\\', '[a.b] ']);
+
+describe('parse', () => {
+  test('keeps every unit of every text in exactly one token', () => {
+    for (const text of texts) {
+      const tree = parse(text);
+      expect(tree.width).toBe(text.length);
+      expectWidthsToAdd(tree);
+    }
+  });
+
+  test('keeps the layers after a brace that is not closed', () => {
+    const text =
+      'layer {\n  name: "a"\n  convolution_param {\n}\nlayer {\n  name: "b"\n}\nlayer {\n  name: "c"\n}\n';
+    const fields = parse(text).children.filter(({ kind }) => kind === 'field');
+    expect(fields.map(({ sound }) => sound)).toEqual([false, true, true]);
+  });
+
+  test('takes text that nests 10,000 deep, closed or not', () => {
+    for (const closers of [0, 10_000]) {
+      const text = 'a {'.repeat(10_000) + '}'.repeat(closers);
+      expect(parse(text).width).toBe(text.length);
+    }
+  });
+});
+
+describe('reparse', () => {
+  test('gives what parse gives, edit after edit', () => {
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.oneof(fc.nat(5), fc.nat(300)),
+      typed: fc.constantFrom('', ...pieces),
+    });
+    const property = fc.property(
+      fc.constantFrom(...short),
+      fc.array(edit, { maxLength: 6 }),
+      (text, edits) => {
+        let now = { text, tree: parse(text) };
+        for (const { at, removed, typed } of edits) {
+          const start = Math.floor(at * now.text.length);
+          const change: Edit = {
+            span: { start, end: Math.min(start + removed, now.text.length) },
+            text: typed,
+          };
+          const after = applyEdits(now.text, [change]);
+          now = { text: after, tree: reparse(now.tree, after, change) };
+          expect(now.tree).toEqual(parse(after));
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 1500, seed: 7 });
+  });
+
+  test('keeps the layers that the edit does not touch as the same objects', () => {
+    const layer = (name: string) => `layer {\n  name: "${name}"\n}\n`;
+    const text = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(layer).join('');
+    const before = parse(text);
+    const at = text.indexOf('"d"') + 1;
+    const edit: Edit = { span: { start: at, end: at }, text: 'x' };
+    const after = reparse(before, applyEdits(text, [edit]), edit);
+    const kept = after.children.filter(child => child.kind === 'field' && before.children.includes(child));
+    // The edited one is new, and the two before it, which may look ahead.
+    expect(kept).toHaveLength(7 - 3);
+  });
+});
+
+function expectWidthsToAdd({ width, children }: Element): void {
+  if (!children) return;
+  expect(children.reduce((sum, child) => sum + child.width, 0)).toBe(width);
+  for (const child of children) expectWidthsToAdd(child);
+}
