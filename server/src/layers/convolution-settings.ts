@@ -1,6 +1,7 @@
 import { conflictingFields } from '../problems/conflicting-fields.ts';
 import { missingPartner } from '../problems/missing-partner.ts';
 import { notPositive } from '../problems/not-positive.ts';
+import { refusedField } from '../problems/refused-field.ts';
 import { wrongValueCount } from '../problems/wrong-value-count.ts';
 import type { ConvolutionParameter } from '../schema/caffe.generated.ts';
 import { has, type Message } from '../schema/message.ts';
@@ -14,7 +15,7 @@ export interface ConvolutionSettings {
   readonly dilation: number;
 }
 
-type Context = Pick<SetUp<'convolution_param'>, 'param' | 'report'>;
+type Context = Pick<SetUp<'convolution_param'>, 'layer' | 'param' | 'report'>;
 
 /**
  * The settings for each of `spatialAxes` axes (Caffe: `BaseConvolutionLayer::LayerSetUp`, `Im2colLayer`);
@@ -60,16 +61,20 @@ function perAxis(layer: Context, axes: number, setting: PerAxis): number[] | und
 }
 
 /** `kernel_h` and `kernel_w` and the like: for two spatial axes, instead of the repeated field. */
-function byName({ param, report }: Context, axes: number, { field, byName = ['pad_h', 'pad_w'] }: PerAxis) {
+function byName(
+  { layer, param, report }: Context,
+  axes: number,
+  { field, byName = ['pad_h', 'pad_w'] }: PerAxis,
+) {
   const written = byName.find(name => has(param, name)) ?? byName[0];
   const at = { field: `convolution_param.${written}` };
   if (axes !== 2)
     return report(
-      conflictingFields,
+      refusedField,
       {
+        type: layer.type,
         field: written,
-        other: `a bottom with ${axes} spatial axes`,
-        why: `${byName.join(' and ')} are for two`,
+        instead: `it is for two spatial axes, and the bottom has ${axes}; write ${field}`,
       },
       at,
     );
@@ -109,7 +114,7 @@ function allPositive(
 
 /** Of `kernel_h` and `kernel_w` the one left out reads as 0. */
 function reportMissingHalf(
-  { param, report }: Context,
+  { param, report }: Pick<Context, 'param' | 'report'>,
   missing: keyof ConvolutionParameter,
   other: string,
 ): void {

@@ -7,5 +7,5 @@ export const axisOutOfRange = defineProblem<{ axis: number; field: string; axes:
   message: ({ axis, axes, shape }) =>
     axes === 0
       ? `There is no axis ${axis}: the blob is a scalar.`
-      : `There is no axis ${axis}: the blob is ${shape}, so axes go from ${-axes} to ${axes - 1}.`,
+      : `There is no axis ${axis}: the blob has shape ${shape}, so axes go from ${-axes} to ${axes - 1}.`,
 });

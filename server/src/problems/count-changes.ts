@@ -10,7 +10,11 @@ export const countChanges = defineProblem<{
   code: 'count-changes',
   level: 'error',
   message: ({ bottomShape, topShape, counts }) => {
-    const [from, to] = counts ? counts.map(count => ` (${count.toLocaleString('en-US')} values)`) : ['', ''];
+    const [from, to] = counts ? counts.map(values) : ['', ''];
     return `${bottomShape}${from} cannot become ${topShape}${to}: the number of values must stay.`;
   },
 });
+
+function values(count: number): string {
+  return ` (${count.toLocaleString('en-US')} value${count === 1 ? '' : 's'})`;
+}

@@ -10,7 +10,7 @@ export const duplicateTop = defineProblem<{
   message: ({ blob, why }) => {
     switch (why) {
       case 'made-twice':
-        return `The blob "${blob}" is made by another layer already.`;
+        return `A blob "${blob}" is made further up already: give this top another name.`;
       case 'read-twice':
         return `"${blob}" cannot be overwritten in place: something else reads it before. Give the top a name of its own.`;
       case 'other-position':

@@ -4,5 +4,5 @@ import { defineProblem } from './define.ts';
 export const missingColon = defineProblem<{ field: string }>({
   code: 'missing-colon',
   level: 'error',
-  message: ({ field }) => `A colon is missing behind "${field}".`,
+  message: ({ field }) => `A colon is missing after "${field}".`,
 });

@@ -4,5 +4,6 @@ import { defineProblem } from './define.ts';
 export const mixedSyntax = defineProblem({
   code: 'mixed-syntax',
   level: 'error',
-  message: () => 'A file uses either layer or the older layers, not both; Caffe refuses to upgrade this one.',
+  message: () =>
+    'A file has either layer or the older layers entries, and Caffe refuses one with both: write this entry like the others.',
 });

@@ -4,5 +4,6 @@ import { defineProblem } from './define.ts';
 export const noAxisToCopy = defineProblem<{ axis: number; shape: string }>({
   code: 'no-axis-to-copy',
   level: 'error',
-  message: ({ axis, shape }) => `dim: 0 copies axis ${axis} of the bottom, but the bottom is ${shape}.`,
+  message: ({ axis, shape }) =>
+    `dim: 0 copies axis ${axis} of the bottom, but the bottom has shape ${shape}.`,
 });

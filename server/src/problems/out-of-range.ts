@@ -11,5 +11,5 @@ export const outOfRange = defineProblem<{
   code: 'out-of-range',
   level: 'error',
   message: ({ field, type, value, least, most }) =>
-    `${value} does not fit: "${field}" is ${type}, from ${least} to ${most}.`,
+    `${value} does not fit: "${field}" takes whole numbers from ${least} to ${most} (${type}).`,
 });

@@ -5,5 +5,5 @@ export const propagateDownCount = defineProblem<{ values: number; bottoms: numbe
   code: 'propagate-down-count',
   level: 'error',
   message: ({ values, bottoms }) =>
-    `There are ${values} propagate_down for ${bottoms} bottom${bottoms === 1 ? '' : 's'}: give none, or one for each bottom.`,
+    `There ${values === 1 ? 'is' : 'are'} ${values} propagate_down for ${bottoms} bottom${bottoms === 1 ? '' : 's'}: give none, or one for each bottom.`,
 });

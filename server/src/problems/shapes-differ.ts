@@ -12,5 +12,5 @@ export const shapesDisagree = defineProblem<{
   code: 'shapes-differ',
   level: 'error',
   message: ({ first, firstShape, second, secondShape, rule }) =>
-    `"${first}" is ${firstShape} and "${second}" is ${secondShape}: ${rule}.`,
+    `"${first}" has shape ${firstShape} and "${second}" ${secondShape}: ${rule}.`,
 });

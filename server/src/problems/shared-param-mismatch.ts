@@ -11,5 +11,5 @@ export const sharedParamMismatch = defineProblem<{
   code: 'shared-param-mismatch',
   level: 'error',
   message: ({ param, owner, what, here, there }) =>
-    `"${param}" is shared with layer "${owner}", but its ${what} here is ${here} and there ${there}.`,
+    `"${param}" is shared with layer "${owner}", but its ${what === 'count' ? 'number of values' : what} here is ${here} and there ${there}.`,
 });

@@ -6,6 +6,6 @@ export const tooManyParams = defineProblem<{ layer: string; params: number; blob
   level: 'error',
   message: ({ params, blobs }) => {
     const has = blobs === 0 ? 'no learnable blobs' : `${blobs} learnable blob${blobs === 1 ? '' : 's'}`;
-    return `There are ${params} param, but the layer has ${has}.`;
+    return `There ${params === 1 ? 'is' : 'are'} ${params} param, but the layer has ${has}.`;
   },
 });

@@ -5,5 +5,5 @@ export const unequalBlobCounts = defineProblem<{ type: string; bottoms: number; 
   code: 'unequal-blob-counts',
   level: 'error',
   message: ({ type, bottoms, tops }) =>
-    `${type} makes one top for each bottom: there are ${bottoms} and ${tops}.`,
+    `${type} makes one top for each bottom: there are ${bottoms} bottoms, and ${tops} top${tops === 1 ? '' : 's'}.`,
 });

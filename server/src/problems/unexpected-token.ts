@@ -4,5 +4,8 @@ import { defineProblem } from './define.ts';
 export const unexpectedToken = defineProblem<{ found: string }>({
   code: 'unexpected-token',
   level: 'error',
-  message: ({ found }) => `"${found}" is not expected here.`,
+  message: ({ found }) => {
+    if (found === '}' || found === '>') return `This ${found} closes nothing that is open.`;
+    return `"${found}" is not expected here.${found === '/' ? ' A comment begins with #.' : ''}`;
+  },
 });

@@ -10,5 +10,11 @@ export const unknownEnumValue = defineProblem<{
   code: 'unknown-enum-value',
   level: 'error',
   message: ({ field, value, known, nearest }) =>
-    `"${field}" has no value ${value}. ${nearest ? `Did you mean ${nearest}?` : `It takes ${known.join(', ')}.`}`,
+    `"${field}" has no value ${value}. ${nearest ? `Did you mean ${nearest}?` : `It takes ${listed(known)}.`}`,
 });
+
+/** A long list helps nobody. */
+function listed(words: readonly string[]): string {
+  const [first, second] = words;
+  return words.length > 10 ? `${first}, ${second} and ${words.length - 2} others` : words.join(', ');
+}

@@ -11,8 +11,12 @@ export const wrongBlobCount = defineProblem<{
   code: 'wrong-blob-count',
   level: 'error',
   message: ({ type, side, count, min, max }) =>
-    `${type} takes ${range(min, max)} ${side}${max === 1 ? '' : 's'}, not ${count}.`,
+    `${type} takes ${range(min, max)} ${side}${isOne(min, max) ? '' : 's'}, but has ${count}.`,
 });
+
+function isOne(min: number, max: number): boolean {
+  return (Number.isFinite(max) ? max : min) === 1;
+}
 
 function range(min: number, max: number): string {
   if (min === max) return min === 0 ? 'no' : String(min);

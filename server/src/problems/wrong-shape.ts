@@ -4,5 +4,5 @@ import { defineProblem } from './define.ts';
 export const wrongShape = defineProblem<{ blob: string; shape: string; needs: string }>({
   code: 'wrong-shape',
   level: 'error',
-  message: ({ blob, shape, needs }) => `The bottom "${blob}" is ${shape}; the layer needs ${needs}.`,
+  message: ({ blob, shape, needs }) => `The bottom "${blob}" has shape ${shape}; the layer needs ${needs}.`,
 });
