@@ -77,7 +77,7 @@ function keyStrokes(text: string, tree: FileNode): { next: () => void; latest: (
 /** About sixty lines from the middle. */
 function screenOfHints(analysis: Analysis): void {
   const start = analysis.text.length / 2;
-  hints(analysis, { start, end: start + 1500 });
+  hints(analysis, { start, end: start + 1500 }, ['top']);
 }
 
 /** The median of as many runs as fit into about a second, in milliseconds. */
