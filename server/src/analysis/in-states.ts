@@ -1,6 +1,6 @@
 import { type BlobShape, unknown } from '../layers/shape.ts';
-import type { LayerNode } from '../net/graph.ts';
-import type { Layer } from '../net/net.ts';
+import type { Blob, LayerNode } from '../net/graph.ts';
+import { type Layer, placeInLayer } from '../net/net.ts';
 import type { Phase } from '../net/select.ts';
 import { entriesOf, origin } from '../schema/message.ts';
 import { overlaps, type Span, shifted, touches } from '../text/span.ts';
@@ -48,15 +48,24 @@ export function extentsOf({ message, base, width, keyword }: Layer): readonly Sp
   return [shifted({ start: keyword.start, end: message[origin].span.end }, base)];
 }
 
-/** The shape of a layer's bottom in that state. */
-export function bottomShape({ net, node }: LayerBuild, index: number): BlobShape {
-  const blob = node.bottoms[index];
-  return blob ? shapeIn(net.inference.layers, blob) : unknown('no layer above makes it');
+/** Which blobs of a layer: those it makes or those it reads. */
+export type Side = 'top' | 'bottom';
+
+/** A blob of a layer in that state; undefined where it is an automatic loss top, or no layer makes it. */
+export function blobOf({ node }: LayerBuild, side: Side, index: number): Blob | undefined {
+  return side === 'top' ? node.tops[index] : node.bottoms[index];
 }
 
-/** The shape of a layer's top in that state; automatic loss tops come last. */
-export function topShape({ setUp }: LayerBuild, index: number): BlobShape {
-  return setUp.tops[index] ?? unknown('the layer does not make it');
+/** The shape of a blob of a layer in that state; automatic loss tops come last. */
+export function shapeOf(build: LayerBuild, side: Side, index: number): BlobShape {
+  if (side === 'top') return build.setUp.tops[index] ?? unknown('the layer does not make it');
+  const blob = blobOf(build, side, index);
+  return blob ? shapeIn(build.net.inference.layers, blob) : unknown('no layer above makes it');
+}
+
+/** Where the name of the blob stands in the layer that makes it. */
+export function placeMade({ producer: { layer }, index }: Blob): Span {
+  return shifted(placeInLayer(layer, 'top', index), layer.base);
 }
 
 /** What is said of a layer in one state, or in all of them alike. */

@@ -1,4 +1,6 @@
-import type { Settings } from './protocol.ts';
+import type { Side } from '../analysis/in-states.ts';
+import type { State } from '../net/select.ts';
+import type { KerasSettings, NetState, Settings, ShapeHints } from './protocol.ts';
 
 /** What holds where a client sends no configuration; the same as the defaults in the extension's manifest. */
 export const defaultSettings: Settings = {
@@ -6,3 +8,63 @@ export const defaultSettings: Settings = {
   keras: { dataFormat: 'channels_first', batch: 'None', copyAs: 'argument', version: 3 },
   state: { phase: 'both', level: 0, stages: [] },
 };
+
+/** Takes from a client's configuration what can be used of it; the rest has its default. */
+export function settingsFrom(configuration: unknown): Settings {
+  const { inlayHints, keras, state } = part(configuration);
+  return {
+    inlayHints: {
+      shapes:
+        oneOf(['off', 'tops', 'topsAndBottoms'], part(inlayHints).shapes) ??
+        defaultSettings.inlayHints.shapes,
+    },
+    keras: kerasFrom(part(keras)),
+    state: stateFrom(part(state)),
+  };
+}
+
+function kerasFrom({ dataFormat, batch, copyAs, version }: Part): KerasSettings {
+  const { keras } = defaultSettings;
+  return {
+    dataFormat: oneOf(['channels_first', 'channels_last'], dataFormat) ?? keras.dataFormat,
+    batch: oneOf(['None', 'literal'], batch) ?? keras.batch,
+    copyAs: oneOf(['argument', 'tuple'], copyAs) ?? keras.copyAs,
+    version: oneOf([1, 2, 3], version) ?? keras.version,
+  };
+}
+
+function stateFrom({ phase, level, stages }: Part): NetState {
+  const { state } = defaultSettings;
+  return {
+    phase: oneOf(['both', 'TRAIN', 'TEST'], phase) ?? state.phase,
+    level: typeof level === 'number' ? level : state.level,
+    stages: Array.isArray(stages) ? stages.filter(it => typeof it === 'string') : state.stages,
+  };
+}
+
+/** The states that are looked at together. */
+export function statesOf({ phase, level, stages }: NetState): readonly State[] {
+  const phases = phase === 'both' ? (['TRAIN', 'TEST'] as const) : [phase];
+  return phases.map(it => ({ phase: it, level, stages }));
+}
+
+/** The blobs that get a hint. */
+export const hintedSides: Record<ShapeHints, readonly Side[]> = {
+  off: [],
+  tops: ['top'],
+  topsAndBottoms: ['top', 'bottom'],
+};
+
+/** An object that came from outside: any of its parts may be missing, or anything. */
+type Part = Readonly<Record<string, unknown>>;
+
+/** What came from outside as an object, empty if it is none. */
+export function part(value: unknown): Part {
+  // Nothing is assumed of the parts.
+  return typeof value === 'object' && value !== null ? (value as Part) : {};
+}
+
+/** The value, if it is one of those known. */
+export function oneOf<const T>(known: readonly T[], value: unknown): T | undefined {
+  return known.find(it => it === value);
+}

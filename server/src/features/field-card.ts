@@ -1,0 +1,52 @@
+import type { EnumSchema, FieldSchema, Schema } from '../schema/schema.ts';
+import type { FieldAt } from './field-at.ts';
+import { code } from './markdown.ts';
+
+/** Explains a field, or the enum value that it is set to, as markdown. */
+export function fieldCard({ field, owner, part, span }: FieldAt, { schema, text }: Source): string {
+  const type = schema.enums.get(field.type);
+  const written = text.slice(span.start, span.end);
+  const value = part === 'value' ? type?.values.get(written) : undefined;
+  if (type && value) return paragraphs(`${code(written)} of ${code(type.name)}`, value.doc);
+  return paragraphs(
+    `${code(`${labelOf(field)}${field.type} ${field.name}`)} of ${code(owner.name)}`,
+    field.doc,
+    schema.messages.get(field.type)?.doc,
+    type && valuesOf(type),
+    standing(field),
+  );
+}
+
+/** A text and the schema it is read by. */
+interface Source {
+  readonly text: string;
+  readonly schema: Schema;
+}
+
+function labelOf({ label }: FieldSchema): string {
+  return label === 'optional' ? '' : `${label} `;
+}
+
+function valuesOf({ values }: EnumSchema): string | undefined {
+  const names = [...values.keys()];
+  return names.length > MOST_VALUES ? undefined : `One of ${names.map(code).join(', ')}.`;
+}
+
+/** Of longer enums the list is no help. */
+const MOST_VALUES = 8;
+
+/** Its default, its age, and what has become of it. */
+function standing({ default: preset, since, deprecated, replacedBy, ignored }: FieldSchema): string {
+  return [
+    preset !== undefined && `Default: ${code(typeof preset === 'string' ? `"${preset}"` : String(preset))}.`,
+    since && `Since Caffe ${since}.`,
+    deprecated && `**Deprecated**${replacedBy ? `: today ${code(replacedBy)}` : ''}.`,
+    ignored && '**Caffe ignores it.**',
+  ]
+    .filter(it => it)
+    .join(' ');
+}
+
+function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(part => part).join('\n\n');
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import {
+  blobOf,
+  byPhase,
+  type LayerBuild,
+  type LayerInStates,
+  layersIn,
+  placeMade,
+  type Side,
+  shapeOf,
+} from '../analysis/in-states.ts';
+import { formatShape } from '../layers/shape.ts';
+import { entriesOf, type FieldEntry } from '../schema/message.ts';
+import { type Span, touches } from '../text/span.ts';
+import { explainBlob } from './explain-blob.ts';
+
+/** A shape to show behind the name of a blob. */
+export interface Hint {
+  readonly offset: number;
+  /** One behind the other they are the label: one shape, or `TRAIN … · TEST …`. */
+  readonly parts: readonly HintPart[];
+  /** Markdown. */
+  readonly tooltip: string;
+}
+
+export interface HintPart {
+  readonly text: string;
+  /** Where the blob is made. */
+  readonly leadsTo?: Span;
+}
+
+/** The shapes of the blobs that are named in the range, of either side or both. */
+export function hints(analysis: Analysis, range: Span, sides: readonly Side[] = ['top']): readonly Hint[] {
+  return layersIn(analysis, range).flatMap(layer =>
+    sides.flatMap(side =>
+      entriesOf(layer.layer.message, side)
+        .map((entry, i) => hintOf(layer, side, i, entry))
+        .filter(({ offset, parts }) => parts.length > 0 && touches(range, offset)),
+    ),
+  );
+}
+
+function hintOf({ layer, builds }: LayerInStates, side: Side, index: number, entry: FieldEntry): Hint {
+  const explanations = byPhase(builds, build => explainBlob(build, side, index));
+  return {
+    offset: layer.base + entry.valueSpan.end,
+    parts: labelOf(builds, side, index),
+    tooltip: explanations.map(({ phase, text }) => (phase ? `**${phase}** ${text}` : text)).join('\n\n'),
+  };
+}
+
+function labelOf(builds: readonly LayerBuild[], side: Side, index: number): readonly HintPart[] {
+  return byPhase(builds, build => formatShape(shapeOf(build, side, index))).map(
+    ({ phase, text, build }, i) => {
+      const blob = blobOf(build, side, index);
+      return {
+        text: phase ? `${i > 0 ? ' · ' : ''}${phase} ${text}` : text,
+        ...(blob && { leadsTo: placeMade(blob) }),
+      };
+    },
+  );
+}

@@ -1,0 +1,55 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import { type LayerInStates, layerAt } from '../analysis/in-states.ts';
+import type { FileKind } from '../analysis/kind.ts';
+import { messageSchema } from '../schema/schema.ts';
+import type { Span } from '../text/span.ts';
+import { type FieldAt, fieldAt } from './field-at.ts';
+import { fieldCard } from './field-card.ts';
+import { layerCard } from './layer-card.ts';
+
+/** What is shown beside the pointer. */
+export interface HoverCard {
+  /** What it is about. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Adds a paragraph of markdown to a layer's card; nothing where it has nothing to say. */
+export type CardSection = (found: LayerInStates) => string | undefined;
+
+/** Explains the layer or the field at the offset. */
+export function hover(
+  analysis: Analysis,
+  offset: number,
+  sections: readonly CardSection[] = [],
+): HoverCard | undefined {
+  const root = roots[analysis.kind];
+  const at = root && fieldAt(analysis, offset, messageSchema(analysis.schema, root));
+  if (!at) return undefined;
+  const found = isOfLayer(at) ? layerAt(analysis, offset) : undefined;
+  if (!found) return { span: at.span, markdown: fieldCard(at, analysis) };
+  const paragraphs = [layerCard(found, analysis), ...sections.map(section => section(found))];
+  return { span: at.span, markdown: paragraphs.filter(it => it).join('\n\n') };
+}
+
+/** The message that a file of that kind holds. */
+const roots: Record<FileKind, string | undefined> = {
+  net: 'NetParameter',
+  solver: 'SolverParameter',
+  labelmap: undefined,
+  unknown: undefined,
+};
+
+/** Whether it stands for the layer as a whole: its keyword, its name, its type or a blob. */
+function isOfLayer({ owner, field, part }: FieldAt): boolean {
+  if (part === 'name') return layerMessages.has(field.type);
+  return layerMessages.has(owner.name)
+    ? ['name', 'type', 'bottom', 'top'].includes(field.name)
+    : owner.name === 'NetParameter' && field.name === 'input';
+}
+
+const layerMessages: ReadonlySet<string> = new Set([
+  'LayerParameter',
+  'V1LayerParameter',
+  'V0LayerParameter',
+]);

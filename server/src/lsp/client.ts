@@ -1,0 +1,31 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
+import { part } from './settings.ts';
+
+/** What the client can do. */
+export interface ClientAbilities {
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Lets the server ask to be told of changed settings. */
+  readonly registersConfiguration: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Asks for diagnostics itself; to others they are sent. */
+  readonly pullsDiagnostics: boolean;
+  /** Runs links to `prototxt.copyKerasOutputShape` in a hover. */
+  readonly commandLinks: boolean;
+}
+
+/** Reads what a client says of itself when it starts the server. */
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { workspace, textDocument } = capabilities;
+  const options: Partial<InitializationOptions> = part(initializationOptions);
+  return {
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    commandLinks: options.commandLinks === true,
+  };
+}

@@ -1,0 +1,119 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Hover,
+  type InlayHint,
+  type Location,
+  MarkupKind,
+  type Position,
+  type Range,
+} from 'vscode-languageserver';
+import type { AbsentLayer } from '../features/absent-layers.ts';
+import { type Diagnosis, messageOf } from '../features/diagnose.ts';
+import type { Hint } from '../features/hints.ts';
+import type { HoverCard } from '../features/hover.ts';
+import type { Level } from '../problems/define.ts';
+import type { Span } from '../text/span.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/** Turns places of one document into LSP's, and back: lines and characters from 0, in UTF-16 units. */
+export interface Convert {
+  offset(position: Position): number;
+  span(range: Range): Span;
+  position(offset: number): Position;
+  range(span: Span): Range;
+  location(span: Span): Location;
+  hint(hint: Hint): InlayHint;
+  hover(card: HoverCard | undefined): Hover | null;
+  diagnostic(diagnosis: Diagnosis): Diagnostic;
+  faded(layer: AbsentLayer): Diagnostic;
+}
+
+/** For one version of a document. */
+export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'text' | 'lines'>): Convert {
+  const offset = ({ line, character }: Position): number => {
+    if (line >= lines.count) return text.length;
+    return Math.min(lines.startOf(line + 1) + character, lineEnd(line));
+  };
+  const lineEnd = (line: number): number => {
+    if (line + 1 >= lines.count) return text.length;
+    const next = lines.startOf(line + 2);
+    return text.endsWith('\r\n', next) ? next - 2 : next - 1;
+  };
+  const position = (at: number): Position => {
+    const { line, column } = lines.at(at);
+    return { line: line - 1, character: column - 1 };
+  };
+  const range = ({ start, end }: Span): Range => ({ start: position(start), end: position(end) });
+  const location = (span: Span): Location => ({ uri, range: range(span) });
+  return {
+    offset,
+    span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
+    position,
+    range,
+    location,
+    hint: hint => hintFor(hint, position, location),
+    hover: card => (card ? { range: range(card.span), contents: markup(card.markdown) } : null),
+    diagnostic: diagnosis => diagnosticFor(diagnosis, range, location),
+    faded: ({ span, message }) => ({
+      range: range(span),
+      message,
+      severity: DiagnosticSeverity.Hint,
+      source,
+      tags: [DiagnosticTag.Unnecessary],
+    }),
+  };
+}
+
+const source = 'prototxt';
+
+function markup(value: string) {
+  return { kind: MarkupKind.Markdown, value };
+}
+
+function hintFor(
+  { offset, parts, tooltip }: Hint,
+  position: Convert['position'],
+  location: Convert['location'],
+): InlayHint {
+  return {
+    position: position(offset),
+    label: parts.map(({ text, leadsTo }) => ({
+      value: text,
+      ...(leadsTo && { location: location(leadsTo) }),
+    })),
+    tooltip: markup(tooltip),
+    paddingLeft: true,
+  };
+}
+
+const severities: Record<Level, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+const tags = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+} as const;
+
+function diagnosticFor(
+  diagnosis: Diagnosis,
+  range: Convert['range'],
+  location: Convert['location'],
+): Diagnostic {
+  const { kind, span, related } = diagnosis.problem;
+  return {
+    range: range(span),
+    message: messageOf(diagnosis),
+    severity: severities[diagnosis.level],
+    code: kind.code,
+    source,
+    ...(kind.tag && { tags: [tags[kind.tag]] }),
+    ...(related && {
+      relatedInformation: related.map(it => ({ location: location(it.span), message: it.message })),
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import { type Analysis, analyze } from '../analysis/analyze.ts';
+import type { State } from '../net/select.ts';
+import { parse, reparse } from '../syntax/parse.ts';
+import type { FileNode } from '../syntax/tree.ts';
+import { applyEdits, type Edit } from '../text/edits.ts';
+import { LineIndex } from '../text/lines.ts';
+
+/** One version of an open document, with what has been worked out of it so far. */
+export class OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly tree: FileNode;
+  readonly #analyses = new Map<string, Analysis>();
+  #lines: LineIndex | undefined;
+
+  constructor(uri: string, version: number, text: string, tree: FileNode = parse(text)) {
+    this.uri = uri;
+    this.version = version;
+    this.text = text;
+    this.tree = tree;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+
+  /** The document after one edit. What the edit did not touch is not parsed again. */
+  edited(edit: Edit, version: number): OpenDocument {
+    const text = applyEdits(this.text, [edit]);
+    return new OpenDocument(this.uri, version, text, reparse(this.tree, text, edit));
+  }
+
+  /** The net in these states; the same object as long as nothing changes. */
+  analysis(states: readonly State[]): Analysis {
+    const key = JSON.stringify(states);
+    let analysis = this.#analyses.get(key);
+    if (!analysis) {
+      const fileName = this.uri.slice(this.uri.lastIndexOf('/') + 1);
+      analysis = analyze(this.text, { states, fileName }, this.tree);
+      this.#analyses.set(key, analysis);
+    }
+    return analysis;
+  }
+}
