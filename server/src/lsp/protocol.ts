@@ -1,8 +1,6 @@
 /** What client and server say to each other beside standard LSP; types only, so that the client stays free of Caffe. */
 import type { Position } from 'vscode-languageserver';
 
-export type { FileRequests } from '../host/client.ts';
-
 /** The configuration section `prototxt`; every setting has a default in `settings.ts` and in the manifest. */
 export interface Settings {
   readonly inlayHints: { readonly shapes: ShapeHints };
@@ -88,4 +86,18 @@ export interface CopyKerasArguments {
   readonly dataFormat?: DataFormat;
   readonly batch?: Batch;
   readonly copyAs?: KerasSettings['copyAs'];
+}
+
+/** The requests that a server without files sends to its client. */
+export interface FileRequests {
+  /** The bytes of a file; `null` if it cannot be read. */
+  readonly 'prototxt/readFile': {
+    readonly params: { readonly uri: string };
+    readonly result: Uint8Array | null;
+  };
+  /** The addresses of the workspace's files whose path ends so. */
+  readonly 'prototxt/findFiles': {
+    readonly params: { readonly suffix: string };
+    readonly result: readonly string[];
+  };
 }

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { clientHost } from '../host/client.ts';
+import { clientHost } from '../lsp/client-host.ts';
 import { serve } from '../lsp/server.ts';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));

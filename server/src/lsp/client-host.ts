@@ -1,19 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Host } from './host.ts';
-
-/** The requests that a server without files sends to its client. */
-export interface FileRequests {
-  /** The bytes of a file; `null` if it cannot be read. */
-  readonly 'prototxt/readFile': {
-    readonly params: { readonly uri: string };
-    readonly result: Uint8Array | null;
-  };
-  /** The addresses of the workspace's files whose path ends so. */
-  readonly 'prototxt/findFiles': {
-    readonly params: { readonly suffix: string };
-    readonly result: readonly string[];
-  };
-}
+import type { Host } from '../host/host.ts';
+import type { FileRequests } from './protocol.ts';
 
 /** A web worker has no files of its own: it asks the editor, whose files may be anywhere. */
 export function clientHost(connection: Connection): Host {

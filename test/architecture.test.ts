@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { generated } from '../scripts/generate-schema.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const server = join(root, 'server/src');
+
+/** The folders of the server in reading order: each imports only itself and what stands before it. */
+const order = [
+  'text',
+  'problems',
+  'syntax',
+  'schema',
+  'layers',
+  'net',
+  'analysis',
+  'features',
+  'exporters',
+].concat(['host', 'lsp', 'cli', 'main']);
+
+/** The host knows nothing of Caffe. */
+const forbidden: Readonly<Record<string, readonly string[]>> = {
+  host: order.filter(folder => !['text', 'problems', 'host'].includes(folder)),
+};
+
+/** Which folders may import what does not run everywhere. */
+const outside: readonly (readonly [pattern: RegExp, folders: readonly string[]])[] = [
+  [/^vscode-languageserver/, ['lsp', 'main']],
+  [/^node:/, ['host', 'cli', 'main']],
+  [/^vscode$/, []],
+];
+
+describe('server', () => {
+  test.each(sources(server))('%s imports only from the folders before its own', path => {
+    const folder = folderOf(path);
+    for (const target of imports(join(server, path))) {
+      if (target.startsWith('.')) {
+        const imported = folderOf(relative(server, join(dirname(join(server, path)), target)));
+        expect(order.indexOf(imported), target).toBeLessThanOrEqual(order.indexOf(folder));
+        expect(forbidden[folder] ?? [], target).not.toContain(imported);
+      }
+      for (const [pattern, folders] of outside)
+        if (pattern.test(target)) expect(folders, target).toContain(folder);
+    }
+  });
+});
+
+describe('client', () => {
+  test.each(sources(join(root, 'client/src')))('%s imports nothing of the server but its protocol', path => {
+    for (const target of imports(join(root, 'client/src', path))) {
+      if (target.includes('server/')) expect(target).toMatch(/server\/src\/lsp\/protocol\.ts$/);
+    }
+  });
+});
+
+test('the generated schema is what the generator writes', () => {
+  const written = readFileSync(join(server, 'schema/caffe.generated.ts'), 'utf8');
+  expect(written).toBe(generated());
+});
+
+function sources(folder: string): string[] {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
+    path.endsWith('.ts'),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+}
+
+function folderOf(path: string): string {
+  return path.split(/[\\/]/)[0] ?? '';
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:^|\n)(?:import|export)\b[^;'"]*?from '([^']+)'|import\('([^']+)'\)/g)].map(
+    match => match[1] ?? match[2] ?? '',
+  );
+}
