@@ -74,7 +74,7 @@ function sameLayers(a: readonly Layer[], b: readonly Layer[]): boolean {
 function readSolver(text: string, tree: FileNode, schema: Schema): readonly Problem[] {
   const type = messageSchema(schema, 'SolverParameter');
   const declared = decode(text, tree, schema, type);
-  const { header: solver, problems } = assemble<SolverParameter>(declared, schema, type, []);
+  const { header: solver, problems } = assemble<SolverParameter>(declared, schema, type);
   return [...problems, ...solverProblems(solver)];
 }
 

@@ -12,10 +12,19 @@ import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { readScalar } from './scalar.ts';
 
-/** One field of the file, decoded. Its spans and those in it count from `base`, where it begins. */
+/** One field of the file, decoded, where it stands now. */
 export interface Declared {
-  readonly node: Node;
+  readonly decoded: Decoded;
+  /** Where it begins in the text; all spans in it count from there. */
   readonly base: number;
+}
+
+/** What a field of the file says, wherever it stands. */
+export interface Decoded {
+  readonly width: number;
+  /** Its name, which is what it begins with. */
+  readonly name: Span;
+  /** One value; of a list one for each item; none if there is a fault. */
   readonly entries: readonly FieldEntry[];
   readonly problems: readonly Problem[];
 }
@@ -30,21 +39,16 @@ export function decode(text: string, tree: FileNode, schema: Schema, root: Messa
   let base = 0;
   for (const child of tree.children) {
     if (child.kind === 'field') {
-      let known = memo.get(child);
-      if (!known) {
-        known = decodeField(text, child, base, schema, root);
-        memo.set(child, known);
+      let decoded = memo.get(child);
+      if (!decoded) {
+        decoded = decodeField(text, child, base, schema, root);
+        memo.set(child, decoded);
       }
-      declared.push({ node: child, base, ...known });
+      declared.push({ decoded, base });
     }
     base += child.width;
   }
   return declared;
-}
-
-interface Decoded {
-  readonly entries: readonly FieldEntry[];
-  readonly problems: readonly Problem[];
 }
 
 /** What was decoded hangs on the syntax node: with the node it goes. */
@@ -68,7 +72,8 @@ function decodeField(text: string, field: Node, base: number, schema: Schema, ro
   const decoder = new Decoder(text, base, schema);
   const entries: FieldEntry[] = [];
   decoder.field(field, base, root, entries);
-  return { entries, problems: decoder.problems };
+  const name = { start: 0, end: fieldParts(field).name.width };
+  return { width: field.width, name, entries, problems: decoder.problems };
 }
 
 /** Decodes one field of the file with all that is in it; spans count from where that field begins. */

@@ -65,8 +65,8 @@ class Connector {
     const bottoms = message.bottom.map(name => this.#current.get(name));
     const tops: OpenBlob[] = [];
     const node: LayerNode = { index: this.#nodes.length, layer, bottoms, tops };
-    for (const [i, blob] of bottoms.entries()) this.#read(node, i, blob);
-    for (const [i, name] of message.top.entries()) tops.push(this.#make(node, i, name));
+    for (let i = 0; i < bottoms.length; i++) this.#read(node, i, bottoms[i]);
+    for (const name of message.top) tops.push(this.#make(node, tops.length, name));
     for (const blob of tops) if (hasLossWeight(blob)) blob.uses++;
     this.#nodes.push(node);
   }

@@ -4,7 +4,7 @@ import { type FieldPath, type Message, placeOf } from '../schema/message.ts';
 import { messageSchema, type Schema } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
 import type { Declared } from './decode.ts';
-import { assemble, type Part } from './root.ts';
+import { assemble } from './root.ts';
 
 /** A layer where it stands in the file. */
 export interface Layer<Fields = LayerParameter> {
@@ -34,22 +34,24 @@ export interface DeclaredNet extends Net {
 /** Reads the fields of a file as a net. */
 export function declareNet(declared: readonly Declared[], schema: Schema): DeclaredNet {
   const type = messageSchema(schema, 'NetParameter');
-  const { header, parts, problems } = assemble<NetParameter>(declared, schema, type, ['layer', 'layers']);
-  return {
-    header,
-    layers: parts
-      .filter(({ entry }) => entry.field.name === 'layer')
-      .map(part => layerOf<LayerParameter>(part)),
-    v1Layers: parts
-      .filter(({ entry }) => entry.field.name === 'layers')
-      .map(part => layerOf<V1LayerParameter>(part)),
-    problems,
-  };
+  const layers: Layer[] = [];
+  const v1Layers: Layer<V1LayerParameter>[] = [];
+  const { header, problems } = assemble<NetParameter>(declared, schema, type, (entry, at) => {
+    // The field's schema says which message it holds.
+    if (entry.field.name === 'layer') layers.push(layerOf(entry.value as Message<LayerParameter>, at));
+    else if (entry.field.name === 'layers')
+      v1Layers.push(layerOf(entry.value as Message<V1LayerParameter>, at));
+    else return false;
+    return true;
+  });
+  return { header, layers, v1Layers, problems };
 }
 
-function layerOf<Fields>({ entry, base, width }: Part): Layer<Fields> {
-  // The field's schema says which message it holds.
-  return { message: entry.value as Message<Fields>, base, width, keyword: entry.name };
+function layerOf<Fields>(
+  message: Message<Fields>,
+  { base, decoded: { width, name } }: Declared,
+): Layer<Fields> {
+  return { message, base, width, keyword: name };
 }
 
 /**

@@ -16,11 +16,16 @@ export interface State {
 
 /** The layers that exist in the state (Caffe: `FilterNet`). Stages that the file itself names count too. */
 export function select(net: Net, state: State): { layers: readonly Layer[]; problems: readonly Problem[] } {
+  if (!net.layers.some(hasRules)) return { layers: net.layers, problems: [] };
   const full: State = { ...state, stages: [...net.header.state.stage, ...state.stages] };
   return {
     layers: net.layers.filter(layer => isKept(layer, full)),
     problems: net.layers.filter(hasBothKinds).map(bothKinds),
   };
+}
+
+function hasRules({ message: { include, exclude } }: Layer): boolean {
+  return include.length + exclude.length > 0;
 }
 
 function isKept({ message: { include, exclude } }: Layer, state: State): boolean {
