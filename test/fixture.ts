@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type Analysis, analyze } from '../server/src/analysis/analyze.ts';
 import type { Side } from '../server/src/analysis/in-states.ts';
+import { definition } from '../server/src/features/definition.ts';
 import { hints } from '../server/src/features/hints.ts';
 import { hover } from '../server/src/features/hover.ts';
 import type { State } from '../server/src/net/select.ts';
@@ -26,14 +27,21 @@ export function marked(text: string): Marked {
   return { text: text.slice(0, offset) + text.slice(offset + 2), offset };
 }
 
+/** The hints of a text, each as its label. */
+export function shapesBeside(text: string, options: Partial<HintOptions> = {}) {
+  const { states = bothPhases, sides = ['top'], range = { start: 0, end: text.length } } = options;
+  return hints(analyze(text, { states }), range, sides).map(({ offset, parts }) => ({
+    offset,
+    label: parts.map(part => part.text).join(''),
+  }));
+}
+
 /** The text as an editor shows it: `top: "conv1"‹1×20×24×24›`. */
 export function withHints(text: string, options: Partial<HintOptions> = {}): string {
-  const { states = bothPhases, sides = ['top'], range = { start: 0, end: text.length } } = options;
-  const inOrder = [...hints(analyze(text, { states }), range, sides)].sort((a, b) => a.offset - b.offset);
   let shown = '';
   let from = 0;
-  for (const { offset, parts } of inOrder) {
-    shown += `${text.slice(from, offset)}‹${parts.map(part => part.text).join('')}›`;
+  for (const { offset, label } of [...shapesBeside(text, options)].sort((a, b) => a.offset - b.offset)) {
+    shown += `${text.slice(from, offset)}‹${label}›`;
     from = offset;
   }
   return shown + text.slice(from);
@@ -50,10 +58,25 @@ export function checkHints(expected: string, options: Partial<HintOptions> = {})
   expect(withHints(expected.replaceAll(/‹[^›]*›/g, ''), options)).toBe(expected);
 }
 
-/** Expects what the hover says at `$0`; nothing where it says nothing. */
-export function checkHover(text: string, markdown: string | undefined, states = bothPhases): void {
+/** What the hover says at `$0`; the breaks between its lines are plain. */
+export function hoverAt(text: string, states = bothPhases): string | undefined {
   const { text: plain, offset } = marked(text);
-  expect(hover(analyze(plain, { states }), offset)?.markdown).toBe(markdown);
+  return hover(analyze(plain, { states }), offset)?.markdown.replaceAll('  \n', '\n');
+}
+
+/** Expects what the hover says at `$0`. */
+export function checkHover(text: string, markdown: string, states = bothPhases): void {
+  expect(hoverAt(text, states)).toBe(markdown.trim());
+}
+
+/** Expects `$0` to lead to what stands in ‹ ›, which may be several places or none. */
+export function checkDefinition(expected: string): void {
+  const text = expected.replaceAll(/[‹›]/g, '');
+  const { text: plain, offset } = marked(text);
+  let shown = plain;
+  for (const { start, end } of [...definition(analyzed(plain), offset)].sort((a, b) => b.start - a.start))
+    shown = `${shown.slice(0, start)}‹${shown.slice(start, end)}›${shown.slice(end)}`;
+  expect(shown).toBe(expected.replace('$0', ''));
 }
 
 /** The analysis in both phases. */

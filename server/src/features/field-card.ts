@@ -1,17 +1,17 @@
 import type { EnumSchema, FieldSchema, Schema } from '../schema/schema.ts';
 import type { FieldAt } from './field-at.ts';
-import { code } from './markdown.ts';
+import { code, prose } from './markdown.ts';
 
 /** Explains a field, or the enum value that it is set to, as markdown. */
 export function fieldCard({ field, owner, part, span }: FieldAt, { schema, text }: Source): string {
   const type = schema.enums.get(field.type);
   const written = text.slice(span.start, span.end);
   const value = part === 'value' ? type?.values.get(written) : undefined;
-  if (type && value) return paragraphs(`${code(written)} of ${code(type.name)}`, value.doc);
+  if (type && value) return paragraphs(`${code(written)} of ${code(type.name)}`, prose(value.doc));
   return paragraphs(
     `${code(`${labelOf(field)}${field.type} ${field.name}`)} of ${code(owner.name)}`,
-    field.doc,
-    schema.messages.get(field.type)?.doc,
+    prose(field.doc),
+    prose(schema.messages.get(field.type)?.doc ?? ''),
     type && valuesOf(type),
     standing(field),
   );

@@ -5,7 +5,7 @@ import { messageSchema } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
 import { type FieldAt, fieldAt } from './field-at.ts';
 import { fieldCard } from './field-card.ts';
-import { layerCard } from './layer-card.ts';
+import { layerCard, layerNotes } from './layer-card.ts';
 
 /** What is shown beside the pointer. */
 export interface HoverCard {
@@ -28,7 +28,11 @@ export function hover(
   if (!at) return undefined;
   const found = isOfLayer(at) ? layerAt(analysis, offset) : undefined;
   if (!found) return { span: at.span, markdown: fieldCard(at, analysis) };
-  const paragraphs = [layerCard(found, analysis), ...sections.map(section => section(found))];
+  const paragraphs = [
+    layerCard(found, analysis),
+    ...sections.map(section => section(found)),
+    at.part === 'value' && at.field.name === 'type' && layerNotes(found, analysis),
+  ];
   return { span: at.span, markdown: paragraphs.filter(it => it).join('\n\n') };
 }
 

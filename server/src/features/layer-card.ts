@@ -31,6 +31,12 @@ export function layerCard({ layer, builds }: LayerInStates, { catalogue, states 
   return paragraphs.filter(paragraph => paragraph).join('\n\n');
 }
 
+/** What experienced people know of the type, as a list. */
+export function layerNotes({ layer }: LayerInStates, { catalogue }: Analysis): string {
+  const { notes = [] } = catalogue.get(layer.message.type) ?? {};
+  return notes.map(note => `- ${prose(note)}`).join('\n');
+}
+
 /** Where the layer does not exist in every phase that is looked at. */
 function presence(builds: readonly LayerBuild[], phases: readonly Phase[]): string | undefined {
   if (builds.length === phases.length) return undefined;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { layerAt } from '../../server/src/analysis/in-states.ts';
+import { type CopyLink, kerasCard } from '../../server/src/exporters/keras/card.ts';
+import type { KerasVersion } from '../../server/src/exporters/keras/warnings.ts';
+import { analyzed } from '../fixture.ts';
+
+const conv = `
+layer { name: "in" type: "Input" top: "data" input_param { shape { dim: [1, 512, 28, 28] } } }
+layer { name: "conv8_1" type: "Deconvolution" bottom: "data" top: "conv8_1"
+  convolution_param { num_output: 256 kernel_size: 4 pad: 1 stride: 2 } }`;
+
+test('what to copy, and which padding is right', () => {
+  expect(cardOfLast(conv, 3)).toBe(
+    "`output_shape=(None, 256, 56, 56)`\n\nKeras 3: `Conv2DTranspose(…, padding='same')`",
+  );
+});
+
+test('Keras 1 differs by its backend', () => {
+  const card = cardOfLast(conv, 1);
+  expect(card).toContain(
+    "\nKeras 1 on TensorFlow: `Deconvolution2D(…, border_mode='same', output_shape=(None, 256, 56, 56))`  \n" +
+      "Keras 1 on Theano: `Deconvolution2D(…, border_mode='valid', output_shape=(None, 256, 58, 58))`, then",
+  );
+  expect(card).toContain("\n\n- On Theano, `border_mode='same'` with an even kernel fails");
+});
+
+test('each top has its own, once where the phases differ only in the batch, with its link', () => {
+  const text = `
+layer { name: "a" type: "DummyData" top: "x" include { phase: TRAIN } dummy_data_param { shape { dim: 8 dim: 2 } } }
+layer { name: "b" type: "DummyData" top: "x" include { phase: TEST } dummy_data_param { shape { dim: 4 dim: 2 } } }
+layer { name: "c" type: "Slice" bottom: "x" top: "y" top: "z" slice_param { axis: 1 slice_point: 1 } }`;
+  const card = cardOfLast(text, 3, blob => `command:copy-${blob}`);
+  expect(card.split('\n\n')[0]).toBe(
+    '`y` `output_shape=(None, 1)` [Copy](command:copy-y "Copy output_shape=(None, 1)")  \n' +
+      '`z` `output_shape=(None, 1)` [Copy](command:copy-z "Copy output_shape=(None, 1)")',
+  );
+});
+
+test('where the phases differ for Keras, each has its own', () => {
+  const text = `
+layer { name: "a" type: "DummyData" top: "x" include { phase: TRAIN } dummy_data_param { shape { dim: 8 dim: 2 } } }
+layer { name: "b" type: "DummyData" top: "x" include { phase: TEST } dummy_data_param { shape { dim: 8 dim: 3 } } }
+layer { name: "c" type: "ReLU" bottom: "x" top: "y" }`;
+  expect(cardOfLast(text, 3)).toBe(
+    '**TRAIN** `output_shape=(None, 2)`  \n**TEST** `output_shape=(None, 3)`\n\nKeras 3: `ReLU`',
+  );
+});
+
+function cardOfLast(text: string, version: KerasVersion, copyLink?: CopyLink): string {
+  const found = layerAt(analyzed(text), text.lastIndexOf('layer {'));
+  return found ? kerasCard(found, { dataFormat: 'channels_first', batch: 'None', version }, copyLink) : '';
+}
