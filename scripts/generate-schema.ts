@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isRun } from './is-run.ts';
 
 const source = new URL('../server/src/schema/caffe-schema.json', import.meta.url);
 const target = new URL('../server/src/schema/caffe.generated.ts', import.meta.url);
 
 interface JsonField {
   name: string;
+  number: number;
   label: 'optional' | 'repeated' | 'required';
   type: string;
   kind: 'scalar' | 'enum' | 'message';
@@ -70,10 +72,11 @@ function dataOf(json: JsonSchema): string {
 }
 
 function fieldOf(field: JsonField) {
-  const { name, type, kind, label, doc, deprecated, replacedBy, ignoredByCaffe, since } = field;
+  const { name, number, type, kind, label, doc, deprecated, replacedBy, ignoredByCaffe, since } = field;
   const value = label === 'repeated' ? undefined : defaultOf(field);
   return {
     name,
+    number,
     type,
     kind,
     label,
@@ -144,9 +147,4 @@ function mapValues<T, U>(record: Record<string, T>, f: (value: T) => U): Record<
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]));
 }
 
-if (
-  process.argv[1] &&
-  import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/').split('/').slice(-2).join('/'))
-) {
-  writeFileSync(target, generated());
-}
+if (isRun(import.meta.url)) writeFileSync(target, generated());

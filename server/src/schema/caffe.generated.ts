@@ -10,6 +10,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "dim",
+     "number": 1,
      "type": "int64",
      "kind": "scalar",
      "label": "repeated",
@@ -23,6 +24,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "shape",
+     "number": 7,
      "type": "BlobShape",
      "kind": "message",
      "label": "optional",
@@ -31,6 +33,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "data",
+     "number": 5,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -38,6 +41,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "diff",
+     "number": 6,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -45,6 +49,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "double_data",
+     "number": 8,
      "type": "double",
      "kind": "scalar",
      "label": "repeated",
@@ -53,6 +58,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "double_diff",
+     "number": 9,
      "type": "double",
      "kind": "scalar",
      "label": "repeated",
@@ -61,6 +67,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "num",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -71,6 +78,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "channels",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -81,6 +89,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "height",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -91,6 +100,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "width",
+     "number": 4,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -106,6 +116,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "blobs",
+     "number": 1,
      "type": "BlobProto",
      "kind": "message",
      "label": "repeated",
@@ -118,6 +129,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "channels",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -126,6 +138,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "height",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -134,6 +147,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "width",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -142,6 +156,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "data",
+     "number": 4,
      "type": "bytes",
      "kind": "scalar",
      "label": "optional",
@@ -150,6 +165,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "label",
+     "number": 5,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -158,6 +174,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "float_data",
+     "number": 6,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -165,6 +182,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "encoded",
+     "number": 7,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -178,6 +196,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "type",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -186,6 +205,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "value",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -194,6 +214,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "min",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -202,6 +223,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "max",
+     "number": 4,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -210,6 +232,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mean",
+     "number": 5,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -218,6 +241,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "std",
+     "number": 6,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -226,6 +250,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "sparse",
+     "number": 7,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -234,6 +259,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "variance_norm",
+     "number": 8,
      "type": "FillerParameter.VarianceNorm",
      "kind": "enum",
      "label": "optional",
@@ -248,6 +274,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "name",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -256,6 +283,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "input",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -265,6 +293,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "input_shape",
+     "number": 8,
      "type": "BlobShape",
      "kind": "message",
      "label": "repeated",
@@ -275,6 +304,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "input_dim",
+     "number": 4,
      "type": "int32",
      "kind": "scalar",
      "label": "repeated",
@@ -284,6 +314,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "force_backward",
+     "number": 5,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -292,6 +323,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "state",
+     "number": 6,
      "type": "NetState",
      "kind": "message",
      "label": "optional",
@@ -299,6 +331,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "debug_info",
+     "number": 7,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -307,6 +340,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "layer",
+     "number": 100,
      "type": "LayerParameter",
      "kind": "message",
      "label": "repeated",
@@ -314,6 +348,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "layers",
+     "number": 2,
      "type": "V1LayerParameter",
      "kind": "message",
      "label": "repeated",
@@ -328,6 +363,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "net",
+     "number": 24,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -336,6 +372,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "net_param",
+     "number": 25,
      "type": "NetParameter",
      "kind": "message",
      "label": "optional",
@@ -343,6 +380,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "train_net",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -351,6 +389,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "test_net",
+     "number": 2,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -358,6 +397,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "train_net_param",
+     "number": 21,
      "type": "NetParameter",
      "kind": "message",
      "label": "optional",
@@ -365,6 +405,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "test_net_param",
+     "number": 22,
      "type": "NetParameter",
      "kind": "message",
      "label": "repeated",
@@ -372,6 +413,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "train_state",
+     "number": 26,
      "type": "NetState",
      "kind": "message",
      "label": "optional",
@@ -379,6 +421,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "test_state",
+     "number": 27,
      "type": "NetState",
      "kind": "message",
      "label": "repeated",
@@ -386,6 +429,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "test_iter",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "repeated",
@@ -393,6 +437,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "test_interval",
+     "number": 4,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -401,6 +446,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "test_compute_loss",
+     "number": 19,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -409,6 +455,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "test_initialization",
+     "number": 32,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -417,6 +464,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "base_lr",
+     "number": 5,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -425,6 +473,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "display",
+     "number": 6,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -433,6 +482,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "average_loss",
+     "number": 33,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -441,6 +491,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "max_iter",
+     "number": 7,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -449,6 +500,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "iter_size",
+     "number": 36,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -458,6 +510,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "lr_policy",
+     "number": 8,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -466,6 +519,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "gamma",
+     "number": 9,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -474,6 +528,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "power",
+     "number": 10,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -482,6 +537,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "momentum",
+     "number": 11,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -490,6 +546,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_decay",
+     "number": 12,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -498,6 +555,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "regularization_type",
+     "number": 29,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -506,6 +564,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stepsize",
+     "number": 13,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -514,6 +573,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stepvalue",
+     "number": 34,
      "type": "int32",
      "kind": "scalar",
      "label": "repeated",
@@ -521,6 +581,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "clip_gradients",
+     "number": 35,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -529,6 +590,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "snapshot",
+     "number": 14,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -537,6 +599,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "snapshot_prefix",
+     "number": 15,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -545,6 +608,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "snapshot_diff",
+     "number": 16,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -553,6 +617,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "snapshot_format",
+     "number": 37,
      "type": "SolverParameter.SnapshotFormat",
      "kind": "enum",
      "label": "optional",
@@ -562,6 +627,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "solver_mode",
+     "number": 17,
      "type": "SolverParameter.SolverMode",
      "kind": "enum",
      "label": "optional",
@@ -570,6 +636,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "device_id",
+     "number": 18,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -578,6 +645,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "random_seed",
+     "number": 20,
      "type": "int64",
      "kind": "scalar",
      "label": "optional",
@@ -586,6 +654,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "type",
+     "number": 40,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -595,6 +664,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "delta",
+     "number": 31,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -603,6 +673,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "momentum2",
+     "number": 39,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -612,6 +683,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "rms_decay",
+     "number": 38,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -621,6 +693,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "debug_info",
+     "number": 23,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -629,6 +702,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "snapshot_after_train",
+     "number": 28,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -637,6 +711,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "solver_type",
+     "number": 30,
      "type": "SolverParameter.SolverType",
      "kind": "enum",
      "label": "optional",
@@ -647,6 +722,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "layer_wise_reduce",
+     "number": 41,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -656,6 +732,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weights",
+     "number": 42,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -669,6 +746,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "iter",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -677,6 +755,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "learned_net",
+     "number": 2,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -685,6 +764,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "history",
+     "number": 3,
      "type": "BlobProto",
      "kind": "message",
      "label": "repeated",
@@ -692,6 +772,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "current_step",
+     "number": 4,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -705,6 +786,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "phase",
+     "number": 1,
      "type": "Phase",
      "kind": "enum",
      "label": "optional",
@@ -713,6 +795,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "level",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -721,6 +804,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stage",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -733,6 +817,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "phase",
+     "number": 1,
      "type": "Phase",
      "kind": "enum",
      "label": "optional",
@@ -741,6 +826,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "min_level",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -749,6 +835,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "max_level",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -757,6 +844,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stage",
+     "number": 4,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -764,6 +852,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "not_stage",
+     "number": 5,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -776,6 +865,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "name",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -784,6 +874,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "share_mode",
+     "number": 2,
      "type": "ParamSpec.DimCheckMode",
      "kind": "enum",
      "label": "optional",
@@ -792,6 +883,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "lr_mult",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -800,6 +892,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "decay_mult",
+     "number": 4,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -813,6 +906,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "name",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -821,6 +915,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "type",
+     "number": 2,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -829,6 +924,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bottom",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -836,6 +932,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "top",
+     "number": 4,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -843,6 +940,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "phase",
+     "number": 10,
      "type": "Phase",
      "kind": "enum",
      "label": "optional",
@@ -851,6 +949,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "loss_weight",
+     "number": 5,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -858,6 +957,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "param",
+     "number": 6,
      "type": "ParamSpec",
      "kind": "message",
      "label": "repeated",
@@ -865,6 +965,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "blobs",
+     "number": 7,
      "type": "BlobProto",
      "kind": "message",
      "label": "repeated",
@@ -872,6 +973,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "propagate_down",
+     "number": 11,
      "type": "bool",
      "kind": "scalar",
      "label": "repeated",
@@ -880,6 +982,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "include",
+     "number": 8,
      "type": "NetStateRule",
      "kind": "message",
      "label": "repeated",
@@ -887,6 +990,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "exclude",
+     "number": 9,
      "type": "NetStateRule",
      "kind": "message",
      "label": "repeated",
@@ -894,6 +998,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "transform_param",
+     "number": 100,
      "type": "TransformationParameter",
      "kind": "message",
      "label": "optional",
@@ -901,6 +1006,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "loss_param",
+     "number": 101,
      "type": "LossParameter",
      "kind": "message",
      "label": "optional",
@@ -908,6 +1014,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "accuracy_param",
+     "number": 102,
      "type": "AccuracyParameter",
      "kind": "message",
      "label": "optional",
@@ -915,6 +1022,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "argmax_param",
+     "number": 103,
      "type": "ArgMaxParameter",
      "kind": "message",
      "label": "optional",
@@ -922,6 +1030,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "batch_norm_param",
+     "number": 139,
      "type": "BatchNormParameter",
      "kind": "message",
      "label": "optional",
@@ -930,6 +1039,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_param",
+     "number": 141,
      "type": "BiasParameter",
      "kind": "message",
      "label": "optional",
@@ -938,6 +1048,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "clip_param",
+     "number": 148,
      "type": "ClipParameter",
      "kind": "message",
      "label": "optional",
@@ -946,6 +1057,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "concat_param",
+     "number": 104,
      "type": "ConcatParameter",
      "kind": "message",
      "label": "optional",
@@ -953,6 +1065,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "contrastive_loss_param",
+     "number": 105,
      "type": "ContrastiveLossParameter",
      "kind": "message",
      "label": "optional",
@@ -960,6 +1073,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "convolution_param",
+     "number": 106,
      "type": "ConvolutionParameter",
      "kind": "message",
      "label": "optional",
@@ -967,6 +1081,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "crop_param",
+     "number": 144,
      "type": "CropParameter",
      "kind": "message",
      "label": "optional",
@@ -975,6 +1090,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "data_param",
+     "number": 107,
      "type": "DataParameter",
      "kind": "message",
      "label": "optional",
@@ -982,6 +1098,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "dropout_param",
+     "number": 108,
      "type": "DropoutParameter",
      "kind": "message",
      "label": "optional",
@@ -989,6 +1106,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "dummy_data_param",
+     "number": 109,
      "type": "DummyDataParameter",
      "kind": "message",
      "label": "optional",
@@ -996,6 +1114,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "eltwise_param",
+     "number": 110,
      "type": "EltwiseParameter",
      "kind": "message",
      "label": "optional",
@@ -1003,6 +1122,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "elu_param",
+     "number": 140,
      "type": "ELUParameter",
      "kind": "message",
      "label": "optional",
@@ -1011,6 +1131,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "embed_param",
+     "number": 137,
      "type": "EmbedParameter",
      "kind": "message",
      "label": "optional",
@@ -1019,6 +1140,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "exp_param",
+     "number": 111,
      "type": "ExpParameter",
      "kind": "message",
      "label": "optional",
@@ -1026,6 +1148,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "flatten_param",
+     "number": 135,
      "type": "FlattenParameter",
      "kind": "message",
      "label": "optional",
@@ -1034,6 +1157,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "hdf5_data_param",
+     "number": 112,
      "type": "HDF5DataParameter",
      "kind": "message",
      "label": "optional",
@@ -1041,6 +1165,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "hdf5_output_param",
+     "number": 113,
      "type": "HDF5OutputParameter",
      "kind": "message",
      "label": "optional",
@@ -1048,6 +1173,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "hinge_loss_param",
+     "number": 114,
      "type": "HingeLossParameter",
      "kind": "message",
      "label": "optional",
@@ -1055,6 +1181,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "image_data_param",
+     "number": 115,
      "type": "ImageDataParameter",
      "kind": "message",
      "label": "optional",
@@ -1062,6 +1189,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "infogain_loss_param",
+     "number": 116,
      "type": "InfogainLossParameter",
      "kind": "message",
      "label": "optional",
@@ -1069,6 +1197,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "inner_product_param",
+     "number": 117,
      "type": "InnerProductParameter",
      "kind": "message",
      "label": "optional",
@@ -1076,6 +1205,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "input_param",
+     "number": 143,
      "type": "InputParameter",
      "kind": "message",
      "label": "optional",
@@ -1084,6 +1214,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "log_param",
+     "number": 134,
      "type": "LogParameter",
      "kind": "message",
      "label": "optional",
@@ -1092,6 +1223,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "lrn_param",
+     "number": 118,
      "type": "LRNParameter",
      "kind": "message",
      "label": "optional",
@@ -1099,6 +1231,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "memory_data_param",
+     "number": 119,
      "type": "MemoryDataParameter",
      "kind": "message",
      "label": "optional",
@@ -1106,6 +1239,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mvn_param",
+     "number": 120,
      "type": "MVNParameter",
      "kind": "message",
      "label": "optional",
@@ -1113,6 +1247,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "parameter_param",
+     "number": 145,
      "type": "ParameterParameter",
      "kind": "message",
      "label": "optional",
@@ -1121,6 +1256,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pooling_param",
+     "number": 121,
      "type": "PoolingParameter",
      "kind": "message",
      "label": "optional",
@@ -1128,6 +1264,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "power_param",
+     "number": 122,
      "type": "PowerParameter",
      "kind": "message",
      "label": "optional",
@@ -1135,6 +1272,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "prelu_param",
+     "number": 131,
      "type": "PReLUParameter",
      "kind": "message",
      "label": "optional",
@@ -1143,6 +1281,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "python_param",
+     "number": 130,
      "type": "PythonParameter",
      "kind": "message",
      "label": "optional",
@@ -1150,6 +1289,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "recurrent_param",
+     "number": 146,
      "type": "RecurrentParameter",
      "kind": "message",
      "label": "optional",
@@ -1158,6 +1298,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "reduction_param",
+     "number": 136,
      "type": "ReductionParameter",
      "kind": "message",
      "label": "optional",
@@ -1166,6 +1307,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "relu_param",
+     "number": 123,
      "type": "ReLUParameter",
      "kind": "message",
      "label": "optional",
@@ -1173,6 +1315,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "reshape_param",
+     "number": 133,
      "type": "ReshapeParameter",
      "kind": "message",
      "label": "optional",
@@ -1181,6 +1324,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale_param",
+     "number": 142,
      "type": "ScaleParameter",
      "kind": "message",
      "label": "optional",
@@ -1189,6 +1333,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "sigmoid_param",
+     "number": 124,
      "type": "SigmoidParameter",
      "kind": "message",
      "label": "optional",
@@ -1196,6 +1341,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "softmax_param",
+     "number": 125,
      "type": "SoftmaxParameter",
      "kind": "message",
      "label": "optional",
@@ -1203,6 +1349,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "spp_param",
+     "number": 132,
      "type": "SPPParameter",
      "kind": "message",
      "label": "optional",
@@ -1211,6 +1358,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "slice_param",
+     "number": 126,
      "type": "SliceParameter",
      "kind": "message",
      "label": "optional",
@@ -1218,6 +1366,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "swish_param",
+     "number": 147,
      "type": "SwishParameter",
      "kind": "message",
      "label": "optional",
@@ -1226,6 +1375,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "tanh_param",
+     "number": 127,
      "type": "TanHParameter",
      "kind": "message",
      "label": "optional",
@@ -1233,6 +1383,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "threshold_param",
+     "number": 128,
      "type": "ThresholdParameter",
      "kind": "message",
      "label": "optional",
@@ -1240,6 +1391,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "tile_param",
+     "number": 138,
      "type": "TileParameter",
      "kind": "message",
      "label": "optional",
@@ -1248,6 +1400,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "window_data_param",
+     "number": 129,
      "type": "WindowDataParameter",
      "kind": "message",
      "label": "optional",
@@ -1260,6 +1413,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "scale",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1268,6 +1422,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mirror",
+     "number": 2,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1276,6 +1431,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "crop_size",
+     "number": 3,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1284,6 +1440,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mean_file",
+     "number": 4,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -1292,6 +1449,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mean_value",
+     "number": 5,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -1299,6 +1457,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "force_color",
+     "number": 6,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1308,6 +1467,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "force_gray",
+     "number": 7,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1322,6 +1482,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "ignore_label",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1330,6 +1491,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "normalization",
+     "number": 3,
      "type": "LossParameter.NormalizationMode",
      "kind": "enum",
      "label": "optional",
@@ -1339,6 +1501,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "normalize",
+     "number": 2,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1354,6 +1517,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "top_k",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1362,6 +1526,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1371,6 +1536,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "ignore_label",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1385,6 +1551,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "out_max_val",
+     "number": 1,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1393,6 +1560,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "top_k",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1401,6 +1569,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1415,6 +1584,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "min",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "required",
@@ -1424,6 +1594,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "max",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "required",
@@ -1438,6 +1609,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "axis",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1447,6 +1619,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "concat_dim",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1462,6 +1635,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "use_global_stats",
+     "number": 1,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1471,6 +1645,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "moving_average_fraction",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1480,6 +1655,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "eps",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1494,6 +1670,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "axis",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1503,6 +1680,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "num_axes",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1512,6 +1690,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "filler",
+     "number": 3,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -1525,6 +1704,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "margin",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1533,6 +1713,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "legacy_version",
+     "number": 2,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1547,6 +1728,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "num_output",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1555,6 +1737,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_term",
+     "number": 2,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1563,6 +1746,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pad",
+     "number": 3,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1570,6 +1754,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "kernel_size",
+     "number": 4,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1577,6 +1762,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stride",
+     "number": 6,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1584,6 +1770,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "dilation",
+     "number": 18,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1592,6 +1779,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pad_h",
+     "number": 9,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1600,6 +1788,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pad_w",
+     "number": 10,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1608,6 +1797,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "kernel_h",
+     "number": 11,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1616,6 +1806,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "kernel_w",
+     "number": 12,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1624,6 +1815,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stride_h",
+     "number": 13,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1632,6 +1824,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stride_w",
+     "number": 14,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1640,6 +1833,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "group",
+     "number": 5,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1648,6 +1842,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_filler",
+     "number": 7,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -1655,6 +1850,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_filler",
+     "number": 8,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -1662,6 +1858,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "engine",
+     "number": 15,
      "type": "ConvolutionParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -1670,6 +1867,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 16,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1679,6 +1877,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "force_nd_im2col",
+     "number": 17,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1693,6 +1892,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "axis",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -1702,6 +1902,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "offset",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1715,6 +1916,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "source",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -1723,6 +1925,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "batch_size",
+     "number": 4,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1731,6 +1934,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "rand_skip",
+     "number": 7,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1741,6 +1945,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "backend",
+     "number": 8,
      "type": "DataParameter.DB",
      "kind": "enum",
      "label": "optional",
@@ -1749,6 +1954,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1760,6 +1966,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mean_file",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -1771,6 +1978,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "crop_size",
+     "number": 5,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1782,6 +1990,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mirror",
+     "number": 6,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1793,6 +2002,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "force_encoded_color",
+     "number": 9,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1802,6 +2012,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "prefetch",
+     "number": 10,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1816,6 +2027,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "dropout_ratio",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1829,6 +2041,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "data_filler",
+     "number": 1,
      "type": "FillerParameter",
      "kind": "message",
      "label": "repeated",
@@ -1836,6 +2049,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "shape",
+     "number": 6,
      "type": "BlobShape",
      "kind": "message",
      "label": "repeated",
@@ -1844,6 +2058,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "num",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1853,6 +2068,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "channels",
+     "number": 3,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1862,6 +2078,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "height",
+     "number": 4,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1871,6 +2088,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "width",
+     "number": 5,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -1885,6 +2103,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "operation",
+     "number": 1,
      "type": "EltwiseParameter.EltwiseOp",
      "kind": "enum",
      "label": "optional",
@@ -1893,6 +2112,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "coeff",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -1900,6 +2120,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stable_prod_grad",
+     "number": 3,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1913,6 +2134,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "alpha",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1927,6 +2149,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "num_output",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1936,6 +2159,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "input_dim",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -1945,6 +2169,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_term",
+     "number": 3,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -1954,6 +2179,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_filler",
+     "number": 4,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -1962,6 +2188,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_filler",
+     "number": 5,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -1975,6 +2202,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "base",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1983,6 +2211,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -1991,6 +2220,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "shift",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2004,6 +2234,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "axis",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2013,6 +2244,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "end_axis",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2027,6 +2259,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "source",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2035,6 +2268,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "batch_size",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2043,6 +2277,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "shuffle",
+     "number": 3,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2057,6 +2292,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "file_name",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2070,6 +2306,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "norm",
+     "number": 1,
      "type": "HingeLossParameter.Norm",
      "kind": "enum",
      "label": "optional",
@@ -2083,6 +2320,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "source",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2091,6 +2329,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "batch_size",
+     "number": 4,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2099,6 +2338,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "rand_skip",
+     "number": 7,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2107,6 +2347,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "shuffle",
+     "number": 8,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2115,6 +2356,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "new_height",
+     "number": 9,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2123,6 +2365,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "new_width",
+     "number": 10,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2131,6 +2374,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "is_color",
+     "number": 11,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2139,6 +2383,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2150,6 +2395,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mean_file",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2161,6 +2407,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "crop_size",
+     "number": 5,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2172,6 +2419,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mirror",
+     "number": 6,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2183,6 +2431,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "root_folder",
+     "number": 12,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2196,6 +2445,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "source",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2204,6 +2454,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2218,6 +2469,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "num_output",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2226,6 +2478,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_term",
+     "number": 2,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2234,6 +2487,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_filler",
+     "number": 3,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -2241,6 +2495,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_filler",
+     "number": 4,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -2248,6 +2503,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 5,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2257,6 +2513,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "transpose",
+     "number": 6,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2271,6 +2528,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "shape",
+     "number": 1,
      "type": "BlobShape",
      "kind": "message",
      "label": "repeated",
@@ -2284,6 +2542,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "base",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2293,6 +2552,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2302,6 +2562,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "shift",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2316,6 +2577,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "local_size",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2324,6 +2586,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "alpha",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2332,6 +2595,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "beta",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2340,6 +2604,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "norm_region",
+     "number": 4,
      "type": "LRNParameter.NormRegion",
      "kind": "enum",
      "label": "optional",
@@ -2348,6 +2613,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "k",
+     "number": 5,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2356,6 +2622,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "engine",
+     "number": 6,
      "type": "LRNParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -2370,6 +2637,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "batch_size",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2378,6 +2646,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "channels",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2386,6 +2655,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "height",
+     "number": 3,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2394,6 +2664,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "width",
+     "number": 4,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2407,6 +2678,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "normalize_variance",
+     "number": 1,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2415,6 +2687,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "across_channels",
+     "number": 2,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2423,6 +2696,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "eps",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2437,6 +2711,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "shape",
+     "number": 1,
      "type": "BlobShape",
      "kind": "message",
      "label": "optional",
@@ -2450,6 +2725,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "pool",
+     "number": 1,
      "type": "PoolingParameter.PoolMethod",
      "kind": "enum",
      "label": "optional",
@@ -2458,6 +2734,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pad",
+     "number": 4,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2466,6 +2743,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pad_h",
+     "number": 9,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2474,6 +2752,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pad_w",
+     "number": 10,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2482,6 +2761,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "kernel_size",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2490,6 +2770,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "kernel_h",
+     "number": 5,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2498,6 +2779,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "kernel_w",
+     "number": 6,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2506,6 +2788,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stride",
+     "number": 3,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2514,6 +2797,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stride_h",
+     "number": 7,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2522,6 +2806,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stride_w",
+     "number": 8,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2530,6 +2815,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "engine",
+     "number": 11,
      "type": "PoolingParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -2538,6 +2824,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "global_pooling",
+     "number": 12,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2546,6 +2833,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "round_mode",
+     "number": 13,
      "type": "PoolingParameter.RoundMode",
      "kind": "enum",
      "label": "optional",
@@ -2560,6 +2848,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "power",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2568,6 +2857,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2576,6 +2866,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "shift",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2589,6 +2880,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "module",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2597,6 +2889,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "layer",
+     "number": 2,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2605,6 +2898,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "param_str",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2614,6 +2908,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "share_in_parallel",
+     "number": 4,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2630,6 +2925,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "num_output",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2639,6 +2935,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_filler",
+     "number": 2,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -2647,6 +2944,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_filler",
+     "number": 3,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -2655,6 +2953,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "debug_info",
+     "number": 4,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2664,6 +2963,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "expose_hidden",
+     "number": 5,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2678,6 +2978,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "operation",
+     "number": 1,
      "type": "ReductionParameter.ReductionOp",
      "kind": "enum",
      "label": "optional",
@@ -2687,6 +2988,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2696,6 +2998,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "coeff",
+     "number": 3,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2710,6 +3013,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "negative_slope",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2718,6 +3022,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "engine",
+     "number": 2,
      "type": "ReLUParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -2731,6 +3036,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "shape",
+     "number": 1,
      "type": "BlobShape",
      "kind": "message",
      "label": "optional",
@@ -2739,6 +3045,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2748,6 +3055,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "num_axes",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2762,6 +3070,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "axis",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2771,6 +3080,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "num_axes",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2780,6 +3090,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "filler",
+     "number": 3,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -2788,6 +3099,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_term",
+     "number": 4,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2797,6 +3109,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_filler",
+     "number": 5,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -2810,6 +3123,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "engine",
+     "number": 1,
      "type": "SigmoidParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -2823,6 +3137,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "axis",
+     "number": 3,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2832,6 +3147,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "slice_point",
+     "number": 2,
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
@@ -2839,6 +3155,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "slice_dim",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2854,6 +3171,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "engine",
+     "number": 1,
      "type": "SoftmaxParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -2862,6 +3180,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "axis",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2876,6 +3195,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "beta",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2890,6 +3210,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "engine",
+     "number": 1,
      "type": "TanHParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -2903,6 +3224,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "axis",
+     "number": 1,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2912,6 +3234,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "tiles",
+     "number": 2,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -2926,6 +3249,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "threshold",
+     "number": 1,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2939,6 +3263,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "source",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2947,6 +3272,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale",
+     "number": 2,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2955,6 +3281,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mean_file",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -2964,6 +3291,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "batch_size",
+     "number": 4,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2972,6 +3300,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "crop_size",
+     "number": 5,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -2981,6 +3310,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mirror",
+     "number": 6,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -2990,6 +3320,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "fg_threshold",
+     "number": 7,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -2998,6 +3329,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bg_threshold",
+     "number": 8,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3006,6 +3338,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "fg_fraction",
+     "number": 9,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3014,6 +3347,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "context_pad",
+     "number": 10,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3022,6 +3356,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "crop_mode",
+     "number": 11,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3030,6 +3365,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "cache_images",
+     "number": 12,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -3038,6 +3374,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "root_folder",
+     "number": 13,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3051,6 +3388,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "pyramid_height",
+     "number": 1,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3060,6 +3398,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pool",
+     "number": 2,
      "type": "SPPParameter.PoolMethod",
      "kind": "enum",
      "label": "optional",
@@ -3069,6 +3408,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "engine",
+     "number": 6,
      "type": "SPPParameter.Engine",
      "kind": "enum",
      "label": "optional",
@@ -3084,6 +3424,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "bottom",
+     "number": 2,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -3091,6 +3432,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "top",
+     "number": 3,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -3098,6 +3440,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "name",
+     "number": 4,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3106,6 +3449,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "include",
+     "number": 32,
      "type": "NetStateRule",
      "kind": "message",
      "label": "repeated",
@@ -3113,6 +3457,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "exclude",
+     "number": 33,
      "type": "NetStateRule",
      "kind": "message",
      "label": "repeated",
@@ -3120,6 +3465,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "type",
+     "number": 5,
      "type": "V1LayerParameter.LayerType",
      "kind": "enum",
      "label": "optional",
@@ -3128,6 +3474,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "blobs",
+     "number": 6,
      "type": "BlobProto",
      "kind": "message",
      "label": "repeated",
@@ -3135,6 +3482,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "param",
+     "number": 1001,
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
@@ -3142,6 +3490,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "blob_share_mode",
+     "number": 1002,
      "type": "V1LayerParameter.DimCheckMode",
      "kind": "enum",
      "label": "repeated",
@@ -3149,6 +3498,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "blobs_lr",
+     "number": 7,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -3156,6 +3506,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_decay",
+     "number": 8,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -3163,6 +3514,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "loss_weight",
+     "number": 35,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -3170,6 +3522,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "accuracy_param",
+     "number": 27,
      "type": "AccuracyParameter",
      "kind": "message",
      "label": "optional",
@@ -3177,6 +3530,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "argmax_param",
+     "number": 23,
      "type": "ArgMaxParameter",
      "kind": "message",
      "label": "optional",
@@ -3184,6 +3538,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "concat_param",
+     "number": 9,
      "type": "ConcatParameter",
      "kind": "message",
      "label": "optional",
@@ -3191,6 +3546,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "contrastive_loss_param",
+     "number": 40,
      "type": "ContrastiveLossParameter",
      "kind": "message",
      "label": "optional",
@@ -3198,6 +3554,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "convolution_param",
+     "number": 10,
      "type": "ConvolutionParameter",
      "kind": "message",
      "label": "optional",
@@ -3205,6 +3562,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "data_param",
+     "number": 11,
      "type": "DataParameter",
      "kind": "message",
      "label": "optional",
@@ -3212,6 +3570,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "dropout_param",
+     "number": 12,
      "type": "DropoutParameter",
      "kind": "message",
      "label": "optional",
@@ -3219,6 +3578,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "dummy_data_param",
+     "number": 26,
      "type": "DummyDataParameter",
      "kind": "message",
      "label": "optional",
@@ -3226,6 +3586,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "eltwise_param",
+     "number": 24,
      "type": "EltwiseParameter",
      "kind": "message",
      "label": "optional",
@@ -3233,6 +3594,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "exp_param",
+     "number": 41,
      "type": "ExpParameter",
      "kind": "message",
      "label": "optional",
@@ -3240,6 +3602,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "hdf5_data_param",
+     "number": 13,
      "type": "HDF5DataParameter",
      "kind": "message",
      "label": "optional",
@@ -3247,6 +3610,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "hdf5_output_param",
+     "number": 14,
      "type": "HDF5OutputParameter",
      "kind": "message",
      "label": "optional",
@@ -3254,6 +3618,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "hinge_loss_param",
+     "number": 29,
      "type": "HingeLossParameter",
      "kind": "message",
      "label": "optional",
@@ -3261,6 +3626,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "image_data_param",
+     "number": 15,
      "type": "ImageDataParameter",
      "kind": "message",
      "label": "optional",
@@ -3268,6 +3634,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "infogain_loss_param",
+     "number": 16,
      "type": "InfogainLossParameter",
      "kind": "message",
      "label": "optional",
@@ -3275,6 +3642,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "inner_product_param",
+     "number": 17,
      "type": "InnerProductParameter",
      "kind": "message",
      "label": "optional",
@@ -3282,6 +3650,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "lrn_param",
+     "number": 18,
      "type": "LRNParameter",
      "kind": "message",
      "label": "optional",
@@ -3289,6 +3658,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "memory_data_param",
+     "number": 22,
      "type": "MemoryDataParameter",
      "kind": "message",
      "label": "optional",
@@ -3296,6 +3666,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mvn_param",
+     "number": 34,
      "type": "MVNParameter",
      "kind": "message",
      "label": "optional",
@@ -3303,6 +3674,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pooling_param",
+     "number": 19,
      "type": "PoolingParameter",
      "kind": "message",
      "label": "optional",
@@ -3310,6 +3682,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "power_param",
+     "number": 21,
      "type": "PowerParameter",
      "kind": "message",
      "label": "optional",
@@ -3317,6 +3690,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "relu_param",
+     "number": 30,
      "type": "ReLUParameter",
      "kind": "message",
      "label": "optional",
@@ -3324,6 +3698,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "sigmoid_param",
+     "number": 38,
      "type": "SigmoidParameter",
      "kind": "message",
      "label": "optional",
@@ -3331,6 +3706,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "softmax_param",
+     "number": 39,
      "type": "SoftmaxParameter",
      "kind": "message",
      "label": "optional",
@@ -3338,6 +3714,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "slice_param",
+     "number": 31,
      "type": "SliceParameter",
      "kind": "message",
      "label": "optional",
@@ -3345,6 +3722,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "tanh_param",
+     "number": 37,
      "type": "TanHParameter",
      "kind": "message",
      "label": "optional",
@@ -3352,6 +3730,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "threshold_param",
+     "number": 25,
      "type": "ThresholdParameter",
      "kind": "message",
      "label": "optional",
@@ -3359,6 +3738,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "window_data_param",
+     "number": 20,
      "type": "WindowDataParameter",
      "kind": "message",
      "label": "optional",
@@ -3366,6 +3746,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "transform_param",
+     "number": 36,
      "type": "TransformationParameter",
      "kind": "message",
      "label": "optional",
@@ -3373,6 +3754,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "loss_param",
+     "number": 42,
      "type": "LossParameter",
      "kind": "message",
      "label": "optional",
@@ -3380,6 +3762,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "layer",
+     "number": 1,
      "type": "V0LayerParameter",
      "kind": "message",
      "label": "optional",
@@ -3392,6 +3775,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "name",
+     "number": 1,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3400,6 +3784,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "type",
+     "number": 2,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3408,6 +3793,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "num_output",
+     "number": 3,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3416,6 +3802,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "biasterm",
+     "number": 4,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -3424,6 +3811,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_filler",
+     "number": 5,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -3431,6 +3819,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "bias_filler",
+     "number": 6,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -3438,6 +3827,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pad",
+     "number": 7,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3446,6 +3836,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "kernelsize",
+     "number": 8,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3454,6 +3845,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "group",
+     "number": 9,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3462,6 +3854,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "stride",
+     "number": 10,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3470,6 +3863,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "pool",
+     "number": 11,
      "type": "V0LayerParameter.PoolMethod",
      "kind": "enum",
      "label": "optional",
@@ -3478,6 +3872,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "dropout_ratio",
+     "number": 12,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3486,6 +3881,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "local_size",
+     "number": 13,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3494,6 +3890,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "alpha",
+     "number": 14,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3502,6 +3899,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "beta",
+     "number": 15,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3510,6 +3908,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "k",
+     "number": 22,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3518,6 +3917,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "source",
+     "number": 16,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3526,6 +3926,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "scale",
+     "number": 17,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3534,6 +3935,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "meanfile",
+     "number": 18,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3542,6 +3944,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "batchsize",
+     "number": 19,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3550,6 +3953,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "cropsize",
+     "number": 20,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3558,6 +3962,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "mirror",
+     "number": 21,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -3566,6 +3971,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "blobs",
+     "number": 50,
      "type": "BlobProto",
      "kind": "message",
      "label": "repeated",
@@ -3573,6 +3979,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "blobs_lr",
+     "number": 51,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -3580,6 +3987,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "weight_decay",
+     "number": 52,
      "type": "float",
      "kind": "scalar",
      "label": "repeated",
@@ -3587,6 +3995,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "rand_skip",
+     "number": 53,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3595,6 +4004,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "det_fg_threshold",
+     "number": 54,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3603,6 +4013,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "det_bg_threshold",
+     "number": 55,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3611,6 +4022,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "det_fg_fraction",
+     "number": 56,
      "type": "float",
      "kind": "scalar",
      "label": "optional",
@@ -3619,6 +4031,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "det_context_pad",
+     "number": 58,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3627,6 +4040,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "det_crop_mode",
+     "number": 59,
      "type": "string",
      "kind": "scalar",
      "label": "optional",
@@ -3635,6 +4049,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "new_num",
+     "number": 60,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -3644,6 +4059,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "new_channels",
+     "number": 61,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -3653,6 +4069,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "new_height",
+     "number": 62,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -3661,6 +4078,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "new_width",
+     "number": 63,
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
@@ -3669,6 +4087,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "shuffle_images",
+     "number": 64,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
@@ -3677,6 +4096,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "concat_dim",
+     "number": 65,
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
@@ -3685,6 +4105,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "hdf5_output_param",
+     "number": 1001,
      "type": "HDF5OutputParameter",
      "kind": "message",
      "label": "optional",
@@ -3697,6 +4118,7 @@ export const caffe: SchemaData = {
    "fields": [
     {
      "name": "filler",
+     "number": 1,
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
@@ -3705,6 +4127,7 @@ export const caffe: SchemaData = {
     },
     {
      "name": "channel_shared",
+     "number": 2,
      "type": "bool",
      "kind": "scalar",
      "label": "optional",

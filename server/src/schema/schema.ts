@@ -1,6 +1,8 @@
 /** What a field holds: a scalar type of protobuf, or the name of an enum or a message. */
 export interface FieldSchema {
   readonly name: string;
+  /** What stands for the name in binary files. */
+  readonly number: number;
   readonly type: string;
   readonly kind: 'scalar' | 'enum' | 'message';
   readonly label: 'optional' | 'repeated' | 'required';

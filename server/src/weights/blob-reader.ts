@@ -1,0 +1,109 @@
+import { WireType } from '@bufbuild/protobuf/wire';
+import { Corrupt } from './corrupt.ts';
+import { fieldNumber } from './field-number.ts';
+import { type ModelBlob, type Run, type Values, type ValueType, widths } from './model.ts';
+import type { Walk } from './source.ts';
+import type { Extent, WireField, WireReader } from './wire.ts';
+
+/** Reads a BlobProto, but for its values: of these, where they stand. */
+export function* readBlob(wire: WireReader, extent: Extent): Walk<ModelBlob> {
+  const draft: Draft = { dims: [], legacy: undefined, float32: [], float64: [], raw: false };
+  yield* wire.message(extent, field => readField(wire, field, draft));
+  const shape = draft.legacy ?? draft.dims;
+  const expected = checkedCount(shape, extent.start);
+  return {
+    shape,
+    isLegacy: draft.legacy !== undefined,
+    values: checkedValues(draft, shape, expected, extent.start),
+  };
+}
+
+interface Draft extends Record<ValueType, OpenRun[]> {
+  readonly dims: number[];
+  /** `num`, `channels`, `height`, `width`; undefined if none of them is written. */
+  legacy: [number, number, number, number] | undefined;
+  raw: boolean;
+}
+
+interface OpenRun extends Run {
+  count: number;
+}
+
+function* readField(wire: WireReader, field: WireField, draft: Draft): Walk<void> {
+  const axis = legacyAxes.indexOf(field.number);
+  const type = valueFields.get(field.number);
+  if (axis >= 0 && field.wireType === WireType.Varint) {
+    draft.legacy ??= [0, 0, 0, 0];
+    draft.legacy[axis] = field.value;
+  } else if (type) addValues(draft[type], field, type);
+  else if (field.wireType !== WireType.LengthDelimited) return;
+  else if (field.number === shapeField) yield* wire.message(field, it => readDim(wire, it, draft.dims));
+  else if (field.number === RAW_DATA) draft.raw = true;
+}
+
+const legacyAxes = (['num', 'channels', 'height', 'width'] as const).map(it => fieldNumber('BlobProto', it));
+const shapeField = fieldNumber('BlobProto', 'shape');
+const dimField = fieldNumber('BlobShape', 'dim');
+const valueFields: ReadonlyMap<number, ValueType> = new Map([
+  [fieldNumber('BlobProto', 'data'), 'float32'],
+  [fieldNumber('BlobProto', 'double_data'), 'float64'],
+]);
+
+/** `raw_data`, where NVIDIA's Caffe keeps the values. */
+const RAW_DATA = 12;
+
+function* readDim(wire: WireReader, field: WireField, dims: number[]): Walk<void> {
+  if (field.number !== dimField) return;
+  if (field.wireType === WireType.Varint) dims.push(field.value);
+  if (field.wireType === WireType.LengthDelimited) dims.push(...(yield* wire.varints(field)));
+  if (dims.length > MAX_AXES) throw new Corrupt(field.offset, `a blob with more than ${MAX_AXES} axes`);
+}
+
+/** Caffe: `kMaxBlobAxes`. */
+const MAX_AXES = 32;
+
+/** Values are packed, or each has a tag of its own; a file may mix that (protobuf allows it). */
+function addValues(runs: OpenRun[], { wireType, offset, start, end }: WireField, type: ValueType): void {
+  const width = widths[type];
+  const packed = wireType === WireType.LengthDelimited;
+  if (!packed && wireType !== tagged[type]) return;
+  const length = end - start;
+  if (length % width !== 0) throw new Corrupt(offset, `${length} bytes of values of ${width} bytes each`);
+  const stride = packed ? width : end - offset;
+  const last = runs.at(-1);
+  if (last && last.stride === stride && last.offset + last.count * stride === start)
+    last.count += length / width;
+  else if (length > 0) runs.push({ offset: start, count: length / width, stride });
+  if (runs.length > MAX_RUNS) throw new Corrupt(offset, 'the values of a blob are in too many pieces');
+}
+
+const tagged = { float32: WireType.Bit32, float64: WireType.Bit64 } as const;
+/** Far more than any writer makes of a blob, and few enough for memory. */
+const MAX_RUNS = 100_000;
+
+/** The number of values that the shape tells (Caffe: `Blob::Reshape`). */
+function checkedCount(shape: readonly number[], offset: number): number {
+  const bad = shape.find(dim => dim < 0 || dim > INT_MAX);
+  if (bad !== undefined) throw new Corrupt(offset, `a blob with an axis of size ${bad}`);
+  const count = shape.reduce((product, dim) => product * dim, 1);
+  if (count > INT_MAX)
+    throw new Corrupt(offset, `a blob of the shape ${shape.join('×')}, too large for Caffe`);
+  return count;
+}
+
+const INT_MAX = 2 ** 31 - 1;
+
+/** Caffe takes `double_data` before `data` and wants as many as the shape tells (Caffe: `Blob::FromProto`). */
+function checkedValues(draft: Draft, shape: readonly number[], expected: number, offset: number): Values {
+  const type = draft.float64.length > 0 ? 'float64' : 'float32';
+  const runs = draft[type];
+  const count = runs.reduce((sum, run) => sum + run.count, 0);
+  if (count === 0 && expected > 0) {
+    const missing = draft.raw
+      ? 'they are in `raw_data`, which only NVIDIA’s Caffe reads'
+      : 'the file has none';
+    return { type, count, runs, missing };
+  }
+  if (count === expected) return { type, count, runs };
+  throw new Corrupt(offset, `a blob of the shape ${shape.join('×')} with ${count} values`);
+}

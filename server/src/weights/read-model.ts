@@ -1,0 +1,148 @@
+import { WireType } from '@bufbuild/protobuf/wire';
+import { caffe, type Messages, v0LayerTypes, v1LayerTypes } from '../schema/caffe.generated.ts';
+import { readBlob } from './blob-reader.ts';
+import { Corrupt } from './corrupt.ts';
+import { fieldNumber } from './field-number.ts';
+import type { Model, ModelBlob, ModelLayer, Refusal } from './model.ts';
+import { HEAD_LENGTH, otherFormat } from './other-format.ts';
+import type { Walk } from './source.ts';
+import { type Extent, type WireField, WireReader } from './wire.ts';
+
+/**
+ * Reads a binary NetParameter of any age: today's `layer`, V1's `layers`, V0's `layers { layer }`. The values
+ * stay in the file. What cannot be right is refused, with its place.
+ */
+export function* readModel(size: number): Walk<Model | Refusal> {
+  const other = otherFormat(yield { offset: 0, length: Math.min(HEAD_LENGTH, size) });
+  if (other !== undefined) return { kind: 'refusal', message: other };
+  const reader = new ModelReader(size);
+  try {
+    return yield* reader.read();
+  } catch (error) {
+    if (error instanceof Corrupt) return reader.refusal(error);
+    throw error;
+  }
+}
+
+/** A layer while it is read. */
+interface Draft extends ModelLayer {
+  name: string;
+  type: string;
+  readonly blobs: ModelBlob[];
+}
+
+/** Where the three forms of a layer keep what matters here. */
+interface Form {
+  readonly name: number;
+  readonly type: number;
+  readonly blobs: number;
+  /** Text, or the number of an enum. */
+  readonly typeWire: WireType;
+  /** The type of today for what the field holds. */
+  readonly typeOf: (written: string | number) => string;
+}
+
+class ModelReader {
+  readonly #size: number;
+  readonly #wire: WireReader;
+  readonly #layers: Draft[] = [];
+  readonly #forms = new Set<number>();
+  #name = '';
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#wire = new WireReader(size);
+  }
+
+  *read(): Walk<Model | Refusal> {
+    yield* this.#wire.message({ start: 0, end: this.#size }, field => this.#netField(field));
+    if (this.#layers.length === 0) return { kind: 'refusal', message: NO_LAYERS };
+    if (this.#forms.size > 1) return { kind: 'refusal', message: MIXED };
+    return { kind: 'model', name: this.#name, layers: this.#layers };
+  }
+
+  /** Where the reading stands, what is wrong, and what to do. */
+  refusal({ offset, message }: Corrupt): Refusal {
+    const layer = this.#layers.at(-1);
+    const where = layer
+      ? ` in or behind layer ${this.#layers.length}${layer.name && ` ("${layer.name}")`}`
+      : '';
+    return { kind: 'refusal', message: `At byte ${offset}${where}: ${message}. ${GET_AGAIN}` };
+  }
+
+  *#netField(field: WireField): Walk<void> {
+    if (field.wireType !== WireType.LengthDelimited) return;
+    if (field.number === net.name) this.#name = yield* this.#wire.text(field);
+    const form = forms.get(field.number);
+    if (!form) return;
+    if (this.#layers.length === MAX_LAYERS) throw new Corrupt(field.offset, `more than ${MAX_LAYERS} layers`);
+    const layer: Draft = { name: '', type: '', blobs: [] };
+    this.#layers.push(layer);
+    this.#forms.add(field.number);
+    yield* this.#layer(field, form, layer);
+  }
+
+  *#layer(extent: Extent, form: Form, layer: Draft): Walk<void> {
+    yield* this.#wire.message(extent, field => this.#layerField(field, form, layer));
+  }
+
+  *#layerField(field: WireField, form: Form, layer: Draft): Walk<void> {
+    const { number, wireType } = field;
+    if (number === form.type && wireType === form.typeWire)
+      layer.type = form.typeOf(wireType === WireType.Varint ? field.value : yield* this.#wire.text(field));
+    if (wireType !== WireType.LengthDelimited) return;
+    if (number === form.name) layer.name = yield* this.#wire.text(field);
+    else if (number === form.blobs) layer.blobs.push(yield* readBlob(this.#wire, field));
+    else if (form === v1 && number === nestedLayer) yield* this.#layer(field, v0, layer);
+  }
+}
+
+const GET_AGAIN = 'Get the file again, and compare its size and checksum with those at its source.';
+const NO_LAYERS = 'It holds no layers, so it is not a net with weights.';
+const MIXED = 'It has both `layer` and `layers`, which Caffe refuses.';
+/** Far more than any net has, and few enough for memory. */
+const MAX_LAYERS = 1_000_000;
+
+const net = { name: fieldNumber('NetParameter', 'name') };
+const nestedLayer = fieldNumber('V1LayerParameter', 'layer');
+
+const today: Form = {
+  ...numbers('LayerParameter'),
+  typeWire: WireType.LengthDelimited,
+  typeOf: String,
+};
+const v1: Form = {
+  ...numbers('V1LayerParameter'),
+  typeWire: WireType.Varint,
+  typeOf: written => typeOfV1(v1Names.get(Number(written))),
+};
+const v0: Form = {
+  ...numbers('V0LayerParameter'),
+  typeWire: WireType.LengthDelimited,
+  // A type that is not in the table, such as `padding`, stays as it is.
+  typeOf: written => typeOfV1(v0Names.get(String(written))) || String(written),
+};
+
+/** By the field of NetParameter; V0 layers are inside V1 layers. */
+const forms: ReadonlyMap<number, Form> = new Map([
+  [fieldNumber('NetParameter', 'layer'), today],
+  [fieldNumber('NetParameter', 'layers'), v1],
+]);
+
+function numbers(message: keyof Messages & `${string}LayerParameter`): Pick<Form, 'name' | 'type' | 'blobs'> {
+  return {
+    name: fieldNumber(message, 'name'),
+    type: fieldNumber(message, 'type'),
+    blobs: fieldNumber(message, 'blobs'),
+  };
+}
+
+function typeOfV1(name: string | undefined): string {
+  return (name !== undefined && typesOfToday.get(name)) || '';
+}
+
+const typesOfToday: ReadonlyMap<string, string> = new Map(Object.entries(v1LayerTypes));
+const v0Names: ReadonlyMap<string, string> = new Map(Object.entries(v0LayerTypes));
+const v1Names: ReadonlyMap<number, string> = new Map(
+  caffe.enums['V1LayerParameter.LayerType']?.values.map(({ number, name }) => [number, name]),
+);
