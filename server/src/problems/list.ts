@@ -1,0 +1,161 @@
+import { axisOutOfRange } from './axis-out-of-range.ts';
+import { badBase } from './bad-base.ts';
+import { badBlobShape } from './bad-blob-shape.ts';
+import { badCharacter } from './bad-character.ts';
+import { badFiller } from './bad-filler.ts';
+import { badNumber } from './bad-number.ts';
+import { badOutputSize } from './bad-output-size.ts';
+import { badReshapeDim } from './bad-reshape-dim.ts';
+import { badSlicePoint } from './bad-slice-point.ts';
+import { badString } from './bad-string.ts';
+import { bareString } from './bare-string.ts';
+import { blobTooLarge } from './blob-too-large.ts';
+import { conflictingFields } from './conflicting-fields.ts';
+import { countChanges } from './count-changes.ts';
+import { cropOutOfBounds } from './crop-out-of-bounds.ts';
+import { cropTooLarge } from './crop-too-large.ts';
+import type { ProblemKind } from './define.ts';
+import { duplicateTop } from './duplicate-top.ts';
+import { emptyBlob } from './empty-blob.ts';
+import { inPlaceRefused } from './in-place-refused.ts';
+import { includeAndExclude } from './include-and-exclude.ts';
+import { lossWeightCount } from './loss-weight-count.ts';
+import { lossWeightLost } from './loss-weight-lost.ts';
+import { misplacedPadding } from './misplaced-padding.ts';
+import { missingColon } from './missing-colon.ts';
+import { missingInputSize } from './missing-input-size.ts';
+import { missingNet } from './missing-net.ts';
+import { missingPartner } from './missing-partner.ts';
+import { missingRequired } from './missing-required.ts';
+import { missingValue } from './missing-value.ts';
+import { mixedSyntax } from './mixed-syntax.ts';
+import { noAxisToCopy } from './no-axis-to-copy.ts';
+import { notDivisible } from './not-divisible.ts';
+import { notOdd } from './not-odd.ts';
+import { notPositive } from './not-positive.ts';
+import { notSet } from './not-set.ts';
+import { notUtf8 } from './not-utf8.ts';
+import { numAxesOutOfRange } from './num-axes-out-of-range.ts';
+import { outOfRange } from './out-of-range.ts';
+import { padTooLarge } from './pad-too-large.ts';
+import { propagateDownCount } from './propagate-down-count.ts';
+import { quotedEnum } from './quoted-enum.ts';
+import { refusedField } from './refused-field.ts';
+import { repeatedSingular } from './repeated-singular.ts';
+import { reversedAxes } from './reversed-axes.ts';
+import { severalInferredDims } from './several-inferred-dims.ts';
+import { shapesDisagree } from './shapes-differ.ts';
+import { sharedParamMismatch } from './shared-param-mismatch.ts';
+import { tooManyBins } from './too-many-bins.ts';
+import { tooManyParams } from './too-many-params.ts';
+import { tooManySlices } from './too-many-slices.ts';
+import { topKTooLarge } from './top-k-too-large.ts';
+import { trainedStatistics } from './trained-statistics.ts';
+import { unclosedBracket } from './unclosed-bracket.ts';
+import { unequalBlobCounts } from './unequal-blob-counts.ts';
+import { unexpectedToken } from './unexpected-token.ts';
+import { unknownBottom } from './unknown-bottom.ts';
+import { unknownChoice } from './unknown-choice.ts';
+import { unknownEngine } from './unknown-engine.ts';
+import { unknownEnumValue } from './unknown-enum-value.ts';
+import { unknownExtension } from './unknown-extension.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownFiller } from './unknown-filler.ts';
+import { unknownLayerType } from './unknown-layer-type.ts';
+import { unknownV0Type } from './unknown-v0-type.ts';
+import { unsetInput } from './unset-input.ts';
+import { unusedSuppression } from './unused-suppression.ts';
+import { valueOutOfBounds } from './value-out-of-bounds.ts';
+import { wrongBlobCount } from './wrong-blob-count.ts';
+import { wrongLabelCount } from './wrong-label-count.ts';
+import { wrongRank } from './wrong-rank.ts';
+import { wrongShape } from './wrong-shape.ts';
+import { wrongValue } from './wrong-value.ts';
+import { wrongValueCount } from './wrong-value-count.ts';
+
+/** Every kind of problem, in the order in which a file meets them on its way through Caffe. */
+export const problemKinds: readonly ProblemKind[] = [
+  // Characters and grammar.
+  notUtf8,
+  badCharacter,
+  badString,
+  badNumber,
+  unexpectedToken,
+  unclosedBracket,
+  missingColon,
+  missingValue,
+  // Fields and their values.
+  unknownField,
+  unknownExtension,
+  repeatedSingular,
+  missingRequired,
+  wrongValue,
+  outOfRange,
+  bareString,
+  quotedEnum,
+  unknownEnumValue,
+  // Nets of older forms, and rules of selection.
+  mixedSyntax,
+  unknownV0Type,
+  misplacedPadding,
+  missingInputSize,
+  includeAndExclude,
+  // How layers connect.
+  unknownBottom,
+  duplicateTop,
+  unsetInput,
+  // What Caffe checks of every layer.
+  unknownLayerType,
+  propagateDownCount,
+  wrongBlobCount,
+  unequalBlobCounts,
+  inPlaceRefused,
+  lossWeightCount,
+  lossWeightLost,
+  // Settings of a layer.
+  notSet,
+  notPositive,
+  notOdd,
+  badBase,
+  valueOutOfBounds,
+  conflictingFields,
+  missingPartner,
+  refusedField,
+  wrongValueCount,
+  unknownEngine,
+  padTooLarge,
+  cropTooLarge,
+  // Settings against the shapes of the bottoms.
+  axisOutOfRange,
+  numAxesOutOfRange,
+  reversedAxes,
+  wrongRank,
+  wrongShape,
+  shapesDisagree,
+  wrongLabelCount,
+  notDivisible,
+  badOutputSize,
+  tooManyBins,
+  badSlicePoint,
+  tooManySlices,
+  cropOutOfBounds,
+  topKTooLarge,
+  badReshapeDim,
+  noAxisToCopy,
+  severalInferredDims,
+  countChanges,
+  // Blobs, what fills them, and who shares them.
+  emptyBlob,
+  badBlobShape,
+  blobTooLarge,
+  unknownFiller,
+  badFiller,
+  tooManyParams,
+  trainedStatistics,
+  sharedParamMismatch,
+  // Solvers.
+  missingNet,
+  unknownChoice,
+  // Comments.
+  unusedSuppression,
+];
