@@ -25,14 +25,14 @@ export function nodeHost({ folders, log }: NodeSurroundings): Host {
 const isFile = (uri: string): boolean => uri.startsWith('file:');
 
 /** Folders that hold other people's files, and many. */
-const skipped = new Set(['node_modules', '.git']);
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 async function findBelow(folder: string, suffix: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map(async entry => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return skipped.has(entry.name) ? [] : findBelow(path, suffix);
+      if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : findBelow(path, suffix);
       const uri = pathToFileURL(path).href;
       return uri.endsWith(suffix) ? [uri] : [];
     }),

@@ -43,7 +43,8 @@ class FaultFinder {
         if (!child.sound) inner.push({ element: child, at: offset });
         offset += child.width;
       }
-      open.push(...inner.reverse());
+      // Not spread into one call: a file may hold more than an engine takes as arguments.
+      for (const next of inner.reverse()) open.push(next);
     }
   }
 

@@ -1,0 +1,73 @@
+import type { Analysis, NetState } from '../analysis/analyze.ts';
+import type { FileKind } from '../analysis/kind.ts';
+import { type Diagnosis, diagnose } from '../features/diagnose.ts';
+import { type NetReport, netReport } from '../features/net-report.ts';
+import { reasonOf } from '../layers/shape.ts';
+import type { Phase } from '../net/select.ts';
+import type { Problem } from '../problems/define.ts';
+import { LineIndex } from '../text/lines.ts';
+import type { OpenedFile } from './open.ts';
+import type { Flavour, NetOptions } from './options.ts';
+import { type FoundProblem, foundProblem, type ProblemReport, problemReport } from './problem-report.ts';
+
+/** All that is printed of a file. It is plain data, and does not hold the text. */
+export interface FileReport {
+  readonly kind: 'report';
+  readonly file: string;
+  readonly states: readonly StateReport[];
+  /** Those of all states, each once. */
+  readonly problems: readonly FoundProblem[];
+  /** Why some sizes are not known. */
+  readonly unknown: readonly string[];
+}
+
+/** A file in one state, as `--format json` prints it. Scripts depend on its keys. */
+export interface StateReport extends NetReport {
+  /** As it was given. */
+  readonly file: string;
+  /** Caffe's verdict: false where Caffe refuses the net. */
+  readonly ok: boolean;
+  readonly kind: FileKind;
+  readonly flavour: Flavour;
+  readonly phase: Phase;
+  readonly level: number;
+  /** Those of the call, without those that the file itself names. */
+  readonly stages: readonly string[];
+  readonly problems: readonly ProblemReport[];
+}
+
+/** Says everything about a file. */
+export function fileReport(opened: OpenedFile, { states, flavour }: NetOptions): FileReport {
+  const { file, analysis } = opened;
+  const lines = new LineIndex(analysis.text);
+  const common = [...opened.problems, ...analysis.problems];
+  const diagnoses = diagnose(analysis, {}, common);
+  const reports = states.map(({ phase, level, stages }, i): StateReport => {
+    const net = analysis.states[i];
+    const ok = isAccepted([...common, ...(net?.problems ?? [])]);
+    return {
+      ...{ file, ok, kind: analysis.kind, flavour, phase, level, stages },
+      ...(net ? netReport(analysis, net) : noNet),
+      problems: diagnoses.filter(it => isIn(it, net)).map(it => problemReport(it, it.problem.message, lines)),
+    };
+  });
+  const problems = diagnoses.map(it => foundProblem(it, analysis.text, lines));
+  return { kind: 'report', file, states: reports, problems, unknown: reasons(analysis) };
+}
+
+/** An error by its kind is, whatever the user makes of it, what Caffe refuses. */
+function isAccepted(problems: readonly Problem[]): boolean {
+  return !problems.some(({ kind }) => kind.level === 'error');
+}
+
+function isIn({ states }: Diagnosis, net: NetState | undefined): boolean {
+  return !states || (net !== undefined && states.includes(net));
+}
+
+function reasons({ states }: Analysis): readonly string[] {
+  const tops = states.flatMap(({ inference }) => inference.layers.flatMap(layer => layer.tops));
+  return [...new Set(tops.map(reasonOf).filter(it => it !== undefined))];
+}
+
+/** What there is to say of a file that describes no net. */
+const noNet: NetReport = { name: '', inputs: [], outputs: [], paramCount: null, layers: [] };

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { type Analysis, analyze } from '../analysis/analyze.ts';
+import { decodeText } from '../host/decode.ts';
+import type { Problem } from '../problems/define.ts';
+import { nearest } from '../text/nearest.ts';
+import { type FileFailure, failure } from './failure.ts';
+import { STDIN } from './files.ts';
+import type { NetOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A file that is read and analysed. */
+export interface OpenedFile {
+  readonly kind: 'opened';
+  /** As it was given. */
+  readonly file: string;
+  readonly analysis: Analysis;
+  /** What is wrong with its bytes. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file, or standard input, and analyses what it says. */
+export async function openFile(
+  file: string,
+  options: NetOptions,
+  stdin: Terminal['stdin'],
+): Promise<OpenedFile | FileFailure> {
+  try {
+    const { text, problems } = decodeText(file === STDIN ? await readAll(stdin) : await readFile(file));
+    const { states, inputs } = options;
+    const analysis = analyze(text, { states, inputs, ...(file !== STDIN && { fileName: file }) });
+    const message = wrongInput(analysis, options);
+    return message === undefined
+      ? { kind: 'opened', file, analysis, problems }
+      : { kind: 'failure', file, message };
+  } catch (error) {
+    return failure(file, error);
+  }
+}
+
+async function readAll(stdin: Terminal['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Why a shape that the call states for a blob is of no use to this file. */
+function wrongInput({ kind, states }: Analysis, { inputs }: NetOptions): string | undefined {
+  if (kind !== 'net') return undefined;
+  const tops = states.flatMap(({ graph }) => graph.nodes.flatMap(node => node.tops));
+  for (const [blob, shape] of inputs) {
+    if (states.some(({ inference }) => inference.layers.some(layer => layer.tops.includes(shape)))) continue;
+    if (tops.some(top => top.name === blob)) return `the text itself tells the shape of the blob "${blob}"`;
+    const close = nearest(
+      blob,
+      tops.map(top => top.name),
+    );
+    return `it has no blob "${blob}"${close === undefined ? '' : `; did you mean "${close}"?`}`;
+  }
+  return undefined;
+}

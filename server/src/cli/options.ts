@@ -1,0 +1,123 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Given } from '../analysis/infer.ts';
+import type { Shape } from '../layers/shape.ts';
+import type { Phase, State } from '../net/select.ts';
+
+/** What the options that choose a state hold after parsing. */
+export interface StateOptions {
+  readonly phase: Phase | 'both';
+  readonly level: number;
+  readonly stage: readonly string[];
+  readonly flavour: 'auto' | Flavour;
+  readonly input: Given;
+}
+
+/** Whose Caffe is to build the nets. */
+export type Flavour = 'bvlc';
+
+/** What the options that say how to print hold after parsing. */
+export interface OutputOptions<Format> {
+  readonly format: Format;
+  readonly output?: string;
+}
+
+/** For what nets are built: plain data, which can go to a worker. */
+export interface NetOptions {
+  readonly states: readonly State[];
+  readonly flavour: Flavour;
+  /** The shapes that the call states for blobs. */
+  readonly inputs: Given;
+}
+
+/** Lets a command choose the states in which it builds a net. */
+export function addStateOptions(command: Command, defaultPhase: StateOptions['phase']): Command {
+  return command
+    .addOption(
+      new Option('--phase <phase>', 'build the net for this phase')
+        .choices(['TEST', 'TRAIN', 'both'])
+        .default(defaultPhase),
+    )
+    .option('--level <n>', 'the level that include and exclude rules see', integer, 0)
+    .addOption(
+      new Option('--stage <name>', 'a stage that include and exclude rules see (repeatable)')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--flavour <id>', 'whose Caffe is to build the net')
+        .choices(['auto', 'bvlc'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option(
+        '--input <blob=sizes>',
+        'the shape of an input, or of a blob that the text leaves unknown, such as data=1,3,224,224 (repeatable)',
+      )
+        .argParser(collectInput)
+        .default(new Map(), 'none'),
+    );
+}
+
+/** Lets a command choose among ways of printing, by name; the first is the default. */
+export function addOutputOptions<Format>(
+  command: Command,
+  formats: Readonly<Record<string, Format>>,
+): Command {
+  const names = Object.keys(formats);
+  const chosen = (name: string): Format => {
+    const format = formats[name];
+    if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`);
+    return format;
+  };
+  const [first = ''] = names;
+  return command
+    .addOption(
+      new Option('--format <format>', `how to print: ${names.join(', ')}`)
+        .argParser(chosen)
+        .default(chosen(first), first),
+    )
+    .option('-o, --output <file>', 'print to this file');
+}
+
+/** The states and the flavour that the options stand for. */
+export function netOptions({ phase, level, stage, flavour, input }: StateOptions): NetOptions {
+  const phases: readonly Phase[] = phase === 'both' ? ['TRAIN', 'TEST'] : [phase];
+  return {
+    states: phases.map(it => ({ phase: it, level, stages: stage })),
+    flavour: flavour === 'auto' ? 'bvlc' : flavour,
+    inputs: input,
+  };
+}
+
+/** Reads a whole number that fits Caffe's `int32`. */
+function integer(text: string): number {
+  const value = Number(text);
+  if (!/^[+-]?\d+$/.test(text) || value !== (value | 0))
+    throw new InvalidArgumentError('It is not a whole number of 32 bits.');
+  return value;
+}
+
+/** Reads how many there may be. */
+export function count(text: string): number {
+  const value = integer(text);
+  if (value < 0) throw new InvalidArgumentError('It is negative.');
+  return value;
+}
+
+function collect(text: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, text];
+}
+
+function collectInput(text: string, earlier: Given): Given {
+  // A blob's name may hold `=`, its sizes do not.
+  const equals = text.lastIndexOf('=');
+  if (equals < 1) throw new InvalidArgumentError('It is not of the form BLOB=1,3,224,224.');
+  return new Map([...earlier, [text.slice(0, equals), sizes(text.slice(equals + 1))]]);
+}
+
+function sizes(text: string): Shape {
+  return text.split(',').map(size => {
+    if (!/^\d+$/.test(size.trim())) throw new InvalidArgumentError(`"${size}" is not a size.`);
+    return count(size.trim());
+  });
+}

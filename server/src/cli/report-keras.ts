@@ -1,0 +1,67 @@
+import picocolors from 'picocolors';
+import { type LayerInStates, layersIn } from '../analysis/in-states.ts';
+import { nearest } from '../text/nearest.ts';
+import { openDestination } from './destination.ts';
+import { type FileFailure, tellFailure } from './failure.ts';
+import { type FileReport, fileReport } from './file-report.ts';
+import { type KerasStyle, kerasEntries } from './keras-entries.ts';
+import type { KerasFormat } from './keras-formats.ts';
+import { type OpenedFile, openFile } from './open.ts';
+import type { NetOptions } from './options.ts';
+import { problemLine } from './reporters/problem-line.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+/** What `prototxt keras` is called with. */
+export interface KerasCall {
+  readonly file: string;
+  /** All of them if undefined. */
+  readonly layer: string | undefined;
+  readonly options: NetOptions;
+  readonly style: KerasStyle;
+  readonly format: KerasFormat;
+  /** The file of `-o`. */
+  readonly output: string | undefined;
+}
+
+/** Prints the shapes of a file's layers as Keras writes them. */
+export async function reportKeras(call: KerasCall, terminal: Terminal): Promise<ExitStatus> {
+  const opened = await openFile(call.file, call.options, terminal.stdin);
+  if (opened.kind === 'failure') return tellFailure(opened, terminal);
+  const layers = wantedLayers(opened, call);
+  if ('kind' in layers) return tellFailure(layers, terminal);
+  const destination = await openDestination(call.output, terminal);
+  if (destination.kind === 'failure') return tellFailure(destination, terminal);
+  await destination.write(call.format(kerasEntries(layers, call.style), destination.colours));
+  await destination.close();
+  return tellErrors(fileReport(opened, call.options), terminal);
+}
+
+function wantedLayers(
+  { file, analysis }: OpenedFile,
+  { layer }: KerasCall,
+): readonly LayerInStates[] | FileFailure {
+  const all = layersIn(analysis, { start: 0, end: analysis.text.length });
+  if (layer === undefined) return all;
+  const named = all.filter(it => it.layer.message.name === layer);
+  if (named.some(({ builds }) => builds.length > 0)) return named;
+  if (named.length > 0)
+    return {
+      kind: 'failure',
+      file,
+      message: `the layer "${layer}" does not exist in this phase, level and stage`,
+    };
+  const close = nearest(
+    layer,
+    all.map(it => it.layer.message.name),
+  );
+  const hint = close === undefined ? '' : `; did you mean "${close}"?`;
+  return { kind: 'failure', file, message: `it has no layer "${layer}"${hint}` };
+}
+
+/** What is printed has no place for errors. */
+async function tellErrors({ file, problems }: FileReport, { stderr }: Terminal): Promise<ExitStatus> {
+  const errors = problems.filter(({ report }) => report.severity === 'error');
+  const plain = picocolors.createColors(false);
+  for (const { report } of errors) await stderr.write(`${problemLine(file, report, plain)}\n`);
+  return errors.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { FileReport, StateReport } from '../file-report.ts';
+import type { ReporterContext } from './reporter.ts';
+
+/** One object for a file in one state, else an array of them. */
+export async function* json(
+  files: AsyncIterable<FileReport>,
+  { several }: ReporterContext,
+): AsyncIterable<string> {
+  let count = 0;
+  for await (const { states } of files) {
+    const [first] = states;
+    if (first && !several && states.length === 1) {
+      yield `${readable(first)}\n`;
+      return;
+    }
+    for (const state of states) yield (count++ === 0 ? '[\n' : ',\n') + readable(state);
+  }
+  if (count > 0) yield '\n]\n';
+  else if (several) yield '[]\n';
+}
+
+/** A line for each key, and one for each layer and problem. */
+function readable(state: StateReport): string {
+  const entries = Object.entries(state).map(([key, value]) => `  ${JSON.stringify(key)}: ${lines(value)}`);
+  return `{\n${entries.join(',\n')}\n}`;
+}
+
+function lines(value: unknown): string {
+  const isList = Array.isArray(value) && value.some(it => typeof it === 'object');
+  if (!isList) return JSON.stringify(value);
+  return `[\n${value.map(it => `    ${JSON.stringify(it)}`).join(',\n')}\n  ]`;
+}

@@ -1,0 +1,39 @@
+import type { FileReport, StateReport } from '../file-report.ts';
+import { layerColumns } from '../layer-columns.ts';
+import { printable } from '../printable.ts';
+import { totalsOf } from '../totals.ts';
+import { totalsText } from '../totals-text.ts';
+import { aligned } from './aligned.ts';
+import { otherKind } from './other-kind.ts';
+import { problemLine } from './problem-line.ts';
+import type { ReporterContext } from './reporter.ts';
+
+/** The layers of each file in each state, for the eye. */
+export async function* table(
+  files: AsyncIterable<FileReport>,
+  context: ReporterContext,
+): AsyncIterable<string> {
+  let separator = '';
+  for await (const { states, unknown } of files) {
+    for (const state of states) {
+      yield separator + stateTable(state, context);
+      separator = '\n';
+    }
+    yield* unknown.map(reason => `? ${printable(reason)}\n`);
+  }
+}
+
+function stateTable(state: StateReport, { colours }: ReporterContext): string {
+  const { file, kind, name, phase, layers, problems } = state;
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map(it => `${problemLine(file, it, colours)}\n`);
+  if (kind !== 'net') return [`${otherKind(state)}\n`, ...errors].join('');
+  const title = [file, name, phase].filter(it => it !== '').map(printable);
+  return [
+    `${colours.bold(title.join(' · '))}\n\n`,
+    aligned(layerColumns, layers, colours),
+    `\n${totalsText(totalsOf(state))}\n`,
+    ...errors,
+  ].join('');
+}

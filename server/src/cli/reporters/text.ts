@@ -1,0 +1,59 @@
+import { counted } from '../counted.ts';
+import type { FileReport } from '../file-report.ts';
+import { printable } from '../printable.ts';
+import type { FoundProblem } from '../problem-report.ts';
+import { Tally } from '../tally.ts';
+import { widthOf } from '../width.ts';
+import { problemLine } from './problem-line.ts';
+import type { ReporterContext } from './reporter.ts';
+
+/** Each problem below its place, with the line of the file and a caret, as compilers do. */
+export async function* text(
+  files: AsyncIterable<FileReport>,
+  { colours }: ReporterContext,
+): AsyncIterable<string> {
+  const tally = new Tally();
+  for await (const { file, problems } of files) {
+    tally.add(problems);
+    for (const it of problems) yield block(file, it, colours);
+  }
+  if (tally.files > 0) yield `${summary(tally)}\n`;
+}
+
+function block(
+  file: string,
+  { excerpt, related, report }: FoundProblem,
+  colours: ReporterContext['colours'],
+): string {
+  const [before, marked, after] = [excerpt.before, excerpt.marked, excerpt.after].map(oneSpaced);
+  const number = String(report.line);
+  const gutter = colours.dim(`${' '.repeat(number.length)} |`);
+  const caret = ' '.repeat(widthOf(before ?? '')) + underline(marked ?? '');
+  return [
+    problemLine(file, report, colours),
+    ` ${colours.dim(`${number} |`)} ${before}${marked}${after}`,
+    ` ${gutter} ${colours.green(caret)}`,
+    ...related.map(it => `${printable(file)}:${it.line}:${it.column}: note: ${printable(it.message)}`),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** A tab is one column, here as in the numbers. */
+function oneSpaced(piece: string): string {
+  return printable(piece.replaceAll('\t', ' '));
+}
+
+function underline(marked: string): string {
+  return `^${'~'.repeat(Math.max(0, widthOf(marked) - 1))}`;
+}
+
+function summary({ files, errors, warnings, remarks }: Tally): string {
+  const found = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [remarks, 'remark'],
+  ] as const;
+  const parts = found.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
+  return `${parts.length > 0 ? parts.join(', ') : 'no problems'} in ${counted(files, 'file')}`;
+}

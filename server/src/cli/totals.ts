@@ -1,0 +1,43 @@
+import type { LayerReport, NetReport } from '../features/net-report.ts';
+
+/** The whole net in numbers; null is not known. */
+export interface Totals {
+  readonly layers: number;
+  /** Learnable values, shared ones once. */
+  readonly params: number | null;
+  /** Multiply-accumulates of one forward pass. */
+  readonly macs: number | null;
+  /** The values in all blobs together; what is done in place makes no new ones. */
+  readonly values: number | null;
+}
+
+/** Sums up what is said of the layers. */
+export function totalsOf({ layers, paramCount }: NetReport): Totals {
+  return {
+    layers: layers.length,
+    params: paramCount,
+    macs: sum(layers.map(layer => layer.macs)),
+    values: sum(layers.map(valuesOf)),
+  };
+}
+
+function valuesOf({ bottoms, tops, topShapes }: LayerReport): number | null {
+  return sum(
+    topShapes.map((shape, i) => {
+      const top = tops[i];
+      if (top !== undefined && top === bottoms[i]) return 0;
+      return shape === '?' ? null : product(shape);
+    }),
+  );
+}
+
+function product(shape: readonly (number | string)[]): number | null {
+  return shape.reduce<number | null>(
+    (size, dim) => (size === null || typeof dim === 'string' ? null : size * dim),
+    1,
+  );
+}
+
+function sum(values: readonly (number | null)[]): number | null {
+  return values.reduce((total, it) => (total === null || it === null ? null : total + it), 0);
+}
