@@ -87,49 +87,70 @@ function readBool(field: FieldSchema, { element, text, span }: Written): Scalar 
   return mismatch(field, span, 'true or false');
 }
 
-function readFloat(field: FieldSchema, { element, text, span }: Written): Scalar | Problem {
-  const [, sign, number = ''] = /^(-?)(?:\s|#.*)*(.*)$/s.exec(text) ?? [];
-  const value = element.kind === 'string' ? undefined : floatOf(number);
-  if (value === undefined) return mismatch(field, span, 'a number');
-  return sign ? -value : value;
+function readFloat(field: FieldSchema, written: Written): Scalar | Problem {
+  const { negative, number } = signed(written);
+  const value = written.element.kind === 'string' ? undefined : floatOf(number);
+  if (value === undefined) return mismatch(field, written.span, 'a number');
+  return negative ? -value : value;
+}
+
+/** A sign may stand before a number, with white space and comments between them. */
+function signed({ element, text }: Written): { negative: boolean; number: string } {
+  if (element.kind !== 'scalar' || text[0] !== '-') return { negative: false, number: text };
+  return { negative: true, number: text.replace(/^-(?:\s|#[^\n]*\n)*/, '') };
 }
 
 function floatOf(text: string): number | undefined {
-  if (/^inf(?:inity)?$/i.test(text)) return Number.POSITIVE_INFINITY;
-  if (/^nan$/i.test(text)) return Number.NaN;
   // Hexadecimal and octal integers are no floats.
-  if (!/^[\d.]/.test(text) || /^0[\dxX]/.test(text)) return undefined;
-  const value = Number(text.replace(/[fF]$/, ''));
+  if (/^[\d.]/.test(text))
+    return /^0[\dxX]/.test(text) ? undefined : unlessNaN(Number(text.replace(/[fF]$/, '')));
+  if (/^inf(?:inity)?$/i.test(text)) return Number.POSITIVE_INFINITY;
+  return /^nan$/i.test(text) ? Number.NaN : undefined;
+}
+
+function unlessNaN(value: number): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
-function readInteger(field: FieldSchema, { element, text, span }: Written): Scalar | Problem {
-  const [, sign, number = ''] = /^(-?)(?:\s|#.*)*(.*)$/s.exec(text) ?? [];
-  if (element.kind === 'string' || !/^(?:\d+|0[xX][\da-fA-F]+)$/.test(number))
-    return mismatch(field, span, integerWords(field.type));
-  const value = sign ? -integerOf(number) : integerOf(number);
-  const { least, most } = rangeOf(field.type);
+function readInteger(field: FieldSchema, written: Written): Scalar | Problem {
+  const { element, text, span } = written;
+  const { negative, number } = signed(written);
+  const isInteger = element.kind === 'integer' || (negative && /^(?:\d+|0[xX][\da-fA-F]+)$/.test(number));
+  if (!isInteger) return mismatch(field, span, integerWords(field.type));
+  const value = negative ? -integerOf(number) : integerOf(number);
+  const { least, most } = field.type.startsWith('u') ? unsignedRange(field.type) : signedRange(field.type);
   // "-0" is no unsigned number either.
-  if (value < least || value > most || (sign && least === 0))
+  if (value < least || value > most || (negative && least === 0))
     return problem(outOfRange, span, { field: field.name, type: field.type, value: text, least, most });
   return value === 0 ? 0 : value;
 }
 
 /** Decimal, hexadecimal (`0x10`) or octal (`010`). */
 function integerOf(text: string): number {
-  if (/^0[xX]/.test(text)) return Number.parseInt(text, 16);
-  return /^0\d/.test(text) ? Number.parseInt(text, 8) : Number(text);
+  const octal = text[0] === '0' && text.length > 1 && text[1] !== 'x' && text[1] !== 'X';
+  return octal ? Number.parseInt(text, 8) : Number(text);
 }
 
 function integerWords(type: string): string {
   return type.startsWith('u') ? 'a whole number that is not negative' : 'a whole number';
 }
 
-function rangeOf(type: string): { least: number; most: number } {
-  const bits = type.endsWith('64') ? 64 : 32;
-  return type.startsWith('u')
-    ? { least: 0, most: 2 ** bits - 1 }
-    : { least: -(2 ** (bits - 1)), most: 2 ** (bits - 1) - 1 };
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const uint32: Range = { least: 0, most: 2 ** 32 - 1 };
+const uint64: Range = { least: 0, most: 2 ** 64 - 1 };
+const int32: Range = { least: -(2 ** 31), most: 2 ** 31 - 1 };
+const int64: Range = { least: -(2 ** 63), most: 2 ** 63 - 1 };
+
+function unsignedRange(type: string): Range {
+  return type.endsWith('64') ? uint64 : uint32;
+}
+
+function signedRange(type: string): Range {
+  return type.endsWith('64') ? int64 : int32;
 }
 
 function readEnum(field: FieldSchema, written: Written, type: EnumSchema | undefined): Scalar | Problem {
@@ -140,11 +161,8 @@ function readEnum(field: FieldSchema, written: Written, type: EnumSchema | undef
     if (known.has(value)) return problem(quotedEnum, span, { field: field.name, value });
   }
   if (element.kind === 'name' && known.has(text)) return text;
-  const number = /^-?(?:\s|#.*)*(\d+|0[xX][\da-fA-F]+)$/.exec(text)?.[1];
-  if (number !== undefined) {
-    const signed = text.startsWith('-') ? -integerOf(number) : integerOf(number);
-    for (const [name, value] of known) if (value.number === signed) return name;
-  }
+  const number = enumNumber(written);
+  for (const [name, value] of known) if (value.number === number) return name;
   const close = nearest(unquotedIfString(element, text), known.keys());
   return problem(unknownEnumValue, span, {
     field: field.name,
@@ -152,6 +170,12 @@ function readEnum(field: FieldSchema, written: Written, type: EnumSchema | undef
     known: [...known.keys()],
     ...(close !== undefined && { nearest: close }),
   });
+}
+
+function enumNumber(written: Written): number | undefined {
+  const { negative, number } = signed(written);
+  if (!/^(?:\d+|0[xX][\da-fA-F]+)$/.test(number)) return undefined;
+  return negative ? -integerOf(number) : integerOf(number);
 }
 
 function unquotedIfString(element: Element, text: string): string {

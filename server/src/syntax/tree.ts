@@ -76,25 +76,26 @@ export function isValue({ kind }: Element): boolean {
 export interface FieldParts {
   /** The name token or the extension in brackets. */
   readonly name: Element;
-  readonly colonAt?: number;
-  readonly value?: Element;
+  readonly colonAt: number | undefined;
+  readonly value: Element | undefined;
   /** Where the value begins, or where the field ends if it has none. */
   readonly valueAt: number;
 }
 
 /** Takes a `field` node apart. */
-export function fieldParts(field: Node): FieldParts {
-  const [name] = field.children;
+export function fieldParts({ children }: Node): FieldParts {
+  const name = children[0];
   if (!name) throw new TypeError('a field begins with its name');
   let at = name.width;
   let colonAt: number | undefined;
-  for (const child of field.children.slice(1)) {
+  for (let i = 1; i < children.length; i++) {
+    const child = children[i];
+    if (!child) break;
     if (child.kind === ':') colonAt = at;
-    else if (isValue(child))
-      return { name, value: child, valueAt: at, ...(colonAt !== undefined && { colonAt }) };
+    else if (isValue(child)) return { name, colonAt, value: child, valueAt: at };
     at += child.width;
   }
-  return { name, valueAt: at, ...(colonAt !== undefined && { colonAt }) };
+  return { name, colonAt, value: undefined, valueAt: at };
 }
 
 /** Tokens hold nothing but kind and width, so equal ones are one object. */
