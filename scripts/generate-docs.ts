@@ -33,8 +33,8 @@ function section(level: Level): string[] {
 function firstSentence(code: string): string {
   const page = readFileSync(new URL(`problems/${code}.md`, docs), 'utf8');
   const paragraph = page.split('\n\n')[1] ?? '';
-  const sentence = /^.*?[.:](?= |$)/s.exec(paragraph)?.[0] ?? paragraph;
-  return sentence.replace(/:$/, '.').replaceAll('|', '\\|');
+  const sentence = /^.*?\.(?= |$)/s.exec(paragraph)?.[0] ?? paragraph;
+  return sentence.replaceAll('|', '\\|');
 }
 
 if (isRun(import.meta.url)) writeFileSync(new URL('problems.md', docs), problemsIndex());

@@ -10,6 +10,7 @@ import { type FieldSchema, type MessageSchema, messageSchema, type Schema } from
 import { type Element, type FileNode, fieldParts, isValue, type Node } from '../syntax/tree.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
+import { meantBy } from './meant.ts';
 import { readScalar } from './scalar.ts';
 
 /** One field of the file, decoded, where it stands now. */
@@ -117,7 +118,8 @@ class Decoder {
       const text = this.#text.slice(at, at + value.width);
       const read = readScalar(field, { element: value, text, span: valueSpan }, this.#schema);
       if (typeof read === 'object') this.problems.push(read);
-      else entries.push(new FieldEntry(field, read, name, valueSpan));
+      const meant = typeof read === 'object' ? meantBy(read, field, text) : read;
+      if (meant !== undefined) entries.push(new FieldEntry(field, meant, name, valueSpan));
     }
   }
 
