@@ -1,6 +1,6 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { netReport, type ShapeReport } from '../../server/src/features/net-report.ts';
-import type { Problem } from '../../server/src/problems/define.ts';
+import { isRefusal, type Problem } from '../../server/src/problems/define.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 import type { Answer, LayerAnswer } from './answers.ts';
 
@@ -12,7 +12,7 @@ export function analyzeFor(text: string, { phase, level, stages }: Answer): Anal
 /** All that would make Caffe refuse the net, in our words. */
 export function refusals(analysis: Analysis): Problem[] {
   const all = [...analysis.problems, ...analysis.states.flatMap(state => state.problems)];
-  return all.filter(({ kind }) => kind.level === 'error');
+  return all.filter(isRefusal);
 }
 
 /** Why none of our errors stands where Caffe stops at a net that it refuses; undefined if one does. */

@@ -12,8 +12,10 @@ import { messageSchema, type Schema } from '../schema/schema.ts';
 import { faults } from '../syntax/faults.ts';
 import { parse } from '../syntax/parse.ts';
 import type { FileNode } from '../syntax/tree.ts';
-import { type Given, type Inference, infer } from './infer.ts';
+import type { Given, Inference } from './infer.ts';
+import { inferDeclared } from './infer-declared.ts';
 import { type FileKind, fileKind } from './kind.ts';
+import { type ShapeComment, shapeComments } from './shape-comments/shape-comments.ts';
 import { solverProblems } from './solver.ts';
 
 /**
@@ -23,7 +25,7 @@ import { solverProblems } from './solver.ts';
 export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = parse(text)): Analysis {
   const { schema = bvlc, catalogue = stockLayers, fileName } = options;
   const kind = fileKind(text, tree, schema, fileName);
-  const common = { text, tree, options, schema, catalogue, kind };
+  const common = { text, tree, options, schema, catalogue, kind, shapeComments: [] };
   const syntax = faults(text, tree);
   if (kind === 'solver')
     return {
@@ -35,36 +37,36 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
   if (kind !== 'net') return { ...common, net: undefined, states: [], problems: syntax };
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
   const net = upgrade(declared, schema);
+  const comments = shapeComments(text, tree, net);
   return {
     ...common,
     net,
-    states: buildNets(net, options, catalogue),
+    states: buildNets(net, options, catalogue, comments),
+    shapeComments: comments,
     problems: [...syntax, ...declared.problems, ...net.problems],
   };
 }
 
 /** Builds the net in each state; states with the same layers share what is built. */
-function buildNets(net: Net, { states, inputs }: AnalyzeOptions, catalogue: Catalogue): NetState[] {
+function buildNets(
+  net: Net,
+  { states, inputs }: AnalyzeOptions,
+  catalogue: Catalogue,
+  comments: readonly ShapeComment[],
+): NetState[] {
   const built: (NetState & { readonly layers: readonly Layer[] })[] = [];
   for (const state of states) {
     const { layers, problems } = select(net, state);
     const same = built.find(it => sameLayers(it.layers, layers));
-    built.push(
-      same ? { ...same, state } : { ...buildNet(layers, problems, catalogue, inputs), state, layers },
-    );
+    if (same) built.push({ ...same, state });
+    else {
+      const graph = connect(layers);
+      const inference = inferDeclared(graph, catalogue, inputs, comments);
+      const all = [...problems, ...graph.problems, ...inference.problems];
+      built.push({ state, layers, graph, inference, problems: all });
+    }
   }
   return built;
-}
-
-function buildNet(
-  layers: readonly Layer[],
-  selection: readonly Problem[],
-  catalogue: Catalogue,
-  inputs?: Given,
-) {
-  const graph = connect(layers);
-  const inference = infer(graph, catalogue, inputs);
-  return { graph, inference, problems: [...selection, ...graph.problems, ...inference.problems] };
 }
 
 function sameLayers(a: readonly Layer[], b: readonly Layer[]): boolean {
@@ -102,6 +104,7 @@ export interface Analysis {
   readonly net: Net | undefined;
   /** The net in each of the states asked for. */
   readonly states: readonly NetState[];
+  readonly shapeComments: readonly ShapeComment[];
   /** What is wrong whatever the state: syntax, fields, upgrades. */
   readonly problems: readonly Problem[];
 }

@@ -1,12 +1,12 @@
 import { type BlobShape, unknown } from '../layers/shape.ts';
 import type { Blob, LayerNode } from '../net/graph.ts';
-import { type Layer, placeInLayer } from '../net/net.ts';
+import type { Layer } from '../net/net.ts';
 import type { Phase } from '../net/select.ts';
 import { entriesOf, origin } from '../schema/message.ts';
 import { overlaps, type Span, shifted, touches } from '../text/span.ts';
 import type { Analysis, NetState } from './analyze.ts';
-import { shapeIn } from './infer.ts';
 import type { SetUpLayer } from './set-up.ts';
+import { shapeIn } from './shape-in.ts';
 
 /** A layer of the text, in those of the analysed states in which it exists. */
 export interface LayerInStates {
@@ -27,14 +27,22 @@ export function layersIn(analysis: Analysis, range: Span): readonly LayerInState
   const layers = analysis.net?.layers ?? [];
   return inStates(
     analysis,
-    layers.filter(layer => extentsOf(layer).some(extent => overlaps(extent, range))),
+    layers.filter(layer => isNear(layer, range) && extentsOf(layer).some(extent => overlaps(extent, range))),
   );
 }
 
 /** The layer that the offset lies in or at the end of. */
 export function layerAt(analysis: Analysis, offset: number): LayerInStates | undefined {
-  const layer = analysis.net?.layers.find(it => extentsOf(it).some(extent => touches(extent, offset)));
+  const here = { start: offset, end: offset };
+  const layer = analysis.net?.layers.find(
+    it => isNear(it, here) && extentsOf(it).some(extent => touches(extent, offset)),
+  );
   return layer && inStates(analysis, [layer])[0];
+}
+
+/** Whether the field that holds the layer reaches the range: a quick look before a closer one. */
+function isNear({ base, width }: Layer, { start, end }: Span): boolean {
+  return width === 0 || (base <= end && start <= base + width);
 }
 
 /** Where the layer is written, from its keyword to its closing brace; of `input:` headers, where each is. */
@@ -61,11 +69,6 @@ export function shapeOf(build: LayerBuild, side: Side, index: number): BlobShape
   if (side === 'top') return build.setUp.tops[index] ?? unknown('the layer does not make it');
   const blob = blobOf(build, side, index);
   return blob ? shapeIn(build.net.inference.layers, blob) : unknown('no layer above makes it');
-}
-
-/** Where the name of the blob stands in the layer that makes it. */
-export function placeMade({ producer: { layer }, index }: Blob): Span {
-  return shifted(placeInLayer(layer, 'top', index), layer.base);
 }
 
 /** What is said of a layer in one state, or in all of them alike. */

@@ -1,11 +1,15 @@
 import type { Catalogue } from '../layers/catalogue.ts';
 import { type BlobShape, type Dim, isComplete, sameShape, unknown } from '../layers/shape.ts';
-import type { Blob, Graph, LayerNode } from '../net/graph.ts';
+import type { Graph, LayerNode } from '../net/graph.ts';
 import { type Problem, shiftedProblem } from '../problems/define.ts';
 import type { LayerParameter } from '../schema/caffe.generated.ts';
 import type { Message } from '../schema/message.ts';
+import { explained } from './blame/explain.ts';
 import { lostLossWeights } from './lost-loss-weights.ts';
 import { type SetUpLayer, setUp } from './set-up.ts';
+import { type Declarations, declared, namesAfter, noDeclarations } from './shape-comments/declarations.ts';
+import { filledIn, type NamedSizes } from './shape-comments/stated-shape.ts';
+import { shapeIn } from './shape-in.ts';
 import { Sharing } from './sharing.ts';
 import { unsetInputs } from './unset-inputs.ts';
 
@@ -15,6 +19,8 @@ export interface Inference {
   readonly layers: readonly SetUpLayer[];
   /** The number of learnable values, shared ones once. */
   readonly paramCount: Dim;
+  /** What the names in shape comments stand for. */
+  readonly names: NamedSizes;
   readonly problems: readonly Problem[];
 }
 
@@ -22,24 +28,46 @@ export interface Inference {
 export type Given = ReadonlyMap<string, BlobShape>;
 
 /** Sets up every layer in turn, for the shapes that the layers above it make. */
-export function infer(graph: Graph, catalogue: Catalogue, given: Given = new Map()): Inference {
+export function infer(
+  graph: Graph,
+  catalogue: Catalogue,
+  given: Given = new Map(),
+  declarations: Declarations = noDeclarations,
+): Inference {
+  let names: NamedSizes = new Map();
+  for (;;) {
+    const inference = inferOnce(graph, catalogue, given, declarations, names);
+    // A name may stand in a comment above the one that gives it a size.
+    if (inference.names.size === names.size) return inference;
+    names = inference.names;
+  }
+}
+
+function inferOnce(
+  graph: Graph,
+  catalogue: Catalogue,
+  given: Given,
+  declarations: Declarations,
+  known: NamedSizes,
+): Inference {
   const layers: SetUpLayer[] = [];
   const sharing = new Sharing();
   const problems = unsetInputs(graph, given);
+  let names = known;
   for (const node of graph.nodes) {
-    const bottoms = node.bottoms.map((blob, i) => (blob ? shapeIn(layers, blob) : missing(node, i)));
-    const layer = withGiven(setUpOnce(node, bottoms, catalogue), node, given);
+    const bottoms = node.bottoms.map((blob, i) =>
+      blob ? shapeIn(layers, blob) : missing(node, i, declarations, names),
+    );
+    const plain = withGiven(setUpOnce(node, bottoms, catalogue), node, given);
+    const layer = declared(plain, node, declarations, names);
+    names = namesAfter(node, bottoms, layer.tops, declarations, names);
     layers.push(layer);
     sharing.add(node, layer);
-    for (const it of layer.problems) problems.push(shiftedProblem(it, node.layer.base));
+    for (const it of layer.problems)
+      problems.push(explained(shiftedProblem(it, node.layer.base), node, layers));
     problems.push(...lostLossWeights(node, layer));
   }
-  return { layers, paramCount: sharing.paramCount, problems: [...problems, ...sharing.problems] };
-}
-
-/** The shape of a blob among the layers that are set up. */
-export function shapeIn(layers: readonly SetUpLayer[], { producer, index }: Blob): BlobShape {
-  return layers[producer.index]?.tops[index] ?? unknown(`"${producer.layer.message.name}" does not make it`);
+  return { layers, paramCount: sharing.paramCount, names, problems: [...problems, ...sharing.problems] };
 }
 
 /** What is stated counts for the tops of Input layers and wherever nothing better is known. */
@@ -53,8 +81,9 @@ function withGiven(layer: SetUpLayer, node: LayerNode, given: Given): SetUpLayer
   return { ...layer, tops };
 }
 
-function missing({ layer }: LayerNode, i: number): BlobShape {
-  return unknown(`no layer above makes "${layer.message.bottom[i] ?? ''}"`);
+function missing({ layer }: LayerNode, i: number, { inputs }: Declarations, names: NamedSizes): BlobShape {
+  const name = layer.message.bottom[i] ?? '';
+  return filledIn(unknown(`no layer above makes "${name}"`), inputs.get(name) ?? '?', names);
 }
 
 interface Known {

@@ -11,11 +11,12 @@ import type { Given } from './infer.ts';
  */
 export function unsetInputs({ nodes }: Graph, given: Given): Problem[] {
   return nodes
-    .filter(isUnset)
+    .filter(isUnsetInput)
     .flatMap(({ tops }) => tops.filter(({ name }) => !given.has(name)).flatMap(splitProblems));
 }
 
-function isUnset({ layer: { message } }: LayerNode): boolean {
+/** Whether it is an Input that leaves its shape to the program. */
+export function isUnsetInput({ layer: { message } }: LayerNode): boolean {
   return message.type === 'Input' && message.input_param.shape.length === 0;
 }
 

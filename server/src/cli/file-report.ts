@@ -4,7 +4,7 @@ import { type Diagnosis, diagnose } from '../features/diagnose.ts';
 import { type NetReport, netReport } from '../features/net-report.ts';
 import { reasonOf } from '../layers/shape.ts';
 import type { Phase } from '../net/select.ts';
-import type { Problem } from '../problems/define.ts';
+import { isRefusal } from '../problems/define.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { OpenedFile } from './open.ts';
 import type { Flavour, NetOptions } from './options.ts';
@@ -44,7 +44,7 @@ export function fileReport(opened: OpenedFile, { states, flavour }: NetOptions):
   const diagnoses = diagnose(analysis, {}, common);
   const reports = states.map(({ phase, level, stages }, i): StateReport => {
     const net = analysis.states[i];
-    const ok = isAccepted([...common, ...(net?.problems ?? [])]);
+    const ok = ![...common, ...(net?.problems ?? [])].some(isRefusal);
     return {
       ...{ file, ok, kind: analysis.kind, flavour, phase, level, stages },
       ...(net ? netReport(analysis, net) : noNet),
@@ -53,11 +53,6 @@ export function fileReport(opened: OpenedFile, { states, flavour }: NetOptions):
   });
   const problems = diagnoses.map(it => foundProblem(it, analysis.text, lines));
   return { kind: 'report', file, states: reports, problems, unknown: reasons(analysis) };
-}
-
-/** An error by its kind is, whatever the user makes of it, what Caffe refuses. */
-function isAccepted(problems: readonly Problem[]): boolean {
-  return !problems.some(({ kind }) => kind.level === 'error');
 }
 
 function isIn({ states }: Diagnosis, net: NetState | undefined): boolean {

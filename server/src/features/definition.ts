@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { blobOf, layerAt, placeMade, type Side } from '../analysis/in-states.ts';
+import { blobOf, layerAt, type Side } from '../analysis/in-states.ts';
+import { placeMade } from '../net/graph.ts';
 import { entriesOf } from '../schema/message.ts';
 import { type Span, shifted, touches } from '../text/span.ts';
 

@@ -5,11 +5,11 @@ import {
   type LayerBuild,
   type LayerInStates,
   layersIn,
-  placeMade,
   type Side,
   shapeOf,
 } from '../analysis/in-states.ts';
 import { formatShape } from '../layers/shape.ts';
+import { placeMade } from '../net/graph.ts';
 import { entriesOf, type FieldEntry } from '../schema/message.ts';
 import { type Span, touches } from '../text/span.ts';
 import { explainBlob } from './explain-blob.ts';

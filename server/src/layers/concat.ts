@@ -2,7 +2,7 @@ import { axisOrDim } from './axis-or-dim.ts';
 import { atLeast, defineLayer, exactly, type Outcome, type SetUp } from './define.ts';
 import { isFilled } from './filled.ts';
 import { reportDifferent } from './same-shape.ts';
-import { agreedShape, type Shape, shapesDiffer, sum, withAxis } from './shape.ts';
+import { agreedShape, differ, sum, withAxis } from './shape.ts';
 
 export const concat = defineLayer({
   type: 'Concat',
@@ -33,14 +33,11 @@ function checkOthers(layer: SetUp<'concat_param'>, axis: number): boolean {
       reportDifferent(layer, i, 'all bottoms must have the same number of axes');
       return false;
     }
-    if (shapesDiffer(withoutAxis(bottom, axis), withoutAxis(other, axis))) {
-      reportDifferent(layer, i, `they may differ only along axis ${axis}`);
+    const odd = bottom.findIndex((dim, k) => k !== axis && differ(dim, other[k] ?? dim));
+    if (odd !== -1) {
+      reportDifferent(layer, i, `they may differ only along axis ${axis}`, { axes: [odd, odd] });
       return false;
     }
   }
   return true;
-}
-
-function withoutAxis(shape: Shape, axis: number): Shape {
-  return shape.toSpliced(axis, 1);
 }

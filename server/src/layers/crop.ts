@@ -48,6 +48,7 @@ function isInside({ param, bottoms, report }: SetUp<'crop_param'>, axis: number,
   if (!isKnown(available) || !isKnown(size) || available - offset >= size) return true;
   const at =
     param.offset.length > 0 ? { field: 'crop_param.offset', index: nth } : { field: 'bottom', index: 1 };
-  report(cropOutOfBounds, { axis, size, offset, available }, at);
+  const pair = { bottoms: [0, 1], axes: [axis, axis] } as const;
+  report(cropOutOfBounds, { axis, size, offset, available, pair }, at);
   return false;
 }

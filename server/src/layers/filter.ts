@@ -26,7 +26,8 @@ function letThrough(layer: LayerContext): Outcome | undefined {
   const oneEach: Shape = [samples, ...Array<Dim>(rest.length).fill(1)];
   if (!bottomHasShape(layer, last, oneEach, 'one value for each sample')) return undefined;
   const odd = bottoms.findIndex(([size = 1]) => differ(size, samples));
-  if (odd !== -1) return reportDifferent(layer, odd, 'the selector needs one value for each sample', last);
+  if (odd !== -1)
+    return reportDifferent(layer, odd, 'the selector needs one value for each sample', { other: last });
   if (!isFilled(layer, [samples], last)) return undefined;
   return { tops: bottoms.slice(0, last).map(([size = 1, ...sample]) => [agreed(size, samples), ...sample]) };
 }

@@ -1,6 +1,6 @@
 import { wrongLabelCount } from '../problems/wrong-label-count.ts';
 import type { LayerContext } from './define.ts';
-import { formatShape, isKnown, product, scalar } from './shape.ts';
+import { differ, formatShape, isKnown, product, scalar } from './shape.ts';
 
 /**
  * Whether the second bottom holds one label for each place in the first along all axes but that of the classes;
@@ -11,6 +11,7 @@ export function labelsFit({ bottoms, bottomNames, report }: LayerContext, classA
   const needs = product(predictions.toSpliced(classAxis, 1));
   const count = product(labels);
   if (!isKnown(needs) || !isKnown(count) || needs === count) return true;
+  const odd = predictions.findIndex((dim, i) => i !== classAxis && differ(dim, labels[i] ?? dim));
   const [predictionsName = '', labelsName = ''] = bottomNames;
   const facts = {
     labels: labelsName,
@@ -20,6 +21,7 @@ export function labelsFit({ bottoms, bottomNames, report }: LayerContext, classA
     predictionShape: formatShape(predictions),
     axis: classAxis,
     needs,
+    ...(odd !== -1 && { pair: { bottoms: [0, 1] as const, axes: [odd, odd] as const } }),
   };
   report(wrongLabelCount, facts, { field: 'bottom', index: 1 });
   return false;

@@ -1,6 +1,6 @@
 import { shapesDisagree } from '../problems/shapes-differ.ts';
 import type { LayerContext } from './define.ts';
-import { formatShape, shapesDiffer } from './shape.ts';
+import { differ, formatShape, type Shape, scalar, shapesDiffer } from './shape.ts';
 
 /** Whether all bottoms have the same shape; reports the first that has not. */
 export function haveSameShape(layer: LayerContext): boolean {
@@ -11,19 +11,32 @@ export function haveSameShape(layer: LayerContext): boolean {
   return false;
 }
 
-/** Reports that bottom `i` does not go with the first, or with the one named; `rule` ends the sentence. */
+/**
+ * Reports that bottom `i` does not go with the first, or with the one named; `rule` ends the sentence. `axes`
+ * are those on which they differ, where these are not the first to differ.
+ */
 export function reportDifferent(
   { bottoms, bottomNames, report }: LayerContext,
   i: number,
   rule: string,
-  other = 0,
+  { other = 0, axes }: { other?: number; axes?: readonly [number, number] } = {},
 ): undefined {
+  const [first = scalar, second = scalar] = [bottoms[other], bottoms[i]];
+  const differing = axes ?? differingAxes(first, second);
   const facts = {
     first: bottomNames[other] ?? '',
-    firstShape: formatShape(bottoms[other] ?? []),
+    firstShape: formatShape(first),
     second: bottomNames[i] ?? '',
-    secondShape: formatShape(bottoms[i] ?? []),
+    secondShape: formatShape(second),
     rule,
+    pair: { bottoms: [other, i] as const, ...(differing && { axes: differing }) },
   };
   return report(shapesDisagree, facts, { field: 'bottom', index: i });
+}
+
+/** The first axis on which shapes with equally many axes differ. */
+function differingAxes(a: Shape, b: Shape): readonly [number, number] | undefined {
+  if (a.length !== b.length) return undefined;
+  const axis = a.findIndex((dim, i) => differ(dim, b[i] ?? dim));
+  return axis === -1 ? undefined : [axis, axis];
 }

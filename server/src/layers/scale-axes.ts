@@ -2,7 +2,7 @@ import { numAxesOutOfRange } from '../problems/num-axes-out-of-range.ts';
 import { canonicalAxis } from './axis.ts';
 import type { LayerContext } from './define.ts';
 import { reportDifferent } from './same-shape.ts';
-import { formatShape, type Shape, shapesDiffer } from './shape.ts';
+import { differ, formatShape, type Shape } from './shape.ts';
 
 /** How the factors of a Scale, or the summands of a Bias, lie on the axes of the first bottom. */
 export interface ScaleAxes {
@@ -44,8 +44,11 @@ function axesOfBottom(layer: Context, second: Shape, path: string): Run | undefi
   if (axis === undefined) return undefined;
   if (axis + count > bottom.length)
     return reportDifferent(layer, 1, `from axis ${axis} on the second reaches past the end of the first`);
-  if (shapesDiffer(bottom.slice(axis, axis + count), second))
-    return reportDifferent(layer, 1, `from axis ${axis} on the first must have the sizes of the second`);
+  const odd = second.findIndex((dim, i) => differ(dim, bottom[axis + i] ?? dim));
+  if (odd !== -1) {
+    const rule = `from axis ${axis} on the first must have the sizes of the second`;
+    return reportDifferent(layer, 1, rule, { axes: [axis + odd, odd] });
+  }
   return { axis, count };
 }
 

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../problems/define.ts';
 import { duplicateTop } from '../problems/duplicate-top.ts';
 import { unknownBottom } from '../problems/unknown-bottom.ts';
 import { nearest } from '../text/nearest.ts';
-import { shifted } from '../text/span.ts';
+import { type Span, shifted } from '../text/span.ts';
 import { type Layer, placeInLayer } from './net.ts';
 
 /** A value between layers. A layer in place makes a new one of the same name. */
@@ -39,6 +39,11 @@ export function connect(layers: readonly Layer[]): Graph {
   const connector = new Connector(layers);
   for (const layer of layers) connector.add(layer);
   return connector.graph();
+}
+
+/** Where the name of the blob stands in the layer that makes it. */
+export function placeMade({ producer: { layer }, index }: Blob): Span {
+  return shifted(placeInLayer(layer, 'top', index), layer.base);
 }
 
 interface OpenBlob extends Blob {
@@ -105,9 +110,7 @@ class Connector {
       : layer.message.bottom.includes(name)
         ? 'other-position'
         : 'made-twice';
-    const { producer } = earlier;
-    const made = shifted(placeInLayer(producer.layer, 'top', earlier.index), producer.layer.base);
-    const related = [{ span: made, message: `"${name}" is made here.` }];
+    const related = [{ span: placeMade(earlier), message: `"${name}" is made here.` }];
     this.#problems.push(
       problem(
         duplicateTop,

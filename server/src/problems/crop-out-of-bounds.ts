@@ -1,4 +1,5 @@
 import { defineProblem } from './define.ts';
+import type { Pair } from './shapes-differ.ts';
 
 /** A crop that reaches past the end of the blob that it is cut from. */
 export const cropOutOfBounds = defineProblem<{
@@ -6,9 +7,12 @@ export const cropOutOfBounds = defineProblem<{
   size: number;
   offset: number;
   available: number;
+  pair: Pair;
+  /** How the branches part, as a sentence. */
+  why?: string;
 }>({
   code: 'crop-out-of-bounds',
   level: 'error',
-  message: ({ axis, size, offset, available }) =>
-    `A crop of ${size} at offset ${offset} does not fit into axis ${axis}, which has ${available}.`,
+  message: ({ axis, size, offset, available, why }) =>
+    `A crop of ${size} at offset ${offset} does not fit into axis ${axis}, which has ${available}.${why ? ` ${why}` : ''}`,
 });

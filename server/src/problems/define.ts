@@ -32,6 +32,13 @@ export interface Problem {
   /** The name of the layer it is about. */
   readonly layer?: string;
   readonly related?: readonly Related[];
+  /** It rests on a shape that a comment declares, which Caffe does not read. */
+  readonly assumed?: true;
+}
+
+/** Whether Caffe refuses a net for it. */
+export function isRefusal({ kind, assumed }: Problem): boolean {
+  return kind.level === 'error' && !assumed;
 }
 
 /** Declares a kind of problem. */

@@ -1,4 +1,5 @@
 import { defineProblem } from './define.ts';
+import type { Pair } from './shapes-differ.ts';
 
 /** Labels that are more or fewer than the predictions they belong to. */
 export const wrongLabelCount = defineProblem<{
@@ -9,9 +10,12 @@ export const wrongLabelCount = defineProblem<{
   predictionShape: string;
   axis: number;
   needs: number;
+  pair?: Pair;
+  /** How the branches part, as a sentence. */
+  why?: string;
 }>({
   code: 'wrong-label-count',
   level: 'error',
-  message: ({ labels, labelShape, count, predictions, predictionShape, axis, needs }) =>
-    `"${labels}" (${labelShape}) holds ${count} labels; "${predictions}" (${predictionShape}) with its classes on axis ${axis} needs ${needs}.`,
+  message: ({ labels, labelShape, count, predictions, predictionShape, axis, needs, why }) =>
+    `"${labels}" (${labelShape}) holds ${count} labels; "${predictions}" (${predictionShape}) with its classes on axis ${axis} needs ${needs}.${why ? ` ${why}` : ''}`,
 });

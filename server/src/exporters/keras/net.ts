@@ -1,5 +1,5 @@
 import type { NetState } from '../../analysis/analyze.ts';
-import { shapeIn } from '../../analysis/infer.ts';
+import { shapeIn } from '../../analysis/shape-in.ts';
 import { unknown } from '../../layers/shape.ts';
 import type { Blob } from '../../net/graph.ts';
 import type { KerasLayer } from './layer.ts';
