@@ -6,7 +6,9 @@ import { type Analysis, analyze } from './analyze.ts';
 export function revise({ text, tree, options }: Analysis, edits: readonly Edit[]): Analysis {
   let revised = { text, tree };
   // From the end, so that the places of the edits that are still to come hold.
-  for (const edit of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
+  for (const edit of edits
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .reverse()) {
     const after = applyEdits(revised.text, [edit]);
     revised = { text: after, tree: reparse(revised.tree, after, edit) };
   }

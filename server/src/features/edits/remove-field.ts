@@ -1,0 +1,16 @@
+import type { Edit } from '../../text/edits.ts';
+import type { Span } from '../../text/span.ts';
+import { replacing } from './edit.ts';
+
+/** Removes a field with its line; a comment or another field on that line stays. */
+export function removing(text: string, { start, end }: Span): Edit {
+  const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const behind = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const startsLine = start === before || text[start - before - 1] === '\n';
+  const endsLine = end + behind === text.length || text[end + behind] === '\n';
+  if (startsLine && endsLine) return replacing({ start: start - before, end: end + behind + 1 }, '');
+  // What follows keeps the indentation, or the space between what stands on both sides.
+  return startsLine
+    ? replacing({ start, end: end + behind }, '')
+    : replacing({ start: start - before, end }, '');
+}

@@ -1,0 +1,111 @@
+import { fixAxisOutOfRange } from './axis-out-of-range.ts';
+import { fixBadBase } from './bad-base.ts';
+import { fixBadCharacter } from './bad-character.ts';
+import { fixBadNumber } from './bad-number.ts';
+import { fixBadOutputSize } from './bad-output-size.ts';
+import { fixBadReshapeDim } from './bad-reshape-dim.ts';
+import { fixBadSlicePoint } from './bad-slice-point.ts';
+import { fixBadString } from './bad-string.ts';
+import { fixBareString } from './bare-string.ts';
+import { fixConflictingFields } from './conflicting-fields.ts';
+import { fixCountChanges } from './count-changes.ts';
+import { fixCropOutOfBounds } from './crop-out-of-bounds.ts';
+import { fixCropTooLarge } from './crop-too-large.ts';
+import { fixDuplicateTop } from './duplicate-top.ts';
+import type { Fixer } from './fix.ts';
+import { fixInPlaceRefused } from './in-place-refused.ts';
+import { fixIncludeAndExclude } from './include-and-exclude.ts';
+import { fixLossWeightCount } from './loss-weight-count.ts';
+import { fixMissingColon } from './missing-colon.ts';
+import { fixMissingPartner } from './missing-partner.ts';
+import { fixMissingValue } from './missing-value.ts';
+import { fixMixedSyntax } from './mixed-syntax.ts';
+import { fixNotDivisible } from './not-divisible.ts';
+import { fixNotOdd } from './not-odd.ts';
+import { fixNotPositive } from './not-positive.ts';
+import { fixNumAxesOutOfRange } from './num-axes-out-of-range.ts';
+import { fixPadTooLarge } from './pad-too-large.ts';
+import { fixPropagateDownCount } from './propagate-down-count.ts';
+import { fixQuotedEnum } from './quoted-enum.ts';
+import { fixRefusedField } from './refused-field.ts';
+import { fixRepeatedSingular } from './repeated-singular.ts';
+import { fixReversedAxes } from './reversed-axes.ts';
+import { fixShapesDiffer } from './shapes-differ.ts';
+import { fixSharedParamMismatch } from './shared-param-mismatch.ts';
+import { fixTooManyBins } from './too-many-bins.ts';
+import { fixTooManyParams } from './too-many-params.ts';
+import { fixTopKTooLarge } from './top-k-too-large.ts';
+import { fixTrainedStatistics } from './trained-statistics.ts';
+import { fixUnclosedBracket } from './unclosed-bracket.ts';
+import { fixUnequalBlobCounts } from './unequal-blob-counts.ts';
+import { fixUnexpectedToken } from './unexpected-token.ts';
+import { fixUnknownBottom } from './unknown-bottom.ts';
+import { fixUnknownEngine } from './unknown-engine.ts';
+import { fixUnknownEnumValue } from './unknown-enum-value.ts';
+import { fixUnknownField } from './unknown-field.ts';
+import { fixUnknownFiller } from './unknown-filler.ts';
+import { fixUnknownLayerType } from './unknown-layer-type.ts';
+import { fixUnknownV0Type } from './unknown-v0-type.ts';
+import { fixUnusedSuppression } from './unused-suppression.ts';
+import { fixWrongBlobCount } from './wrong-blob-count.ts';
+import { fixWrongLabelCount } from './wrong-label-count.ts';
+import { fixWrongValue } from './wrong-value.ts';
+import { fixWrongValueCount } from './wrong-value-count.ts';
+
+const all: readonly Fixer[] = [
+  fixAxisOutOfRange,
+  fixBadBase,
+  fixBadCharacter,
+  fixBadNumber,
+  fixBadOutputSize,
+  fixBadReshapeDim,
+  fixBadSlicePoint,
+  fixBadString,
+  fixBareString,
+  fixConflictingFields,
+  fixCountChanges,
+  fixCropOutOfBounds,
+  fixCropTooLarge,
+  fixDuplicateTop,
+  fixInPlaceRefused,
+  fixIncludeAndExclude,
+  fixLossWeightCount,
+  fixMissingColon,
+  fixMissingPartner,
+  fixMissingValue,
+  fixMixedSyntax,
+  fixNotDivisible,
+  fixNotOdd,
+  fixNotPositive,
+  fixNumAxesOutOfRange,
+  fixPadTooLarge,
+  fixPropagateDownCount,
+  fixQuotedEnum,
+  fixRefusedField,
+  fixRepeatedSingular,
+  fixReversedAxes,
+  fixShapesDiffer,
+  fixSharedParamMismatch,
+  fixTooManyBins,
+  fixTooManyParams,
+  fixTopKTooLarge,
+  fixTrainedStatistics,
+  fixUnclosedBracket,
+  fixUnequalBlobCounts,
+  fixUnexpectedToken,
+  fixUnknownBottom,
+  fixUnknownEngine,
+  fixUnknownEnumValue,
+  fixUnknownField,
+  fixUnknownFiller,
+  fixUnknownLayerType,
+  fixUnknownV0Type,
+  fixUnusedSuppression,
+  fixWrongBlobCount,
+  fixWrongLabelCount,
+  fixWrongValueCount,
+  fixWrongValue,
+];
+
+/** What to propose, by the code of the problem. */
+export const fixers: ReadonlyMap<string, Fixer> = new Map(all.map(it => [it.code, it]));

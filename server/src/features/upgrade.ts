@@ -1,0 +1,78 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { Schema } from '../schema/schema.ts';
+import type { Edit } from '../text/edits.ts';
+import { blockOf, fileBlock, type Item, settled } from './upgrade/block.ts';
+import { upgradeDataTransform } from './upgrade/data-transform.ts';
+import { upgradeFields } from './upgrade/deprecated.ts';
+import { upgradeInputs } from './upgrade/inputs.ts';
+import { upgradeSolver } from './upgrade/solver.ts';
+import { isV0, upgradeV0 } from './upgrade/v0.ts';
+import { upgradeV1 } from './upgrade/v1.ts';
+
+/**
+ * What to write differently so that a net or a solver of any age is in today's form. It means the same to
+ * Caffe, and all comments stay, in their order. Of a text with syntax errors nothing is changed.
+ */
+export function upgrade({ text, tree, kind, schema }: Analysis): readonly Edit[] {
+  if (!tree.sound) return [];
+  const { items } = fileBlock(text);
+  switch (kind) {
+    case 'net':
+      return editsBetween(items, upgradeNet(items, schema), text);
+    case 'solver':
+      return editsBetween(items, upgradeSolver(items, schema), text);
+    default:
+      return [];
+  }
+}
+
+/** In Caffe's order (`UpgradeNetAsNeeded`). */
+function upgradeNet(items: readonly Item[], schema: Schema): readonly Item[] {
+  const isReadable = items.every(({ name, text }) => name !== 'layers' || blockOf(text) !== undefined);
+  // Half a net in today's form would be none at all.
+  if (!isReadable) return items;
+  const v1 = isV0(items) ? upgradeV0(items) : items;
+  const today = v1.map(item =>
+    item.name === 'layers' ? upgradeV1(upgradeDataTransform(item, schema), schema) : item,
+  );
+  return upgradeInputs(today.map(item => (item.name === 'layer' ? upgradeFields(item) : item)));
+}
+
+/** One edit for each item that changed, so that the rest of the text is not touched. */
+function editsBetween(before: readonly Item[], after: readonly Item[], text: string): Edit[] {
+  const indexes = new Map(before.map(({ at }, i) => [at, i]));
+  const edits: Edit[] = [];
+  let next = 0;
+  let added = '';
+  for (const item of settled(after)) {
+    const index = item.at === undefined ? undefined : indexes.get(item.at);
+    const old = index === undefined ? undefined : before[index];
+    const content = item.before + item.text;
+    if (index === undefined || !old) {
+      added += content;
+      continue;
+    }
+    edits.push(editFor(before.slice(next, index), startOf(old), added));
+    if (content !== old.before + old.text) edits.push(editFor([old], startOf(old), content));
+    next = index + 1;
+    added = '';
+  }
+  const isWindows = text.includes('\r\n');
+  return edits
+    .filter(({ span, text: added }) => span.start < span.end || added !== '')
+    .map(edit => (isWindows ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit));
+}
+
+/** Puts the text in the place of those items; of none, where they would stand. */
+function editFor(items: readonly Item[], end: number, text: string): Edit {
+  const [first] = items;
+  return { span: { start: first ? startOf(first) : end, end: Math.max(end, endOf(items.at(-1))) }, text };
+}
+
+function startOf({ at = 0, before }: Item): number {
+  return at - before.length;
+}
+
+function endOf(item: Item | undefined): number {
+  return item?.at === undefined ? 0 : item.at + item.text.length;
+}

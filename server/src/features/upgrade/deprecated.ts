@@ -1,0 +1,58 @@
+import type { Item } from './block.ts';
+import { byPosition, type PositionalList } from './by-position.ts';
+import { newField, renamed, replaced, withItems, without } from './items.ts';
+
+/** Fields of layers that have a successor. What Caffe ignores is no part of this: a successor would not be ignored. */
+export function upgradeFields(layer: Item): Item {
+  return withItems(layer, items =>
+    items.map(item => {
+      const rewrite = rewrites[item.name];
+      return rewrite ? withItems(item, rewrite) : item;
+    }),
+  );
+}
+
+type Rewrite = (items: readonly Item[]) => readonly Item[];
+
+/** By the field of the layer whose message is rewritten. */
+const rewrites: Partial<Record<string, Rewrite>> = {
+  concat_param: rename('concat_dim', 'axis'),
+  slice_param: rename('slice_dim', 'axis'),
+  loss_param: normalization,
+  dummy_data_param: shapes,
+};
+
+/** Where both are written Caffe refuses the layer, and somebody has to choose. */
+function rename(old: string, today: string): Rewrite {
+  return items =>
+    has(items, today) ? items : items.map(item => (item.name === old ? renamed(item, today) : item));
+}
+
+/** `normalize` counts only where `normalization` is not written (Caffe: `SoftmaxWithLossLayer::LayerSetUp`). */
+function normalization(items: readonly Item[]): readonly Item[] {
+  if (has(items, 'normalization')) return without(items, ({ name }) => name === 'normalize');
+  return replaced(items, item => {
+    if (item.name !== 'normalize') return [item];
+    const mode = /^(?:true|True|t|1)$/.test(item.values[0] ?? '') ? 'VALID' : 'BATCH_SIZE';
+    return [newField(item.before, 'normalization', `: ${mode}`)];
+  });
+}
+
+const sizes: readonly PositionalList[] = ['num', 'channels', 'height', 'width'].map(list => ({
+  list,
+  field: 'dim',
+}));
+
+/** Four lists with one size, or one for each top, become shapes. */
+function shapes(items: readonly Item[]): readonly Item[] {
+  const counts = sizes.map(
+    ({ list }) => items.filter(({ name }) => name === list).flatMap(it => it.values).length,
+  );
+  // Where the counts differ one value stands for all tops.
+  const isEven = counts.every(count => count === counts[0]);
+  return isEven ? byPosition(items, 'shape', sizes) : items;
+}
+
+function has(items: readonly Item[], field: string): boolean {
+  return items.some(({ name }) => name === field);
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
+import { diagnose } from '../../server/src/features/diagnose.ts';
+import { fixers } from '../../server/src/features/quick-fixes/list.ts';
+import { quickFixes } from '../../server/src/features/quick-fixes/quick-fixes.ts';
+import { applyEdits } from '../../server/src/text/edits.ts';
+
+const folder = new URL('../fixtures/quick-fixes/', import.meta.url);
+const names = readdirSync(folder)
+  .filter(name => name.endsWith('.before.prototxt'))
+  .map(name => name.replace('.before.prototxt', ''));
+
+test('every fix has a fixture', () => {
+  const fixed = new Set(names.map(codeOf));
+  expect([...fixers.keys()].filter(code => !fixed.has(code))).toEqual([]);
+});
+
+/** The first comment of a fixture is the title of the fix; UPDATE=1 writes what comes out. */
+test.each(names)('%s is fixed as expected, so that Caffe takes it', name => {
+  const before = readFileSync(new URL(`${name}.before.prototxt`, folder), 'utf8');
+  const after = new URL(`${name}.after.prototxt`, folder);
+  const title = /^\uFEFF?# fix: (.*)$/m.exec(before)?.[1] ?? '';
+  const text = fixed(before, codeOf(name), title);
+  if (process.env.UPDATE || !existsSync(after)) writeFileSync(after, text);
+  expect(text).toBe(readFileSync(after, 'utf8'));
+  const left = diagnose(analysisOf(text)).filter(({ level }) => level === 'error');
+  expect(left.map(it => it.problem.message)).toEqual([]);
+});
+
+function fixed(text: string, code: string, title: string): string {
+  const analysis = analysisOf(text);
+  const found = diagnose(analysis).filter(({ problem }) => problem.kind.code === code);
+  const fixes = found.flatMap(({ problem }) => quickFixes(analysis, problem.span));
+  const fix = fixes.find(it => it.title === title && it.fixes.kind.code === code);
+  if (!fix)
+    throw new Error(
+      `not offered: ${title}; only ${fixes.map(it => it.title).join('; ')}, for ${diagnose(analysis).map(it => `${it.problem.kind.code}: ${it.problem.message}`)}`,
+    );
+  return applyEdits(text, fix.edits);
+}
+
+function analysisOf(text: string): Analysis {
+  return analyze(text, {
+    states: [
+      { phase: 'TRAIN', level: 0, stages: [] },
+      { phase: 'TEST', level: 0, stages: [] },
+    ],
+  });
+}
+
+function codeOf(name: string): string {
+  return name.split('.')[0] ?? '';
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+import { netReport } from '../../server/src/features/net-report.ts';
+import { commentsIn } from '../../server/src/features/upgrade/items.ts';
+import { upgrade } from '../../server/src/features/upgrade.ts';
+import type { State } from '../../server/src/net/select.ts';
+import { applyEdits } from '../../server/src/text/edits.ts';
+import { ownCases, publicCases } from '../conformance/answers.ts';
+
+const publicNets = process.env.PROTOTXT_PUBLIC_NETS;
+const files = ['probes', 'generated', 'spoiled'] as const;
+const cases = [...files.flatMap(ownCases), ...(publicNets ? publicCases(publicNets) : [])].flatMap(
+  ({ id, text, answers }) => {
+    const states = [...answers.values()].map(({ phase, level, stages }) => ({ phase, level, stages }));
+    const [state = { phase: 'TEST', level: 0, stages: [] }] = states;
+    return [{ id, text, state, isAccepted: [...answers.values()].every(({ ok }) => ok) }];
+  },
+);
+const old = cases.filter(({ text, state }) => upgrade(analysisOf(text, state)).length > 0);
+
+test('there are nets to upgrade', () => expect(old.length).toBeGreaterThan(200));
+
+test('an upgraded net is to Caffe what it was', () => {
+  const differences = old
+    .filter(({ isAccepted }) => isAccepted)
+    .filter(({ text, state }) => reportOf(upgraded(text, state), state) !== reportOf(text, state));
+  expect(differences.map(({ id }) => id)).toEqual([]);
+});
+
+test('comments stay, in their order', () => {
+  const differences = old.filter(({ text, state }) => commentsOf(upgraded(text, state)) !== commentsOf(text));
+  expect(differences.map(({ id }) => id)).toEqual([]);
+});
+
+test('there is nothing left to upgrade', () => {
+  const left = old.filter(({ text, state }) => upgrade(analysisOf(upgraded(text, state), state)).length > 0);
+  expect(left.map(({ id }) => id)).toEqual([]);
+});
+
+function analysisOf(text: string, state: State) {
+  return analyze(text, { states: [state] });
+}
+
+function upgraded(text: string, state: State): string {
+  return applyEdits(text, upgrade(analysisOf(text, state)));
+}
+
+/** All but the places. */
+function reportOf(text: string, state: State): string {
+  const analysis = analysisOf(text, state);
+  const [net] = analysis.states;
+  return JSON.stringify(net && netReport(analysis, net), (key, value) =>
+    key === 'line' ? undefined : value,
+  );
+}
+
+function commentsOf(text: string): string {
+  return commentsIn(text)
+    .map(it => it.text)
+    .join('\n');
+}
