@@ -2,6 +2,7 @@ import { rm, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
 import { notices } from './notices.ts';
+import { onDemand, partNames } from './parts.ts';
 
 /** Writes `dist/`; with `--dev` readable and with source maps. A bundle over its budget fails the build. */
 async function main(): Promise<void> {
@@ -30,10 +31,14 @@ interface Bundle {
   /** Bytes of the minified bundle. */
   readonly budget: number;
   readonly banner?: string;
+  /** The name under which a part finds the parts of its worker. */
+  readonly globalName?: string;
 }
 
 const client = { budget: 550_000 };
 const server = { budget: 400_000 };
+const part = { budget: 300_000 };
+const commandLine = { budget: 600_000 };
 const node = { platform: 'node', format: 'cjs' } as const;
 const browser = { platform: 'browser', format: 'cjs' } as const;
 const worker = { platform: 'browser', format: 'iife' } as const;
@@ -44,10 +49,20 @@ const bundles: readonly Bundle[] = [
   { from: 'client/src/browser.ts', to: 'dist/browser/client.js', ...browser, ...client },
   { from: 'server/src/main/node.ts', to: 'dist/server.js', ...node, ...server },
   { from: 'server/src/main/browser.ts', to: 'dist/browser/server.js', ...worker, ...server },
-  { from: 'server/src/main/cli.ts', to: 'dist/cli.js', ...node, ...server, banner: shebang },
+  { from: 'server/src/main/cli.ts', to: 'dist/cli.js', ...node, ...commandLine, banner: shebang },
+  ...partNames().flatMap(partBundles),
 ];
 
-function options({ from, to, platform, format, banner }: Bundle, dev: boolean): BuildOptions {
+/** What is loaded when it is needed has a budget of its own. */
+function partBundles(name: string): Bundle[] {
+  const from = `server/src/parts/${name}.ts`;
+  return [
+    { from, to: `dist/parts/${name}.js`, ...node, ...part },
+    { from, to: `dist/browser/parts/${name}.js`, ...worker, ...part, globalName: `prototxtParts.${name}` },
+  ];
+}
+
+function options({ from, to, platform, format, banner, globalName }: Bundle, dev: boolean): BuildOptions {
   return {
     entryPoints: [from],
     outfile: to,
@@ -60,6 +75,8 @@ function options({ from, to, platform, format, banner }: Bundle, dev: boolean): 
     sourcemap: dev,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [onDemand(platform)],
+    ...(globalName && { globalName }),
     ...(banner && { banner: { js: banner } }),
   };
 }

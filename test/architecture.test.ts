@@ -18,7 +18,8 @@ const order = [
   'analysis',
   'features',
   'exporters',
-].concat(['host', 'lsp', 'cli', 'main']);
+  'weights',
+].concat(['parts', 'host', 'lsp', 'cli', 'main']);
 
 /** The host knows nothing of Caffe. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {

@@ -4,9 +4,10 @@ import { start } from './client.ts';
 
 /** Starts the language server in a web worker. */
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
+  const at = (path: string) => Uri.joinPath(context.extensionUri, 'dist/browser', path).toString(true);
   return start(
     context,
-    (id, name, options) => new LanguageClient(id, name, new Worker(script.toString(true)), options),
+    (id, name, options) => new LanguageClient(id, name, new Worker(at('server.js')), options),
+    { parts: at('parts') },
   );
 }

@@ -12,11 +12,15 @@ import { showState } from './status.ts';
 type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Starts everything that is the same on the desktop and on the web. */
-export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
+export async function start(
+  context: ExtensionContext,
+  create: CreateClient,
+  platform: InitializationOptions = {},
+): Promise<void> {
   const state = new ChosenState(context.workspaceState);
   const client = create('prototxt', 'Prototxt', {
     documentSelector: documents,
-    initializationOptions: { commandLinks: true } satisfies InitializationOptions,
+    initializationOptions: { commandLinks: true, ...platform } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: [copyKerasOutputShapeId] } },
     middleware: { workspace: { configuration: state.overlay } },
   });

@@ -40,7 +40,7 @@ export interface AboutDocument {
  * answer, which is `otherwise` then, as it is for a document that is not open.
  */
 export type Answer = <Params extends AboutDocument, Result>(
-  feature: (question: Question<Params>) => Result,
+  feature: (question: Question<Params>) => Result | Promise<Result>,
   otherwise: Result,
 ) => (params: Params, token?: CancellationToken) => Promise<Result>;
 
@@ -55,7 +55,7 @@ export function answering({ workspace, configuration, host }: Sources): Answer {
     if (!document) return otherwise;
     try {
       const analysis = document.analysis(statesOf(settings.state));
-      return feature({ params, document, settings, analysis, convert: convertFor(document) });
+      return await feature({ params, document, settings, analysis, convert: convertFor(document) });
     } catch (error) {
       host.log('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
       return otherwise;

@@ -40,6 +40,8 @@ export interface NetState {
 export interface InitializationOptions {
   /** The hover may hold `command:` links to `prototxt.copyKerasOutputShape` with one `CopyKerasArguments`. */
   readonly commandLinks?: boolean;
+  /** Where the scripts are that a server in a web worker loads when it needs them. */
+  readonly parts?: string;
 }
 
 /** The argument of the server's command `prototxt.kerasOutputShape`. */

@@ -1,7 +1,23 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientHost } from '../lsp/client-host.ts';
+import type { InitializationOptions } from '../lsp/protocol.ts';
 import { serve } from '../lsp/server.ts';
+
+declare const self: DedicatedWorkerGlobalScope & {
+  /** Each part puts itself here when its script is run. */
+  readonly prototxtParts?: Readonly<Record<string, unknown>>;
+  /** The build makes an import on demand a call of this. */
+  prototxtPart?: (name: string) => unknown;
+};
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
-serve(connection, clientHost(connection));
+serve(connection, clientHost(connection), loadPartsFrom);
+
+/** An editor may start the worker from a copy of its script, so only the client knows where the parts are. */
+function loadPartsFrom({ parts }: InitializationOptions): void {
+  self.prototxtPart = name => {
+    if (!self.prototxtParts?.[name]) self.importScripts(`${parts}/${name}.js`);
+    return self.prototxtParts?.[name];
+  };
+}

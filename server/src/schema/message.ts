@@ -8,8 +8,8 @@ import { messageSchema } from './schema.ts';
  */
 export type Message<Fields = object> = Fields & { readonly [origin]: Origin };
 
-/** Under this key a message keeps where it comes from. */
-export const origin: unique symbol = Symbol('origin');
+/** Under this key a message keeps where it comes from; one key for all bundles of the program. */
+export const origin: unique symbol = Symbol.for('prototxt.origin');
 
 export interface Origin {
   readonly schema: MessageSchema;

@@ -1,0 +1,43 @@
+import { ErrorCodes, Position, ResponseError } from 'vscode-languageserver';
+import { layerAt, layersIn } from '../../analysis/in-states.ts';
+import { outputShapes } from '../../exporters/keras/output-shapes.ts';
+import type { AboutDocument, Question } from '../answer.ts';
+import { documentCommand } from '../command.ts';
+import type { Batch, DataFormat, KerasOutputShape, KerasOutputShapeParams, Phase } from '../protocol.ts';
+import { oneOf, part, statesOf } from '../settings.ts';
+
+/** `prototxt.kerasOutputShape`: the shapes of the layer at a position, or of every layer, as Keras writes them. */
+export const kerasOutputShape = documentCommand('prototxt.kerasOutputShape', paramsOf, shapes, []);
+
+/** What the command asks for, with the document as every request names it. */
+type Params = KerasOutputShapeParams & AboutDocument;
+
+function shapes({
+  params: { position, phase, dataFormat = 'channels_first', batch = 'None' },
+  document,
+  settings,
+  convert,
+}: Question<Params>): readonly KerasOutputShape[] {
+  const analysis = document.analysis(statesOf({ ...settings.state, ...(phase && { phase }) }));
+  const asked = position
+    ? [layerAt(analysis, convert.offset(position))]
+    : layersIn(analysis, { start: 0, end: document.text.length });
+  return asked.flatMap(layer => (layer ? outputShapes(layer, { dataFormat, batch }) : []));
+}
+
+function paramsOf(argument: unknown): Params {
+  const { uri, position, ...options } = part(argument);
+  if (typeof uri !== 'string')
+    throw new ResponseError(ErrorCodes.InvalidParams, 'The argument must be an object with a uri.');
+  const phase = oneOf<Phase>(['TRAIN', 'TEST'], options.phase);
+  const dataFormat = oneOf<DataFormat>(['channels_first', 'channels_last'], options.dataFormat);
+  const batch = oneOf<Batch>(['None', 'literal'], options.batch);
+  return {
+    uri,
+    textDocument: { uri },
+    ...(Position.is(position) && { position }),
+    ...(phase && { phase }),
+    ...(dataFormat && { dataFormat }),
+    ...(batch && { batch }),
+  };
+}

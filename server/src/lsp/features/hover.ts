@@ -1,0 +1,16 @@
+import { hover as hoverCard } from '../../features/hover.ts';
+import type { Feature } from '../feature.ts';
+import { kerasSection } from '../keras-section.ts';
+
+/** `textDocument/hover`: a card for a layer or a field. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  offer: ({ connection, client, answer }) =>
+    connection.onHover(
+      answer(async question => {
+        const { params, analysis, convert } = question;
+        const sections = [await kerasSection(question, client.commandLinks)];
+        return convert.hover(hoverCard(analysis, convert.offset(params.position), sections));
+      }, null),
+    ),
+};

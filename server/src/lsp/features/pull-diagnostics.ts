@@ -1,0 +1,14 @@
+import { diagnostics, fullReport } from '../diagnostics.ts';
+import type { Feature } from '../feature.ts';
+
+/** `textDocument/diagnostic`, for clients that ask for problems themselves; to others they are sent. */
+export const pullDiagnostics: Feature = {
+  capabilities: ({ pullsDiagnostics }) =>
+    pullsDiagnostics
+      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+      : {},
+  offer: ({ connection, answer }) =>
+    connection.languages.diagnostics.on(
+      answer(question => fullReport(diagnostics(question)), fullReport([])),
+    ),
+};

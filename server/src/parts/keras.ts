@@ -1,0 +1,2 @@
+/** Loaded when somebody looks at a layer. */
+export { kerasCard } from '../exporters/keras/card.ts';
