@@ -1,4 +1,3 @@
-import { WireType } from '@bufbuild/protobuf/wire';
 import { Corrupt } from './corrupt.ts';
 import { fieldNumber } from './field-number.ts';
 import { type ModelBlob, type Run, type Values, type ValueType, widths } from './model.ts';
@@ -32,11 +31,11 @@ interface OpenRun extends Run {
 function* readField(wire: WireReader, field: WireField, draft: Draft): Walk<void> {
   const axis = legacyAxes.indexOf(field.number);
   const type = valueFields.get(field.number);
-  if (axis >= 0 && field.wireType === WireType.Varint) {
+  if (axis >= 0 && field.wireType === 'varint') {
     draft.legacy ??= [0, 0, 0, 0];
     draft.legacy[axis] = field.value;
   } else if (type) addValues(draft[type], field, type);
-  else if (field.wireType !== WireType.LengthDelimited) return;
+  else if (field.wireType !== 'bytes') return;
   else if (field.number === shapeField) yield* wire.message(field, it => readDim(wire, it, draft.dims));
   else if (field.number === RAW_DATA) draft.raw = true;
 }
@@ -54,8 +53,8 @@ const RAW_DATA = 12;
 
 function* readDim(wire: WireReader, field: WireField, dims: number[]): Walk<void> {
   if (field.number !== dimField) return;
-  if (field.wireType === WireType.Varint) dims.push(field.value);
-  if (field.wireType === WireType.LengthDelimited) dims.push(...(yield* wire.varints(field)));
+  if (field.wireType === 'varint') dims.push(field.value);
+  if (field.wireType === 'bytes') dims.push(...(yield* wire.varints(field)));
   if (dims.length > MAX_AXES) throw new Corrupt(field.offset, `a blob with more than ${MAX_AXES} axes`);
 }
 
@@ -65,7 +64,7 @@ const MAX_AXES = 32;
 /** Values are packed, or each has a tag of its own; a file may mix that (protobuf allows it). */
 function addValues(runs: OpenRun[], { wireType, offset, start, end }: WireField, type: ValueType): void {
   const width = widths[type];
-  const packed = wireType === WireType.LengthDelimited;
+  const packed = wireType === 'bytes';
   if (!packed && wireType !== tagged[type]) return;
   const length = end - start;
   if (length % width !== 0) throw new Corrupt(offset, `${length} bytes of values of ${width} bytes each`);
@@ -77,7 +76,7 @@ function addValues(runs: OpenRun[], { wireType, offset, start, end }: WireField,
   if (runs.length > MAX_RUNS) throw new Corrupt(offset, 'the values of a blob are in too many pieces');
 }
 
-const tagged = { float32: WireType.Bit32, float64: WireType.Bit64 } as const;
+const tagged = { float32: 'fixed32', float64: 'fixed64' } as const;
 /** Far more than any writer makes of a blob, and few enough for memory. */
 const MAX_RUNS = 100_000;
 

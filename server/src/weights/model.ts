@@ -50,6 +50,6 @@ export interface Run {
 /** Why a file is not read. */
 export interface Refusal {
   readonly kind: 'refusal';
-  /** Whole sentences: what is wrong, where, and what to do. */
+  /** What is wrong, where, and what to do, as it stands behind the name of the file. */
   readonly message: string;
 }

@@ -11,24 +11,24 @@ export const HEAD_LENGTH = 64;
 const formats: readonly { readonly begins: readonly string[]; readonly message: string }[] = [
   {
     begins: ['\x89HDF'],
-    message: 'It is an HDF5 file (.caffemodel.h5). Load it in Caffe and save it as a binary .caffemodel.',
+    message: 'it is an HDF5 file (.caffemodel.h5): load it in Caffe and save it as a binary .caffemodel',
   },
   {
     begins: ['version https://git-lfs'],
-    message: 'It is a Git LFS pointer in place of the file. Get the file with `git lfs pull`.',
+    message: 'it is a Git LFS pointer in place of the file: get the file with `git lfs pull`',
   },
   {
     begins: ['<'],
-    message: 'It is a web page or XML: the server gave that in place of the file. Download it again.',
+    message: 'it is a web page or XML, which a server gave in place of the file: download it again',
   },
-  { begins: ['\x1F\x8B', 'PK\x03\x04'], message: 'It is compressed. Unpack it first.' },
+  { begins: ['\x1F\x8B', 'PK\x03\x04'], message: 'it is compressed: unpack it first' },
   {
     // Field 1 of a net is a string; of these messages it is a number.
     begins: ['\x08'],
-    message: 'It is not a net: a solver state (.solverstate) or a mean (.binaryproto) begins like this.',
+    message: 'it is not a net: a solver state (.solverstate) or a mean (.binaryproto) begins like this',
   },
   {
     begins: ['#', 'name:', 'input:', 'layer {', 'layer{', 'layers {', 'layers{'],
-    message: 'It is a net as text (.prototxt). What is needed is the binary file with the weights.',
+    message: 'it is a net as text (.prototxt): what is needed is the binary file with the weights',
   },
 ];

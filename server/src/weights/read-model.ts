@@ -1,4 +1,3 @@
-import { WireType } from '@bufbuild/protobuf/wire';
 import { caffe, type Messages, v0LayerTypes, v1LayerTypes } from '../schema/caffe.generated.ts';
 import { readBlob } from './blob-reader.ts';
 import { Corrupt } from './corrupt.ts';
@@ -6,7 +5,7 @@ import { fieldNumber } from './field-number.ts';
 import type { Model, ModelBlob, ModelLayer, Refusal } from './model.ts';
 import { HEAD_LENGTH, otherFormat } from './other-format.ts';
 import type { Walk } from './source.ts';
-import { type Extent, type WireField, WireReader } from './wire.ts';
+import { type Extent, type WireField, WireReader, type WireType } from './wire.ts';
 
 /**
  * Reads a binary NetParameter of any age: today's `layer`, V1's `layers`, V0's `layers { layer }`. The values
@@ -48,6 +47,7 @@ class ModelReader {
   readonly #layers: Draft[] = [];
   readonly #forms = new Set<number>();
   #name = '';
+  #isInLayer = false;
 
   constructor(size: number) {
     this.#size = size;
@@ -64,14 +64,13 @@ class ModelReader {
   /** Where the reading stands, what is wrong, and what to do. */
   refusal({ offset, message }: Corrupt): Refusal {
     const layer = this.#layers.at(-1);
-    const where = layer
-      ? ` in or behind layer ${this.#layers.length}${layer.name && ` ("${layer.name}")`}`
-      : '';
-    return { kind: 'refusal', message: `At byte ${offset}${where}: ${message}. ${GET_AGAIN}` };
+    const name = layer?.name ? ` ("${layer.name}")` : '';
+    const where = layer ? `, ${this.#isInLayer ? 'in' : 'behind'} layer ${this.#layers.length}${name}` : '';
+    return { kind: 'refusal', message: `at byte ${offset}${where}: ${message}; ${GET_AGAIN}` };
   }
 
   *#netField(field: WireField): Walk<void> {
-    if (field.wireType !== WireType.LengthDelimited) return;
+    if (field.wireType !== 'bytes') return;
     if (field.number === net.name) this.#name = yield* this.#wire.text(field);
     const form = forms.get(field.number);
     if (!form) return;
@@ -79,7 +78,9 @@ class ModelReader {
     const layer: Draft = { name: '', type: '', blobs: [] };
     this.#layers.push(layer);
     this.#forms.add(field.number);
+    this.#isInLayer = true;
     yield* this.#layer(field, form, layer);
+    this.#isInLayer = false;
   }
 
   *#layer(extent: Extent, form: Form, layer: Draft): Walk<void> {
@@ -89,17 +90,17 @@ class ModelReader {
   *#layerField(field: WireField, form: Form, layer: Draft): Walk<void> {
     const { number, wireType } = field;
     if (number === form.type && wireType === form.typeWire)
-      layer.type = form.typeOf(wireType === WireType.Varint ? field.value : yield* this.#wire.text(field));
-    if (wireType !== WireType.LengthDelimited) return;
+      layer.type = form.typeOf(wireType === 'varint' ? field.value : yield* this.#wire.text(field));
+    if (wireType !== 'bytes') return;
     if (number === form.name) layer.name = yield* this.#wire.text(field);
     else if (number === form.blobs) layer.blobs.push(yield* readBlob(this.#wire, field));
     else if (form === v1 && number === nestedLayer) yield* this.#layer(field, v0, layer);
   }
 }
 
-const GET_AGAIN = 'Get the file again, and compare its size and checksum with those at its source.';
-const NO_LAYERS = 'It holds no layers, so it is not a net with weights.';
-const MIXED = 'It has both `layer` and `layers`, which Caffe refuses.';
+const GET_AGAIN = 'get the file again, and compare its size and checksum with those at its source';
+const NO_LAYERS = 'it holds no layers, so it is not a net with weights';
+const MIXED = 'it has both `layer` and `layers`, which Caffe refuses';
 /** Far more than any net has, and few enough for memory. */
 const MAX_LAYERS = 1_000_000;
 
@@ -108,17 +109,17 @@ const nestedLayer = fieldNumber('V1LayerParameter', 'layer');
 
 const today: Form = {
   ...numbers('LayerParameter'),
-  typeWire: WireType.LengthDelimited,
+  typeWire: 'bytes',
   typeOf: String,
 };
 const v1: Form = {
   ...numbers('V1LayerParameter'),
-  typeWire: WireType.Varint,
+  typeWire: 'varint',
   typeOf: written => typeOfV1(v1Names.get(Number(written))),
 };
 const v0: Form = {
   ...numbers('V0LayerParameter'),
-  typeWire: WireType.LengthDelimited,
+  typeWire: 'bytes',
   // A type that is not in the table, such as `padding`, stays as it is.
   typeOf: written => typeOfV1(v0Names.get(String(written))) || String(written),
 };

@@ -11,15 +11,22 @@ export function valuesIn(bytes: Uint8Array, { values }: ModelBlob): Float32Array
   const result = new Float32Array(values.count);
   let at = 0;
   for (const piece of pieces(values))
-    for (const value of numbers(packed(part(bytes, piece), piece), values.type)) result[at++] = value;
+    visitNumbers(packed(part(bytes, piece), piece), values.type, value => {
+      result[at++] = value;
+    });
   return result;
 }
 
-/** The numbers that the bytes stand for. */
-export function* numbers(bytes: Uint8Array, type: ValueType): Iterable<number> {
+/** How many bytes the values of a blob are, one after the other. */
+export function byteLength({ values }: ModelBlob): number {
+  return values.count * widths[values.type];
+}
+
+/** Takes each value from its bytes; what runs for every value should not be a generator. */
+export function visitNumbers(bytes: Uint8Array, type: ValueType, visit: (value: number) => void): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < bytes.length; at += widths[type])
-    yield type === 'float32' ? view.getFloat32(at, true) : view.getFloat64(at, true);
+    visit(type === 'float32' ? view.getFloat32(at, true) : view.getFloat64(at, true));
 }
 
 /** A part of a file with values at even distances, the last one without what lies behind it. */

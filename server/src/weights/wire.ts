@@ -1,4 +1,4 @@
-import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
+import { PbfReader } from 'pbf';
 import { Corrupt } from './corrupt.ts';
 import type { Walk } from './source.ts';
 
@@ -12,6 +12,9 @@ export interface WireField extends Extent {
   readonly value: number;
 }
 
+/** How a value is written (protobuf's encoding): `bytes` are messages, strings and packed values. */
+export type WireType = 'varint' | 'fixed64' | 'bytes' | 'fixed32';
+
 /** Where the content of a message or a value stands. */
 export interface Extent {
   readonly start: number;
@@ -22,7 +25,7 @@ export interface Extent {
 export class WireReader {
   readonly #size: number;
   /** The part of the file that is in memory, and where it begins. */
-  #window = new BinaryReader(new Uint8Array());
+  #window = new PbfReader(new Uint8Array());
   #windowStart = 0;
 
   constructor(size: number) {
@@ -33,23 +36,20 @@ export class WireReader {
   *message({ start, end }: Extent, visit: (field: WireField) => Walk<void>): Walk<void> {
     let at = start;
     while (at < end) {
-      if (!this.#holds(at, HEAD)) yield* this.#load(at, WINDOW);
-      const field = this.#guarded(at, () => this.#field(at, end));
+      if (!this.#holds(at, HEAD)) yield* this.#load(at);
+      const field = this.#field(at, end);
       yield* visit(field);
       at = field.end;
     }
   }
 
   /** The text of a string field. */
-  *text({ offset, end }: WireField): Walk<string> {
-    const length = end - offset;
-    if (length > LONGEST_TEXT) throw new Corrupt(offset, `a name of ${length} bytes`);
-    if (!this.#holds(offset, length)) yield* this.#load(offset, WINDOW);
-    return this.#guarded(offset, () => {
-      this.#window.pos = offset - this.#windowStart;
-      this.#window.tag();
-      return this.#window.string();
-    });
+  *text({ offset, start, end }: WireField): Walk<string> {
+    if (end - start > LONGEST_TEXT) throw new Corrupt(offset, `a name of ${end - start} bytes`);
+    if (!this.#holds(offset, end - offset)) yield* this.#load(offset);
+    this.#window.pos = offset - this.#windowStart;
+    this.#window.readVarint();
+    return this.#window.readString();
   }
 
   /** The whole numbers of a packed field. */
@@ -57,9 +57,8 @@ export class WireReader {
     const numbers: number[] = [];
     let at = start;
     while (at < end) {
-      if (!this.#holds(at, HEAD)) yield* this.#load(at, WINDOW);
-      this.#window.pos = at - this.#windowStart;
-      numbers.push(this.#guarded(at, () => this.#varint()));
+      if (!this.#holds(at, HEAD)) yield* this.#load(at);
+      numbers.push(this.#varint(at));
       at = this.#position;
     }
     if (at > end) throw new Corrupt(start, 'a list that ends in the middle of a number');
@@ -72,28 +71,38 @@ export class WireReader {
 
   #holds(at: number, length: number): boolean {
     const end = Math.min(at + length, this.#size);
-    return at >= this.#windowStart && end <= this.#windowStart + this.#window.len;
+    return at >= this.#windowStart && end <= this.#windowStart + this.#window.length;
   }
 
-  *#load(offset: number, length: number): Walk<void> {
-    const bytes = yield { offset, length: Math.min(length, this.#size - offset) };
-    this.#window = new BinaryReader(bytes);
+  *#load(offset: number): Walk<void> {
+    this.#window = new PbfReader(yield { offset, length: Math.min(WINDOW, this.#size - offset) });
     this.#windowStart = offset;
   }
 
   #field(offset: number, messageEnd: number): WireField {
-    this.#window.pos = offset - this.#windowStart;
-    const [number, wireType] = this.#window.tag();
-    const value = wireType === WireType.Varint ? this.#varint() : 0;
-    const length = wireType === WireType.LengthDelimited ? this.#window.uint32() : fixedLength(wireType);
+    const tag = this.#varint(offset);
+    const number = Math.floor(tag / 8);
+    const wireType = wireTypes[tag % 8];
+    if (number < 1 || number > MAX_NUMBER || !wireType) throw new Corrupt(offset, 'no field of a message');
+    const value = wireType === 'varint' ? this.#varint(this.#position) : 0;
+    const length = wireType === 'bytes' ? this.#varint(this.#position) : fixedLengths[wireType];
+    if (length < 0) throw new Corrupt(offset, 'a field of negative length');
     const start = this.#position;
     const end = start + length;
     if (end > messageEnd) throw new Corrupt(offset, this.#overrun(end, messageEnd));
     return { number, wireType, offset, start, end, value };
   }
 
-  #varint(): number {
-    return Number(this.#window.int64());
+  /** Sizes may be negative where they should not be. */
+  #varint(at: number): number {
+    this.#window.pos = at - this.#windowStart;
+    try {
+      const value = this.#window.readVarint(true);
+      if (this.#window.pos <= this.#window.length) return value;
+    } catch {
+      throw new Corrupt(at, 'a number of more than ten bytes');
+    }
+    throw new Corrupt(at, 'the file ends in the middle of a number');
   }
 
   #overrun(end: number, messageEnd: number): string {
@@ -101,33 +110,25 @@ export class WireReader {
       ? `the file ends ${end - this.#size} bytes too early`
       : `a field goes ${end - messageEnd} bytes beyond what holds it`;
   }
-
-  /** What the library cannot read is corrupt. */
-  #guarded<Result>(offset: number, read: () => Result): Result {
-    try {
-      return read();
-    } catch (error) {
-      if (error instanceof Corrupt || !(error instanceof Error)) throw error;
-      throw new Corrupt(offset, error.message);
-    }
-  }
 }
+
+/** By the last three bits of a tag. Caffe does not use the other two. */
+const wireTypes: readonly (WireType | undefined)[] = [
+  'varint',
+  'fixed64',
+  'bytes',
+  undefined,
+  undefined,
+  'fixed32',
+];
+
+/** Bytes of a value whose length is not written; a varint is read with its tag. */
+const fixedLengths = { varint: 0, fixed32: 4, fixed64: 8 } as const;
 
 /** So many bytes hold a tag and a number, each a varint of at most ten bytes. */
 const HEAD = 20;
 const WINDOW = 0x1_0000;
 /** Nobody names a layer at such length, but broken bytes do. */
 const LONGEST_TEXT = 0x1000;
-
-/** Bytes of a value whose length is not written. */
-function fixedLength(wireType: WireType): number {
-  const length = fixedLengths.get(wireType);
-  if (length === undefined) throw new Error(`wire type ${wireType}, which Caffe does not use`);
-  return length;
-}
-
-const fixedLengths: ReadonlyMap<WireType, number> = new Map([
-  [WireType.Varint, 0],
-  [WireType.Bit32, 4],
-  [WireType.Bit64, 8],
-]);
+/** The largest field number (protobuf's encoding). */
+const MAX_NUMBER = 2 ** 29 - 1;
