@@ -1,14 +1,13 @@
-import picocolors from 'picocolors';
 import { type LayerInStates, layersIn } from '../analysis/in-states.ts';
 import { nearest } from '../text/nearest.ts';
 import { openDestination } from './destination.ts';
 import { type FileFailure, tellFailure } from './failure.ts';
-import { type FileReport, fileReport } from './file-report.ts';
+import { fileReport } from './file-report.ts';
 import { type KerasStyle, kerasEntries } from './keras-entries.ts';
 import type { KerasFormat } from './keras-formats.ts';
 import { type OpenedFile, openFile } from './open.ts';
 import type { NetOptions } from './options.ts';
-import { problemLine } from './reporters/problem-line.ts';
+import { tellErrors } from './tell-errors.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** What `prototxt keras` is called with. */
@@ -56,12 +55,4 @@ function wantedLayers(
   );
   const hint = close === undefined ? '' : `; did you mean "${close}"?`;
   return { kind: 'failure', file, message: `it has no layer "${layer}"${hint}` };
-}
-
-/** What is printed has no place for errors. */
-async function tellErrors({ file, problems }: FileReport, { stderr }: Terminal): Promise<ExitStatus> {
-  const errors = problems.filter(({ report }) => report.severity === 'error');
-  const plain = picocolors.createColors(false);
-  for (const { report } of errors) await stderr.write(`${problemLine(file, report, plain)}\n`);
-  return errors.length > 0 ? 1 : 0;
 }

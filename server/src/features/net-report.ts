@@ -64,7 +64,8 @@ function layerReport(node: LayerNode, { layers }: NetState['inference'], lines: 
   };
 }
 
-function shapeReport(shape: BlobShape): ShapeReport {
+/** A shape as plain data. */
+export function shapeReport(shape: BlobShape): ShapeReport {
   return hasRank(shape) ? shape.map(dim => (isKnown(dim) ? dim : formatDim(dim))) : '?';
 }
 

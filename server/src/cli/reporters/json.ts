@@ -1,4 +1,4 @@
-import type { FileReport, StateReport } from '../file-report.ts';
+import type { FileReport } from '../file-report.ts';
 import type { ReporterContext } from './reporter.ts';
 
 /** One object for a file in one state, else an array of them. */
@@ -19,9 +19,9 @@ export async function* json(
   else if (several) yield '[]\n';
 }
 
-/** A line for each key, and one for each layer and problem. */
-function readable(state: StateReport): string {
-  const entries = Object.entries(state).map(([key, value]) => `  ${JSON.stringify(key)}: ${lines(value)}`);
+/** A line for each key, and one for each object in a list, such as a layer or a problem. */
+export function readable(record: object): string {
+  const entries = Object.entries(record).map(([key, value]) => `  ${JSON.stringify(key)}: ${lines(value)}`);
   return `{\n${entries.join(',\n')}\n}`;
 }
 
