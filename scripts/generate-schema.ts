@@ -3,6 +3,7 @@ import { isRun } from './is-run.ts';
 
 const source = new URL('../server/src/schema/caffe-schema.json', import.meta.url);
 const target = new URL('../server/src/schema/caffe.generated.ts', import.meta.url);
+const docsTarget = new URL('../server/src/schema/caffe-docs.generated.ts', import.meta.url);
 
 interface JsonField {
   name: string;
@@ -62,17 +63,35 @@ export function generated(): string {
   ].join('\n\n');
 }
 
+/** The text of `caffe-docs.generated.ts`: a line of documentation for each message, field, enum and value. */
+export function generatedDocs(): string {
+  const json: JsonSchema = JSON.parse(readFileSync(source, 'utf8'));
+  const docs: Record<string, string> = {};
+  for (const [message, { doc, fields }] of Object.entries(json.messages)) {
+    docs[message] = doc;
+    for (const field of fields) docs[`${message}.${field.name}`] = field.doc;
+  }
+  for (const [type, { doc, values }] of Object.entries(json.enums)) {
+    docs[type] = doc;
+    for (const value of values) docs[`${type}.${value.name}`] = value.doc;
+  }
+  return [
+    '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
+    "import type { Docs } from './docs.ts';",
+    `/** What stock Caffe's messages and fields are for. */\nexport const caffeDocs: Docs = ${JSON.stringify(docs, undefined, 1)};\n`,
+  ].join('\n\n');
+}
+
 function dataOf(json: JsonSchema): string {
-  const messages = mapValues(json.messages, ({ doc, fields }) => ({ doc, fields: fields.map(fieldOf) }));
-  const enums = mapValues(json.enums, ({ doc, values }) => ({
-    doc,
-    values: values.map(({ name, number, doc }) => ({ name, number, doc })),
+  const messages = mapValues(json.messages, ({ fields }) => ({ fields: fields.map(fieldOf) }));
+  const enums = mapValues(json.enums, ({ values }) => ({
+    values: values.map(({ name, number }) => ({ name, number })),
   }));
   return `/** Stock Caffe's \`caffe.proto\`. */\nexport const caffe: SchemaData = ${JSON.stringify({ messages, enums }, undefined, 1)};`;
 }
 
 function fieldOf(field: JsonField) {
-  const { name, number, type, kind, label, doc, deprecated, replacedBy, ignoredByCaffe, since } = field;
+  const { name, number, type, kind, label, deprecated, replacedBy, ignoredByCaffe, since } = field;
   const value = label === 'repeated' ? undefined : defaultOf(field);
   return {
     name,
@@ -81,7 +100,6 @@ function fieldOf(field: JsonField) {
     kind,
     label,
     default: value,
-    doc,
     deprecated,
     replacedBy,
     ignored: ignoredByCaffe,
@@ -147,4 +165,7 @@ function mapValues<T, U>(record: Record<string, T>, f: (value: T) => U): Record<
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]));
 }
 
-if (isRun(import.meta.url)) writeFileSync(target, generated());
+if (isRun(import.meta.url)) {
+  writeFileSync(target, generated());
+  writeFileSync(docsTarget, generatedDocs());
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { generated } from '../scripts/generate-schema.ts';
+import { generated, generatedDocs } from '../scripts/generate-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = join(root, 'server/src');
@@ -56,9 +56,11 @@ describe('client', () => {
   });
 });
 
-test('the generated schema is what the generator writes', () => {
-  const written = readFileSync(join(server, 'schema/caffe.generated.ts'), 'utf8');
-  expect(written).toBe(generated());
+test.each([
+  ['schema/caffe.generated.ts', generated],
+  ['schema/caffe-docs.generated.ts', generatedDocs],
+])('%s is what the generator writes', (path, generate) => {
+  expect(readFileSync(join(server, path), 'utf8')).toBe(generate());
 });
 
 function sources(folder: string): string[] {

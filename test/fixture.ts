@@ -5,6 +5,7 @@ import { definition } from '../server/src/features/definition.ts';
 import { hints } from '../server/src/features/hints.ts';
 import { hover } from '../server/src/features/hover.ts';
 import type { State } from '../server/src/net/select.ts';
+import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
 import type { Span } from '../server/src/text/span.ts';
 
 // The only place in which tests of features call them.
@@ -61,7 +62,7 @@ export function checkHints(expected: string, options: Partial<HintOptions> = {})
 /** What the hover says at `$0`; the breaks between its lines are plain. */
 export function hoverAt(text: string, states = bothPhases): string | undefined {
   const { text: plain, offset } = marked(text);
-  return hover(analyze(plain, { states }), offset)?.markdown.replaceAll('  \n', '\n');
+  return hover(analyze(plain, { states }), offset, caffeDocs)?.markdown.replaceAll('  \n', '\n');
 }
 
 /** Expects what the hover says at `$0`. */

@@ -1,17 +1,23 @@
+import type { Docs } from '../schema/docs.ts';
 import type { EnumSchema, FieldSchema, Schema } from '../schema/schema.ts';
 import type { FieldAt } from './field-at.ts';
 import { code, prose } from './markdown.ts';
 
 /** Explains a field, or the enum value that it is set to, as markdown. */
-export function fieldCard({ field, owner, part, span }: FieldAt, { schema, text }: Source): string {
+export function fieldCard(
+  { field, owner, part, span }: FieldAt,
+  { schema, text }: Source,
+  docs: Docs,
+): string {
   const type = schema.enums.get(field.type);
   const written = text.slice(span.start, span.end);
-  const value = part === 'value' ? type?.values.get(written) : undefined;
-  if (type && value) return paragraphs(`${code(written)} of ${code(type.name)}`, prose(value.doc));
+  const isEnumValue = part === 'value' && type?.values.has(written);
+  if (isEnumValue)
+    return paragraphs(`${code(written)} of ${code(type.name)}`, prose(docs[`${type.name}.${written}`] ?? ''));
   return paragraphs(
     `${code(`${labelOf(field)}${field.type} ${field.name}`)} of ${code(owner.name)}`,
-    prose(field.doc),
-    prose(schema.messages.get(field.type)?.doc ?? ''),
+    prose(docs[`${owner.name}.${field.name}`] ?? ''),
+    prose(docs[field.type] ?? ''),
     type && valuesOf(type),
     standing(field),
   );

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { type LayerInStates, layerAt } from '../analysis/in-states.ts';
 import type { FileKind } from '../analysis/kind.ts';
+import type { Docs } from '../schema/docs.ts';
 import { messageSchema } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
 import { type FieldAt, fieldAt } from './field-at.ts';
@@ -21,13 +22,14 @@ export type CardSection = (found: LayerInStates) => string | undefined;
 export function hover(
   analysis: Analysis,
   offset: number,
+  docs: Docs,
   sections: readonly CardSection[] = [],
 ): HoverCard | undefined {
   const root = roots[analysis.kind];
   const at = root && fieldAt(analysis, offset, messageSchema(analysis.schema, root));
   if (!at) return undefined;
   const found = isOfLayer(at) ? layerAt(analysis, offset) : undefined;
-  if (!found) return { span: at.span, markdown: fieldCard(at, analysis) };
+  if (!found) return { span: at.span, markdown: fieldCard(at, analysis, docs) };
   const paragraphs = [
     layerCard(found, analysis),
     ...sections.map(section => section(found)),

@@ -6,7 +6,6 @@ import type { SchemaData } from './schema.ts';
 export const caffe: SchemaData = {
  "messages": {
   "BlobShape": {
-   "doc": "N-dimensional size of a blob, outermost axis first.",
    "fields": [
     {
      "name": "dim",
@@ -14,13 +13,11 @@ export const caffe: SchemaData = {
      "type": "int64",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Length of one axis; repeat once per axis, at most 32. In Reshape, 0 copies the input axis and -1 infers it.",
      "since": "rc3"
     }
    ]
   },
   "BlobProto": {
-   "doc": "A stored tensor: shape plus values. Normally only found in binary weight files.",
    "fields": [
     {
      "name": "shape",
@@ -28,7 +25,6 @@ export const caffe: SchemaData = {
      "type": "BlobShape",
      "kind": "message",
      "label": "optional",
-     "doc": "N-dimensional shape; ignored when any of the four legacy size fields is present.",
      "since": "rc3"
     },
     {
@@ -36,16 +32,14 @@ export const caffe: SchemaData = {
      "number": 5,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Values in single precision, row-major; the count must equal the product of the shape."
+     "label": "repeated"
     },
     {
      "name": "diff",
      "number": 6,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Gradient values in single precision (optional)."
+     "label": "repeated"
     },
     {
      "name": "double_data",
@@ -53,7 +47,6 @@ export const caffe: SchemaData = {
      "type": "double",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Values in double precision; takes the place of `data` when non-empty.",
      "since": "rc3"
     },
     {
@@ -62,7 +55,6 @@ export const caffe: SchemaData = {
      "type": "double",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Gradients in double precision.",
      "since": "rc3"
     },
     {
@@ -72,7 +64,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Legacy 4-D size, axis 0.",
      "deprecated": true,
      "replacedBy": "shape"
     },
@@ -83,7 +74,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Legacy 4-D size, axis 1.",
      "deprecated": true,
      "replacedBy": "shape"
     },
@@ -94,7 +84,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Legacy 4-D size, axis 2.",
      "deprecated": true,
      "replacedBy": "shape"
     },
@@ -105,27 +94,23 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Legacy 4-D size, axis 3.",
      "deprecated": true,
      "replacedBy": "shape"
     }
    ]
   },
   "BlobProtoVector": {
-   "doc": "A plain list of stored tensors.",
    "fields": [
     {
      "name": "blobs",
      "number": 1,
      "type": "BlobProto",
      "kind": "message",
-     "label": "repeated",
-     "doc": "The tensors, in order."
+     "label": "repeated"
     }
    ]
   },
   "Datum": {
-   "doc": "One training sample as stored in an LMDB/LevelDB record.",
    "fields": [
     {
      "name": "channels",
@@ -133,8 +118,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Channel count of the sample."
+     "default": 0
     },
     {
      "name": "height",
@@ -142,8 +126,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Height of the sample in pixels."
+     "default": 0
     },
     {
      "name": "width",
@@ -151,8 +134,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Width of the sample in pixels."
+     "default": 0
     },
     {
      "name": "data",
@@ -160,8 +142,7 @@ export const caffe: SchemaData = {
      "type": "bytes",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Raw uint8 pixels in C×H×W order, or the encoded image file when `encoded` is true."
+     "default": ""
     },
     {
      "name": "label",
@@ -169,16 +150,14 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Integer class label."
+     "default": 0
     },
     {
      "name": "float_data",
      "number": 6,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Samples as floats, used when `data` is empty."
+     "label": "repeated"
     },
     {
      "name": "encoded",
@@ -186,13 +165,11 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "True if `data` holds a compressed image (JPEG, PNG …) to be decoded on load."
+     "default": false
     }
    ]
   },
   "FillerParameter": {
-   "doc": "How the initial values of a learnable blob (or a dummy blob) are produced.",
    "fields": [
     {
      "name": "type",
@@ -200,8 +177,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "constant",
-     "doc": "Filler name: constant, gaussian, positive_unitball, uniform, xavier, msra or bilinear."
+     "default": "constant"
     },
     {
      "name": "value",
@@ -209,8 +185,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Value written by the `constant` filler."
+     "default": 0
     },
     {
      "name": "min",
@@ -218,8 +193,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Lower bound of the `uniform` filler."
+     "default": 0
     },
     {
      "name": "max",
@@ -227,8 +201,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Upper bound of the `uniform` filler."
+     "default": 1
     },
     {
      "name": "mean",
@@ -236,8 +209,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Mean of the `gaussian` filler."
+     "default": 0
     },
     {
      "name": "std",
@@ -245,8 +217,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Standard deviation of the `gaussian` filler."
+     "default": 1
     },
     {
      "name": "sparse",
@@ -254,8 +225,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": -1,
-     "doc": "Expected non-zero weights per output for `gaussian`; -1 keeps all. Other fillers reject anything but -1."
+     "default": -1
     },
     {
      "name": "variance_norm",
@@ -264,13 +234,11 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "FAN_IN",
-     "doc": "Which fan count scales `xavier` and `msra`: inputs, outputs, or their mean.",
      "since": "rc3"
     }
    ]
   },
   "NetParameter": {
-   "doc": "A whole network: the root message of a .prototxt model file.",
    "fields": [
     {
      "name": "name",
@@ -278,8 +246,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Human-readable network name; no effect on execution."
+     "default": ""
     },
     {
      "name": "input",
@@ -287,7 +254,6 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Deprecated way to declare a net input blob by name; turned into an Input layer at load.",
      "deprecated": true,
      "replacedBy": "layer { type: \"Input\" }"
     },
@@ -297,7 +263,6 @@ export const caffe: SchemaData = {
      "type": "BlobShape",
      "kind": "message",
      "label": "repeated",
-     "doc": "Deprecated N-D shape for the `input` at the same position; wins over `input_dim`.",
      "deprecated": true,
      "replacedBy": "input_param.shape",
      "since": "rc3"
@@ -308,7 +273,6 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Deprecated 4-D input sizes, four consecutive values (N, C, H, W) per `input`.",
      "deprecated": true,
      "replacedBy": "input_param.shape"
     },
@@ -318,16 +282,14 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Run the backward pass through every layer that permits it, even where no gradient is needed."
+     "default": false
     },
     {
      "name": "state",
      "number": 6,
      "type": "NetState",
      "kind": "message",
-     "label": "optional",
-     "doc": "Phase, level and stages against which include/exclude rules are tested."
+     "label": "optional"
     },
     {
      "name": "debug_info",
@@ -335,16 +297,14 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Log mean absolute values of data and gradients at every forward, backward and update."
+     "default": false
     },
     {
      "name": "layer",
      "number": 100,
      "type": "LayerParameter",
      "kind": "message",
-     "label": "repeated",
-     "doc": "One layer in current syntax; order is execution order, producers before consumers."
+     "label": "repeated"
     },
     {
      "name": "layers",
@@ -352,14 +312,12 @@ export const caffe: SchemaData = {
      "type": "V1LayerParameter",
      "kind": "message",
      "label": "repeated",
-     "doc": "One layer in the pre-2015 V1 (enum type) or V0 (nested `layer`) syntax; must not be mixed with `layer`.",
      "deprecated": true,
      "replacedBy": "layer"
     }
    ]
   },
   "SolverParameter": {
-   "doc": "Optimisation settings: the root message of a solver .prototxt.",
    "fields": [
     {
      "name": "net",
@@ -367,16 +325,14 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "File with a net used for training and, filtered by phase, for testing."
+     "default": ""
     },
     {
      "name": "net_param",
      "number": 25,
      "type": "NetParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Inline equivalent of `net`."
+     "label": "optional"
     },
     {
      "name": "train_net",
@@ -384,56 +340,49 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "File with the training net."
+     "default": ""
     },
     {
      "name": "test_net",
      "number": 2,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "File with a test net; repeatable."
+     "label": "repeated"
     },
     {
      "name": "train_net_param",
      "number": 21,
      "type": "NetParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Inline training net."
+     "label": "optional"
     },
     {
      "name": "test_net_param",
      "number": 22,
      "type": "NetParameter",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Inline test net; repeatable."
+     "label": "repeated"
     },
     {
      "name": "train_state",
      "number": 26,
      "type": "NetState",
      "kind": "message",
-     "label": "optional",
-     "doc": "NetState merged over the training net's own state (phase TRAIN by default)."
+     "label": "optional"
     },
     {
      "name": "test_state",
      "number": 27,
      "type": "NetState",
      "kind": "message",
-     "label": "repeated",
-     "doc": "NetState for each test net; give none or exactly one per test net."
+     "label": "repeated"
     },
     {
      "name": "test_iter",
      "number": 3,
      "type": "int32",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Number of forward passes in one test of the corresponding test net."
+     "label": "repeated"
     },
     {
      "name": "test_interval",
@@ -441,8 +390,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Training iterations between two tests; must be positive when there is a test net."
+     "default": 0
     },
     {
      "name": "test_compute_loss",
@@ -450,8 +398,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Also compute and report the loss during testing."
+     "default": false
     },
     {
      "name": "test_initialization",
@@ -459,8 +406,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Test once before the first training iteration."
+     "default": true
     },
     {
      "name": "base_lr",
@@ -468,8 +414,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Initial learning rate."
+     "default": 0
     },
     {
      "name": "display",
@@ -477,8 +422,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Iterations between progress lines; 0 disables them."
+     "default": 0
     },
     {
      "name": "average_loss",
@@ -486,8 +430,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Number of recent iterations over which the displayed loss is averaged; at least 1."
+     "default": 1
     },
     {
      "name": "max_iter",
@@ -495,8 +438,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Total number of training iterations."
+     "default": 0
     },
     {
      "name": "iter_size",
@@ -505,7 +447,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Batches whose gradients are accumulated before one update; multiplies the effective batch size.",
      "since": "rc3"
     },
     {
@@ -514,8 +455,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Learning-rate schedule: fixed, step, exp, inv, multistep, poly or sigmoid."
+     "default": ""
     },
     {
      "name": "gamma",
@@ -523,8 +463,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Decay factor of the step, exp, inv, multistep and sigmoid schedules."
+     "default": 0
     },
     {
      "name": "power",
@@ -532,8 +471,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Exponent of the inv and poly schedules."
+     "default": 0
     },
     {
      "name": "momentum",
@@ -541,8 +479,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Weight of the previous update (first-moment decay for Adam)."
+     "default": 0
     },
     {
      "name": "weight_decay",
@@ -550,8 +487,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Global regularisation strength, multiplied by each parameter's decay_mult."
+     "default": 0
     },
     {
      "name": "regularization_type",
@@ -559,8 +495,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "L2",
-     "doc": "Regulariser, \"L2\" or \"L1\"."
+     "default": "L2"
     },
     {
      "name": "stepsize",
@@ -568,16 +503,14 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Iterations per step for `step`; centre of the `sigmoid` schedule."
+     "default": 0
     },
     {
      "name": "stepvalue",
      "number": 34,
      "type": "int32",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Iterations at which `multistep` multiplies the rate by gamma; list in increasing order."
+     "label": "repeated"
     },
     {
      "name": "clip_gradients",
@@ -585,8 +518,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": -1,
-     "doc": "Scale all gradients down when their joint L2 norm exceeds this; negative disables."
+     "default": -1
     },
     {
      "name": "snapshot",
@@ -594,8 +526,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Iterations between snapshots; 0 disables periodic ones."
+     "default": 0
     },
     {
      "name": "snapshot_prefix",
@@ -603,8 +534,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Path prefix of snapshot files; defaults to the solver path without extension, a directory gets the solver's stem appended."
+     "default": ""
     },
     {
      "name": "snapshot_diff",
@@ -612,8 +542,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Also store gradients in snapshots (makes them much larger)."
+     "default": false
     },
     {
      "name": "snapshot_format",
@@ -622,7 +551,6 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "BINARYPROTO",
-     "doc": "File format of snapshots.",
      "since": "rc3"
     },
     {
@@ -631,8 +559,7 @@ export const caffe: SchemaData = {
      "type": "SolverParameter.SolverMode",
      "kind": "enum",
      "label": "optional",
-     "default": "GPU",
-     "doc": "Run on CPU or GPU."
+     "default": "GPU"
     },
     {
      "name": "device_id",
@@ -640,8 +567,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "GPU index used in GPU mode."
+     "default": 0
     },
     {
      "name": "random_seed",
@@ -649,8 +575,7 @@ export const caffe: SchemaData = {
      "type": "int64",
      "kind": "scalar",
      "label": "optional",
-     "default": -1,
-     "doc": "Seed of the random generator; negative takes one from the clock."
+     "default": -1
     },
     {
      "name": "type",
@@ -659,7 +584,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": "SGD",
-     "doc": "Solver name: SGD, Nesterov, AdaGrad, RMSProp, AdaDelta or Adam.",
      "since": "rc3"
     },
     {
@@ -668,8 +592,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1e-8,
-     "doc": "Small constant for numerical stability in AdaGrad, RMSProp, AdaDelta and Adam."
+     "default": 1e-8
     },
     {
      "name": "momentum2",
@@ -678,7 +601,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0.999,
-     "doc": "Second-moment decay of Adam.",
      "since": "rc3"
     },
     {
@@ -688,7 +610,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0.99,
-     "doc": "Decay of the running mean of squared gradients in RMSProp; in [0, 1).",
      "since": "rc3"
     },
     {
@@ -697,8 +618,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Turn on debug_info in the nets."
+     "default": false
     },
     {
      "name": "snapshot_after_train",
@@ -706,8 +626,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Write a snapshot when training ends."
+     "default": true
     },
     {
      "name": "solver_type",
@@ -716,7 +635,6 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "SGD",
-     "doc": "Deprecated enum form of `type`; giving both is an error.",
      "deprecated": true,
      "replacedBy": "type"
     },
@@ -727,7 +645,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": true,
-     "doc": "In multi-GPU training, start reducing gradients while the backward pass still runs.",
      "since": "rc4"
     },
     {
@@ -736,13 +653,11 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Pretrained .caffemodel file(s) to start from; repeat or separate with commas.",
      "since": "after 1.0"
     }
    ]
   },
   "SolverState": {
-   "doc": "Optimiser state stored next to a snapshot for resuming.",
    "fields": [
     {
      "name": "iter",
@@ -750,8 +665,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Iteration at which the snapshot was taken."
+     "default": 0
     },
     {
      "name": "learned_net",
@@ -759,16 +673,14 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Weight file that belongs to this state."
+     "default": ""
     },
     {
      "name": "history",
      "number": 3,
      "type": "BlobProto",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Per-parameter optimiser history (momentum buffers and the like)."
+     "label": "repeated"
     },
     {
      "name": "current_step",
@@ -776,13 +688,11 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Steps already taken by the multistep schedule."
+     "default": 0
     }
    ]
   },
   "NetState": {
-   "doc": "The condition a network is built for; include/exclude rules are matched against it.",
    "fields": [
     {
      "name": "phase",
@@ -790,8 +700,7 @@ export const caffe: SchemaData = {
      "type": "Phase",
      "kind": "enum",
      "label": "optional",
-     "default": "TEST",
-     "doc": "TRAIN or TEST; command-line tools and the solver overwrite it."
+     "default": "TEST"
     },
     {
      "name": "level",
@@ -799,21 +708,18 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Numeric level compared with min_level and max_level."
+     "default": 0
     },
     {
      "name": "stage",
      "number": 3,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Named flag that is on; repeatable."
+     "label": "repeated"
     }
    ]
   },
   "NetStateRule": {
-   "doc": "A condition on NetState; it is met only if every part that is present holds, an empty rule always is.",
    "fields": [
     {
      "name": "phase",
@@ -821,8 +727,7 @@ export const caffe: SchemaData = {
      "type": "Phase",
      "kind": "enum",
      "label": "optional",
-     "default": "TRAIN",
-     "doc": "Require this phase."
+     "default": "TRAIN"
     },
     {
      "name": "min_level",
@@ -830,8 +735,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Require the net's level to be at least this."
+     "default": 0
     },
     {
      "name": "max_level",
@@ -839,29 +743,25 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Require the net's level to be at most this."
+     "default": 0
     },
     {
      "name": "stage",
      "number": 4,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Require this stage to be on; every listed stage is required."
+     "label": "repeated"
     },
     {
      "name": "not_stage",
      "number": 5,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Require this stage to be off; every listed stage must be off."
+     "label": "repeated"
     }
    ]
   },
   "ParamSpec": {
-   "doc": "Training settings of one learnable blob of a layer, matched by position.",
    "fields": [
     {
      "name": "name",
@@ -869,8 +769,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Name shared by all blobs that should use the same storage; empty means not shared."
+     "default": ""
     },
     {
      "name": "share_mode",
@@ -878,8 +777,7 @@ export const caffe: SchemaData = {
      "type": "ParamSpec.DimCheckMode",
      "kind": "enum",
      "label": "optional",
-     "default": "STRICT",
-     "doc": "How strictly a sharing blob must match its owner; read from the later (sharing) layer."
+     "default": "STRICT"
     },
     {
      "name": "lr_mult",
@@ -887,8 +785,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Factor on the global learning rate; 0 freezes the blob."
+     "default": 1
     },
     {
      "name": "decay_mult",
@@ -896,13 +793,11 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Factor on the global weight decay."
+     "default": 1
     }
    ]
   },
   "LayerParameter": {
-   "doc": "One layer: its type, connections and settings.",
    "fields": [
     {
      "name": "name",
@@ -910,8 +805,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Layer name, used for weight matching and in messages; duplicates are not rejected."
+     "default": ""
     },
     {
      "name": "type",
@@ -919,24 +813,21 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Registered layer type as a string; case-sensitive."
+     "default": ""
     },
     {
      "name": "bottom",
      "number": 3,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Name of an input blob; it must have been produced by an earlier layer."
+     "label": "repeated"
     },
     {
      "name": "top",
      "number": 4,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Name of an output blob; repeating the bottom of the same position makes the layer in-place."
+     "label": "repeated"
     },
     {
      "name": "phase",
@@ -944,32 +835,28 @@ export const caffe: SchemaData = {
      "type": "Phase",
      "kind": "enum",
      "label": "optional",
-     "default": "TRAIN",
-     "doc": "Phase the layer runs in; inherited from the net. It does not include or exclude the layer."
+     "default": "TRAIN"
     },
     {
      "name": "loss_weight",
      "number": 5,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Weight of a top in the objective; give none or one per top. Loss layers default to 1."
+     "label": "repeated"
     },
     {
      "name": "param",
      "number": 6,
      "type": "ParamSpec",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Learning-rate, decay and sharing settings of the layer's blobs, by position; not more than it has blobs."
+     "label": "repeated"
     },
     {
      "name": "blobs",
      "number": 7,
      "type": "BlobProto",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Stored weights; normally only in .caffemodel files."
+     "label": "repeated"
     },
     {
      "name": "propagate_down",
@@ -977,7 +864,6 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Force or suppress back-propagation to each bottom; give none or one per bottom.",
      "since": "rc3"
     },
     {
@@ -985,48 +871,42 @@ export const caffe: SchemaData = {
      "number": 8,
      "type": "NetStateRule",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Keep the layer if any of these rules is met; cannot be combined with `exclude`."
+     "label": "repeated"
     },
     {
      "name": "exclude",
      "number": 9,
      "type": "NetStateRule",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Drop the layer if any of these rules is met; cannot be combined with `include`."
+     "label": "repeated"
     },
     {
      "name": "transform_param",
      "number": 100,
      "type": "TransformationParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Pre-processing for data layers."
+     "label": "optional"
     },
     {
      "name": "loss_param",
      "number": 101,
      "type": "LossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Ignore label and normalisation for loss layers."
+     "label": "optional"
     },
     {
      "name": "accuracy_param",
      "number": 102,
      "type": "AccuracyParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Accuracy."
+     "label": "optional"
     },
     {
      "name": "argmax_param",
      "number": 103,
      "type": "ArgMaxParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of ArgMax."
+     "label": "optional"
     },
     {
      "name": "batch_norm_param",
@@ -1034,7 +914,6 @@ export const caffe: SchemaData = {
      "type": "BatchNormParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of BatchNorm.",
      "since": "rc3"
     },
     {
@@ -1043,7 +922,6 @@ export const caffe: SchemaData = {
      "type": "BiasParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Bias.",
      "since": "rc3"
     },
     {
@@ -1052,7 +930,6 @@ export const caffe: SchemaData = {
      "type": "ClipParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Clip.",
      "since": "after 1.0"
     },
     {
@@ -1060,24 +937,21 @@ export const caffe: SchemaData = {
      "number": 104,
      "type": "ConcatParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Concat."
+     "label": "optional"
     },
     {
      "name": "contrastive_loss_param",
      "number": 105,
      "type": "ContrastiveLossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of ContrastiveLoss."
+     "label": "optional"
     },
     {
      "name": "convolution_param",
      "number": 106,
      "type": "ConvolutionParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Convolution, Deconvolution and Im2col."
+     "label": "optional"
     },
     {
      "name": "crop_param",
@@ -1085,7 +959,6 @@ export const caffe: SchemaData = {
      "type": "CropParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Crop.",
      "since": "rc4"
     },
     {
@@ -1093,32 +966,28 @@ export const caffe: SchemaData = {
      "number": 107,
      "type": "DataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Data."
+     "label": "optional"
     },
     {
      "name": "dropout_param",
      "number": 108,
      "type": "DropoutParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Dropout."
+     "label": "optional"
     },
     {
      "name": "dummy_data_param",
      "number": 109,
      "type": "DummyDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of DummyData."
+     "label": "optional"
     },
     {
      "name": "eltwise_param",
      "number": 110,
      "type": "EltwiseParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Eltwise."
+     "label": "optional"
     },
     {
      "name": "elu_param",
@@ -1126,7 +995,6 @@ export const caffe: SchemaData = {
      "type": "ELUParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of ELU.",
      "since": "rc3"
     },
     {
@@ -1135,7 +1003,6 @@ export const caffe: SchemaData = {
      "type": "EmbedParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Embed.",
      "since": "rc3"
     },
     {
@@ -1143,8 +1010,7 @@ export const caffe: SchemaData = {
      "number": 111,
      "type": "ExpParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Exp."
+     "label": "optional"
     },
     {
      "name": "flatten_param",
@@ -1152,7 +1018,6 @@ export const caffe: SchemaData = {
      "type": "FlattenParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Flatten.",
      "since": "rc3"
     },
     {
@@ -1160,48 +1025,42 @@ export const caffe: SchemaData = {
      "number": 112,
      "type": "HDF5DataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of HDF5Data."
+     "label": "optional"
     },
     {
      "name": "hdf5_output_param",
      "number": 113,
      "type": "HDF5OutputParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of HDF5Output."
+     "label": "optional"
     },
     {
      "name": "hinge_loss_param",
      "number": 114,
      "type": "HingeLossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of HingeLoss."
+     "label": "optional"
     },
     {
      "name": "image_data_param",
      "number": 115,
      "type": "ImageDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of ImageData."
+     "label": "optional"
     },
     {
      "name": "infogain_loss_param",
      "number": 116,
      "type": "InfogainLossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of InfogainLoss."
+     "label": "optional"
     },
     {
      "name": "inner_product_param",
      "number": 117,
      "type": "InnerProductParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of InnerProduct."
+     "label": "optional"
     },
     {
      "name": "input_param",
@@ -1209,7 +1068,6 @@ export const caffe: SchemaData = {
      "type": "InputParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Shapes for Input.",
      "since": "rc4"
     },
     {
@@ -1218,7 +1076,6 @@ export const caffe: SchemaData = {
      "type": "LogParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Log.",
      "since": "rc3"
     },
     {
@@ -1226,24 +1083,21 @@ export const caffe: SchemaData = {
      "number": 118,
      "type": "LRNParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of LRN."
+     "label": "optional"
     },
     {
      "name": "memory_data_param",
      "number": 119,
      "type": "MemoryDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Sizes for MemoryData."
+     "label": "optional"
     },
     {
      "name": "mvn_param",
      "number": 120,
      "type": "MVNParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of MVN."
+     "label": "optional"
     },
     {
      "name": "parameter_param",
@@ -1251,7 +1105,6 @@ export const caffe: SchemaData = {
      "type": "ParameterParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Shape for Parameter.",
      "since": "rc4"
     },
     {
@@ -1259,16 +1112,14 @@ export const caffe: SchemaData = {
      "number": 121,
      "type": "PoolingParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Pooling."
+     "label": "optional"
     },
     {
      "name": "power_param",
      "number": 122,
      "type": "PowerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Power."
+     "label": "optional"
     },
     {
      "name": "prelu_param",
@@ -1276,7 +1127,6 @@ export const caffe: SchemaData = {
      "type": "PReLUParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of PReLU.",
      "since": "rc3"
     },
     {
@@ -1284,8 +1134,7 @@ export const caffe: SchemaData = {
      "number": 130,
      "type": "PythonParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Module, class and argument of a Python layer."
+     "label": "optional"
     },
     {
      "name": "recurrent_param",
@@ -1293,7 +1142,6 @@ export const caffe: SchemaData = {
      "type": "RecurrentParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of RNN and LSTM.",
      "since": "rc4"
     },
     {
@@ -1302,7 +1150,6 @@ export const caffe: SchemaData = {
      "type": "ReductionParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Reduction.",
      "since": "rc3"
     },
     {
@@ -1310,8 +1157,7 @@ export const caffe: SchemaData = {
      "number": 123,
      "type": "ReLUParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of ReLU."
+     "label": "optional"
     },
     {
      "name": "reshape_param",
@@ -1319,7 +1165,6 @@ export const caffe: SchemaData = {
      "type": "ReshapeParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Reshape.",
      "since": "rc3"
     },
     {
@@ -1328,7 +1173,6 @@ export const caffe: SchemaData = {
      "type": "ScaleParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Scale.",
      "since": "rc3"
     },
     {
@@ -1336,16 +1180,14 @@ export const caffe: SchemaData = {
      "number": 124,
      "type": "SigmoidParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Sigmoid."
+     "label": "optional"
     },
     {
      "name": "softmax_param",
      "number": 125,
      "type": "SoftmaxParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Softmax; the axis is also used by SoftmaxWithLoss."
+     "label": "optional"
     },
     {
      "name": "spp_param",
@@ -1353,7 +1195,6 @@ export const caffe: SchemaData = {
      "type": "SPPParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of SPP.",
      "since": "rc3"
     },
     {
@@ -1361,8 +1202,7 @@ export const caffe: SchemaData = {
      "number": 126,
      "type": "SliceParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Slice."
+     "label": "optional"
     },
     {
      "name": "swish_param",
@@ -1370,7 +1210,6 @@ export const caffe: SchemaData = {
      "type": "SwishParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Swish.",
      "since": "after 1.0"
     },
     {
@@ -1378,16 +1217,14 @@ export const caffe: SchemaData = {
      "number": 127,
      "type": "TanHParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of TanH."
+     "label": "optional"
     },
     {
      "name": "threshold_param",
      "number": 128,
      "type": "ThresholdParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of Threshold."
+     "label": "optional"
     },
     {
      "name": "tile_param",
@@ -1395,7 +1232,6 @@ export const caffe: SchemaData = {
      "type": "TileParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Settings of Tile.",
      "since": "rc3"
     },
     {
@@ -1403,13 +1239,11 @@ export const caffe: SchemaData = {
      "number": 129,
      "type": "WindowDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of WindowData."
+     "label": "optional"
     }
    ]
   },
   "TransformationParameter": {
-   "doc": "Pre-processing applied by data layers.",
    "fields": [
     {
      "name": "scale",
@@ -1417,8 +1251,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Factor applied to every value after the mean has been subtracted."
+     "default": 1
     },
     {
      "name": "mirror",
@@ -1426,8 +1259,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Flip samples left-right at random."
+     "default": false
     },
     {
      "name": "crop_size",
@@ -1435,8 +1267,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Side of a square crop, random in TRAIN and centred in TEST; 0 keeps the full size."
+     "default": 0
     },
     {
      "name": "mean_file",
@@ -1444,16 +1275,14 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Binary blob with a mean image to subtract; excludes mean_value."
+     "default": ""
     },
     {
      "name": "mean_value",
      "number": 5,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Value to subtract: one for all channels, or one per channel; excludes mean_file."
+     "label": "repeated"
     },
     {
      "name": "force_color",
@@ -1462,7 +1291,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Decode encoded samples to three channels; excludes force_gray.",
      "since": "rc3"
     },
     {
@@ -1472,13 +1300,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Decode encoded samples to one channel; excludes force_color.",
      "since": "rc3"
     }
    ]
   },
   "LossParameter": {
-   "doc": "Options shared by loss layers.",
    "fields": [
     {
      "name": "ignore_label",
@@ -1486,8 +1312,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Samples with this label contribute nothing."
+     "default": 0
     },
     {
      "name": "normalization",
@@ -1496,7 +1321,6 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "VALID",
-     "doc": "What the summed loss is divided by. SigmoidCrossEntropyLoss uses BATCH_SIZE when it is unset.",
      "since": "rc3"
     },
     {
@@ -1506,14 +1330,12 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Deprecated: true means VALID, false BATCH_SIZE; only read when `normalization` is unset.",
      "deprecated": true,
      "replacedBy": "normalization"
     }
    ]
   },
   "AccuracyParameter": {
-   "doc": "Settings of Accuracy.",
    "fields": [
     {
      "name": "top_k",
@@ -1521,8 +1343,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Count a sample as right if its label is among the k best scores."
+     "default": 1
     },
     {
      "name": "axis",
@@ -1531,7 +1352,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Class axis of the predictions; may be negative.",
      "since": "rc3"
     },
     {
@@ -1541,13 +1361,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Samples with this label are left out of the score.",
      "since": "rc3"
     }
    ]
   },
   "ArgMaxParameter": {
-   "doc": "Settings of ArgMax.",
    "fields": [
     {
      "name": "out_max_val",
@@ -1555,8 +1373,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Output the maximum itself: together with the index without `axis`, in its place with `axis`."
+     "default": false
     },
     {
      "name": "top_k",
@@ -1564,8 +1381,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Number of best entries to output."
+     "default": 1
     },
     {
      "name": "axis",
@@ -1574,13 +1390,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Axis to search along; unset searches each sample flattened.",
      "since": "rc3"
     }
    ]
   },
   "ClipParameter": {
-   "doc": "Bounds of Clip; both are required.",
    "fields": [
     {
      "name": "min",
@@ -1589,7 +1403,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "required",
      "default": 0,
-     "doc": "Lower bound.",
      "since": "after 1.0"
     },
     {
@@ -1599,13 +1412,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "required",
      "default": 0,
-     "doc": "Upper bound.",
      "since": "after 1.0"
     }
    ]
   },
   "ConcatParameter": {
-   "doc": "Settings of Concat.",
    "fields": [
     {
      "name": "axis",
@@ -1614,7 +1425,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Axis along which the bottoms are joined; may be negative.",
      "since": "rc3"
     },
     {
@@ -1624,14 +1434,12 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Deprecated, non-negative form of `axis`; giving both is an error.",
      "deprecated": true,
      "replacedBy": "axis"
     }
    ]
   },
   "BatchNormParameter": {
-   "doc": "Settings of BatchNorm.",
    "fields": [
     {
      "name": "use_global_stats",
@@ -1640,7 +1448,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Normalise with stored statistics (true) or those of the batch (false); unset means true in TEST, false in TRAIN.",
      "since": "rc3"
     },
     {
@@ -1650,7 +1457,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0.999,
-     "doc": "Share of the old running statistics kept at each iteration.",
      "since": "rc3"
     },
     {
@@ -1660,13 +1466,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0.00001,
-     "doc": "Constant added to the variance before the square root.",
      "since": "rc3"
     }
    ]
   },
   "BiasParameter": {
-   "doc": "Settings of Bias.",
    "fields": [
     {
      "name": "axis",
@@ -1675,7 +1479,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "First axis of the input that the bias covers; may be negative.",
      "since": "rc3"
     },
     {
@@ -1685,7 +1488,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Axes covered by a learned bias; -1 all from `axis`, 0 a single number. Ignored with two bottoms.",
      "since": "rc3"
     },
     {
@@ -1694,13 +1496,11 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial values of a learned bias; zeros when unset.",
      "since": "rc3"
     }
    ]
   },
   "ContrastiveLossParameter": {
-   "doc": "Settings of ContrastiveLoss.",
    "fields": [
     {
      "name": "margin",
@@ -1708,8 +1508,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Distance beyond which dissimilar pairs cost nothing."
+     "default": 1
     },
     {
      "name": "legacy_version",
@@ -1718,13 +1517,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Use the older (margin − d²) form instead of (margin − d)².",
      "since": "rc3"
     }
    ]
   },
   "ConvolutionParameter": {
-   "doc": "Settings shared by Convolution, Deconvolution and Im2col.",
    "fields": [
     {
      "name": "num_output",
@@ -1732,8 +1529,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Number of output channels; required and positive except for Im2col."
+     "default": 0
     },
     {
      "name": "bias_term",
@@ -1741,32 +1537,28 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Learn a bias per output channel."
+     "default": true
     },
     {
      "name": "pad",
      "number": 3,
      "type": "uint32",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Zero padding on both sides: one value, or one per spatial axis."
+     "label": "repeated"
     },
     {
      "name": "kernel_size",
      "number": 4,
      "type": "uint32",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Filter size: one value, or one per spatial axis; required unless kernel_h/kernel_w are given."
+     "label": "repeated"
     },
     {
      "name": "stride",
      "number": 6,
      "type": "uint32",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Step between filter positions: one value, or one per spatial axis."
+     "label": "repeated"
     },
     {
      "name": "dilation",
@@ -1774,7 +1566,6 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Spacing between filter taps: one value, or one per spatial axis.",
      "since": "rc3"
     },
     {
@@ -1783,8 +1574,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Vertical padding (2-D only; not together with `pad`)."
+     "default": 0
     },
     {
      "name": "pad_w",
@@ -1792,8 +1582,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Horizontal padding (2-D only; not together with `pad`)."
+     "default": 0
     },
     {
      "name": "kernel_h",
@@ -1801,8 +1590,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Filter height (2-D only; give kernel_w as well)."
+     "default": 0
     },
     {
      "name": "kernel_w",
@@ -1810,8 +1598,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Filter width (2-D only; give kernel_h as well)."
+     "default": 0
     },
     {
      "name": "stride_h",
@@ -1819,8 +1606,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Vertical stride (2-D only; without stride_w Caffe divides by zero)."
+     "default": 0
     },
     {
      "name": "stride_w",
@@ -1828,8 +1614,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Horizontal stride (2-D only; without stride_h Caffe divides by zero)."
+     "default": 0
     },
     {
      "name": "group",
@@ -1837,24 +1622,21 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Number of channel groups; must divide input and output channels."
+     "default": 1
     },
     {
      "name": "weight_filler",
      "number": 7,
      "type": "FillerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Initial values of the filters."
+     "label": "optional"
     },
     {
      "name": "bias_filler",
      "number": 8,
      "type": "FillerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Initial values of the biases."
+     "label": "optional"
     },
     {
      "name": "engine",
@@ -1862,8 +1644,7 @@ export const caffe: SchemaData = {
      "type": "ConvolutionParameter.Engine",
      "kind": "enum",
      "label": "optional",
-     "default": "DEFAULT",
-     "doc": "Implementation to use."
+     "default": "DEFAULT"
     },
     {
      "name": "axis",
@@ -1872,7 +1653,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Axis of the channels; axes before it are batch, axes after it are spatial. May be negative.",
      "since": "rc3"
     },
     {
@@ -1882,13 +1662,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Use the general N-D code path even for 2-D input; no effect on shapes.",
      "since": "rc3"
     }
    ]
   },
   "CropParameter": {
-   "doc": "Settings of Crop.",
    "fields": [
     {
      "name": "axis",
@@ -1897,7 +1675,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 2,
-     "doc": "First axis to crop; it and all later axes take the reference's size. May be negative.",
      "since": "rc4"
     },
     {
@@ -1906,13 +1683,11 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Start of the crop: one value for all cropped axes, or one per cropped axis; none means 0.",
      "since": "rc4"
     }
    ]
   },
   "DataParameter": {
-   "doc": "Settings of Data.",
    "fields": [
     {
      "name": "source",
@@ -1920,8 +1695,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Path of the database."
+     "default": ""
     },
     {
      "name": "batch_size",
@@ -1929,8 +1703,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Samples per batch."
+     "default": 0
     },
     {
      "name": "rand_skip",
@@ -1939,7 +1712,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Deprecated: skip a random number of samples, below this, at the start.",
      "deprecated": true,
      "ignored": true
     },
@@ -1949,8 +1721,7 @@ export const caffe: SchemaData = {
      "type": "DataParameter.DB",
      "kind": "enum",
      "label": "optional",
-     "default": "LEVELDB",
-     "doc": "Database library."
+     "default": "LEVELDB"
     },
     {
      "name": "scale",
@@ -1959,7 +1730,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.scale",
      "ignored": true
@@ -1971,7 +1741,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": "",
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.mean_file",
      "ignored": true
@@ -1983,7 +1752,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.crop_size",
      "ignored": true
@@ -1995,7 +1763,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.mirror",
      "ignored": true
@@ -2007,7 +1774,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Meant to force three channels; not read by current code, use transform_param.force_color.",
      "ignored": true
     },
     {
@@ -2017,13 +1783,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 4,
-     "doc": "Number of batches prepared ahead of time.",
      "since": "rc3"
     }
    ]
   },
   "DropoutParameter": {
-   "doc": "Settings of Dropout.",
    "fields": [
     {
      "name": "dropout_ratio",
@@ -2031,21 +1795,18 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.5,
-     "doc": "Probability of zeroing a value while training; strictly between 0 and 1."
+     "default": 0.5
     }
    ]
   },
   "DummyDataParameter": {
-   "doc": "Sizes and fillers for DummyData.",
    "fields": [
     {
      "name": "data_filler",
      "number": 1,
      "type": "FillerParameter",
      "kind": "message",
-     "label": "repeated",
-     "doc": "How to fill the tops: none (zeros), one for all, or one per top."
+     "label": "repeated"
     },
     {
      "name": "shape",
@@ -2053,7 +1814,6 @@ export const caffe: SchemaData = {
      "type": "BlobShape",
      "kind": "message",
      "label": "repeated",
-     "doc": "Shape of the tops: one for all, or one per top; excludes the legacy sizes.",
      "since": "rc3"
     },
     {
@@ -2062,7 +1822,6 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Legacy axis-0 size: one for all, or one per top.",
      "deprecated": true,
      "replacedBy": "shape"
     },
@@ -2072,7 +1831,6 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Legacy axis-1 size: one for all, or one per top.",
      "deprecated": true,
      "replacedBy": "shape"
     },
@@ -2082,7 +1840,6 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Legacy axis-2 size: one for all, or one per top.",
      "deprecated": true,
      "replacedBy": "shape"
     },
@@ -2092,14 +1849,12 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "repeated",
-     "doc": "Legacy axis-3 size: one for all, or one per top.",
      "deprecated": true,
      "replacedBy": "shape"
     }
    ]
   },
   "EltwiseParameter": {
-   "doc": "Settings of Eltwise.",
    "fields": [
     {
      "name": "operation",
@@ -2107,16 +1862,14 @@ export const caffe: SchemaData = {
      "type": "EltwiseParameter.EltwiseOp",
      "kind": "enum",
      "label": "optional",
-     "default": "SUM",
-     "doc": "How the bottoms are combined."
+     "default": "SUM"
     },
     {
      "name": "coeff",
      "number": 2,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Factor per bottom for SUM; none or one per bottom, not allowed with PROD."
+     "label": "repeated"
     },
     {
      "name": "stable_prod_grad",
@@ -2124,13 +1877,11 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Use the slower but numerically safer gradient for PROD."
+     "default": true
     }
    ]
   },
   "ELUParameter": {
-   "doc": "Settings of ELU.",
    "fields": [
     {
      "name": "alpha",
@@ -2139,13 +1890,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Limit (negated) that large negative inputs approach.",
      "since": "rc3"
     }
    ]
   },
   "EmbedParameter": {
-   "doc": "Settings of Embed.",
    "fields": [
     {
      "name": "num_output",
@@ -2154,7 +1903,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Length of the vector looked up per index.",
      "since": "rc3"
     },
     {
@@ -2164,7 +1912,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Size of the vocabulary: one more than the largest index.",
      "since": "rc3"
     },
     {
@@ -2174,7 +1921,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": true,
-     "doc": "Add a learned bias to every vector.",
      "since": "rc3"
     },
     {
@@ -2183,7 +1929,6 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial values of the table.",
      "since": "rc3"
     },
     {
@@ -2192,13 +1937,11 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial values of the bias.",
      "since": "rc3"
     }
    ]
   },
   "ExpParameter": {
-   "doc": "y = base^(shift + scale·x).",
    "fields": [
     {
      "name": "base",
@@ -2206,8 +1949,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": -1,
-     "doc": "Base of the power, positive; -1 stands for e."
+     "default": -1
     },
     {
      "name": "scale",
@@ -2215,8 +1957,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Factor on the input."
+     "default": 1
     },
     {
      "name": "shift",
@@ -2224,13 +1965,11 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Constant added in the exponent."
+     "default": 0
     }
    ]
   },
   "FlattenParameter": {
-   "doc": "Settings of Flatten.",
    "fields": [
     {
      "name": "axis",
@@ -2239,7 +1978,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "First axis to merge; may be negative.",
      "since": "rc3"
     },
     {
@@ -2249,13 +1987,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": -1,
-     "doc": "Last axis to merge, inclusive; may be negative.",
      "since": "rc3"
     }
    ]
   },
   "HDF5DataParameter": {
-   "doc": "Settings of HDF5Data.",
    "fields": [
     {
      "name": "source",
@@ -2263,8 +1999,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Text file that lists HDF5 files, one path per line."
+     "default": ""
     },
     {
      "name": "batch_size",
@@ -2272,8 +2007,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Rows per batch."
+     "default": 0
     },
     {
      "name": "shuffle",
@@ -2282,13 +2016,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Shuffle the files and the rows within each file.",
      "since": "rc3"
     }
    ]
   },
   "HDF5OutputParameter": {
-   "doc": "Settings of HDF5Output.",
    "fields": [
     {
      "name": "file_name",
@@ -2296,13 +2028,11 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "HDF5 file to write."
+     "default": ""
     }
    ]
   },
   "HingeLossParameter": {
-   "doc": "Settings of HingeLoss.",
    "fields": [
     {
      "name": "norm",
@@ -2310,13 +2040,11 @@ export const caffe: SchemaData = {
      "type": "HingeLossParameter.Norm",
      "kind": "enum",
      "label": "optional",
-     "default": "L1",
-     "doc": "Sum of hinges (L1) or of squared hinges (L2)."
+     "default": "L1"
     }
    ]
   },
   "ImageDataParameter": {
-   "doc": "Settings of ImageData.",
    "fields": [
     {
      "name": "source",
@@ -2324,8 +2052,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Text file with one \"path label\" per line."
+     "default": ""
     },
     {
      "name": "batch_size",
@@ -2333,8 +2060,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Images per batch; must be positive."
+     "default": 1
     },
     {
      "name": "rand_skip",
@@ -2342,8 +2068,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Skip a random number of images, below this, at the start."
+     "default": 0
     },
     {
      "name": "shuffle",
@@ -2351,8 +2076,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Shuffle the list at every epoch."
+     "default": false
     },
     {
      "name": "new_height",
@@ -2360,8 +2084,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Resize images to this height; set together with new_width, 0 keeps the size."
+     "default": 0
     },
     {
      "name": "new_width",
@@ -2369,8 +2092,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Resize images to this width; set together with new_height, 0 keeps the size."
+     "default": 0
     },
     {
      "name": "is_color",
@@ -2378,8 +2100,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Load three channels (true) or one (false)."
+     "default": true
     },
     {
      "name": "scale",
@@ -2388,7 +2109,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.scale",
      "ignored": true
@@ -2400,7 +2120,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": "",
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.mean_file",
      "ignored": true
@@ -2412,7 +2131,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.crop_size",
      "ignored": true
@@ -2424,7 +2142,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Deprecated; set it in transform_param. Ignored in current-style layers.",
      "deprecated": true,
      "replacedBy": "transform_param.mirror",
      "ignored": true
@@ -2435,13 +2152,11 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Text put before every path of the list."
+     "default": ""
     }
    ]
   },
   "InfogainLossParameter": {
-   "doc": "Settings of InfogainLoss.",
    "fields": [
     {
      "name": "source",
@@ -2449,8 +2164,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Binary blob with the K×K infogain matrix; required unless a third bottom supplies it."
+     "default": ""
     },
     {
      "name": "axis",
@@ -2459,13 +2173,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Class axis of the predictions; may be negative.",
      "since": "1.0"
     }
    ]
   },
   "InnerProductParameter": {
-   "doc": "Settings of InnerProduct.",
    "fields": [
     {
      "name": "num_output",
@@ -2473,8 +2185,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Number of outputs; must be set (0 makes the weight filler fail)."
+     "default": 0
     },
     {
      "name": "bias_term",
@@ -2482,24 +2193,21 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Learn a bias per output."
+     "default": true
     },
     {
      "name": "weight_filler",
      "number": 3,
      "type": "FillerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Initial values of the weights."
+     "label": "optional"
     },
     {
      "name": "bias_filler",
      "number": 4,
      "type": "FillerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Initial values of the biases."
+     "label": "optional"
     },
     {
      "name": "axis",
@@ -2508,7 +2216,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "First axis merged into the input vector; earlier axes are kept. May be negative.",
      "since": "rc3"
     },
     {
@@ -2518,13 +2225,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Store the weights as inputs×outputs instead of outputs×inputs.",
      "since": "rc4"
     }
    ]
   },
   "InputParameter": {
-   "doc": "Shapes for Input.",
    "fields": [
     {
      "name": "shape",
@@ -2532,13 +2237,11 @@ export const caffe: SchemaData = {
      "type": "BlobShape",
      "kind": "message",
      "label": "repeated",
-     "doc": "Shape of the tops: one for all, one per top, or none to set it later by hand.",
      "since": "rc4"
     }
    ]
   },
   "LogParameter": {
-   "doc": "y = log_base(shift + scale·x).",
    "fields": [
     {
      "name": "base",
@@ -2547,7 +2250,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": -1,
-     "doc": "Base of the logarithm, positive and not 1; -1 stands for e.",
      "since": "rc3"
     },
     {
@@ -2557,7 +2259,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Factor on the input.",
      "since": "rc3"
     },
     {
@@ -2567,13 +2268,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Constant added to the scaled input.",
      "since": "rc3"
     }
    ]
   },
   "LRNParameter": {
-   "doc": "Settings of LRN.",
    "fields": [
     {
      "name": "local_size",
@@ -2581,8 +2280,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 5,
-     "doc": "Number of channels, or side of the window, that are summed; must be odd."
+     "default": 5
     },
     {
      "name": "alpha",
@@ -2590,8 +2288,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Scale of the squared sum."
+     "default": 1
     },
     {
      "name": "beta",
@@ -2599,8 +2296,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.75,
-     "doc": "Exponent of the normaliser."
+     "default": 0.75
     },
     {
      "name": "norm_region",
@@ -2608,8 +2304,7 @@ export const caffe: SchemaData = {
      "type": "LRNParameter.NormRegion",
      "kind": "enum",
      "label": "optional",
-     "default": "ACROSS_CHANNELS",
-     "doc": "Sum over neighbouring channels or over a spatial window within a channel."
+     "default": "ACROSS_CHANNELS"
     },
     {
      "name": "k",
@@ -2617,8 +2312,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Constant added inside the normaliser."
+     "default": 1
     },
     {
      "name": "engine",
@@ -2627,13 +2321,11 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "DEFAULT",
-     "doc": "Implementation to use.",
      "since": "rc3"
     }
    ]
   },
   "MemoryDataParameter": {
-   "doc": "Sizes for MemoryData; all four are required and positive.",
    "fields": [
     {
      "name": "batch_size",
@@ -2641,8 +2333,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Samples per batch."
+     "default": 0
     },
     {
      "name": "channels",
@@ -2650,8 +2341,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Channels of a sample."
+     "default": 0
     },
     {
      "name": "height",
@@ -2659,8 +2349,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Height of a sample."
+     "default": 0
     },
     {
      "name": "width",
@@ -2668,13 +2357,11 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Width of a sample."
+     "default": 0
     }
    ]
   },
   "MVNParameter": {
-   "doc": "Settings of MVN.",
    "fields": [
     {
      "name": "normalize_variance",
@@ -2682,8 +2369,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Divide by the standard deviation as well as subtracting the mean."
+     "default": true
     },
     {
      "name": "across_channels",
@@ -2691,8 +2377,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Compute one mean and variance per sample instead of per channel."
+     "default": false
     },
     {
      "name": "eps",
@@ -2701,13 +2386,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1e-9,
-     "doc": "Constant that avoids division by zero.",
      "since": "rc3"
     }
    ]
   },
   "ParameterParameter": {
-   "doc": "Settings of Parameter.",
    "fields": [
     {
      "name": "shape",
@@ -2715,13 +2398,11 @@ export const caffe: SchemaData = {
      "type": "BlobShape",
      "kind": "message",
      "label": "optional",
-     "doc": "Shape of the learned blob, which is also the top.",
      "since": "rc4"
     }
    ]
   },
   "PoolingParameter": {
-   "doc": "Settings of Pooling.",
    "fields": [
     {
      "name": "pool",
@@ -2729,8 +2410,7 @@ export const caffe: SchemaData = {
      "type": "PoolingParameter.PoolMethod",
      "kind": "enum",
      "label": "optional",
-     "default": "MAX",
-     "doc": "Pooling method."
+     "default": "MAX"
     },
     {
      "name": "pad",
@@ -2738,8 +2418,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Padding on both sides, vertical and horizontal."
+     "default": 0
     },
     {
      "name": "pad_h",
@@ -2747,8 +2426,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Vertical padding; give pad_w too and leave `pad` out."
+     "default": 0
     },
     {
      "name": "pad_w",
@@ -2756,8 +2434,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Horizontal padding; give pad_h too and leave `pad` out."
+     "default": 0
     },
     {
      "name": "kernel_size",
@@ -2765,8 +2442,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Side of a square window."
+     "default": 0
     },
     {
      "name": "kernel_h",
@@ -2774,8 +2450,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Window height; give kernel_w too and leave kernel_size out."
+     "default": 0
     },
     {
      "name": "kernel_w",
@@ -2783,8 +2458,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Window width; give kernel_h too and leave kernel_size out."
+     "default": 0
     },
     {
      "name": "stride",
@@ -2792,8 +2466,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Step between windows, vertical and horizontal."
+     "default": 1
     },
     {
      "name": "stride_h",
@@ -2801,8 +2474,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Vertical step; give stride_w too and leave `stride` out."
+     "default": 0
     },
     {
      "name": "stride_w",
@@ -2810,8 +2482,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Horizontal step; give stride_h too and leave `stride` out."
+     "default": 0
     },
     {
      "name": "engine",
@@ -2819,8 +2490,7 @@ export const caffe: SchemaData = {
      "type": "PoolingParameter.Engine",
      "kind": "enum",
      "label": "optional",
-     "default": "DEFAULT",
-     "doc": "Implementation to use."
+     "default": "DEFAULT"
     },
     {
      "name": "global_pooling",
@@ -2828,8 +2498,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Pool over the whole height and width; excludes kernel sizes, padding and strides other than 1."
+     "default": false
     },
     {
      "name": "round_mode",
@@ -2838,13 +2507,11 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "CEIL",
-     "doc": "Round the number of windows up (default) or down.",
      "since": "after 1.0"
     }
    ]
   },
   "PowerParameter": {
-   "doc": "y = (shift + scale·x)^power.",
    "fields": [
     {
      "name": "power",
@@ -2852,8 +2519,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Exponent."
+     "default": 1
     },
     {
      "name": "scale",
@@ -2861,8 +2527,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Factor on the input."
+     "default": 1
     },
     {
      "name": "shift",
@@ -2870,13 +2535,11 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Constant added to the scaled input."
+     "default": 0
     }
    ]
   },
   "PythonParameter": {
-   "doc": "Which Python class implements the layer.",
    "fields": [
     {
      "name": "module",
@@ -2884,8 +2547,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Python module to import; it must be on PYTHONPATH."
+     "default": ""
     },
     {
      "name": "layer",
@@ -2893,8 +2555,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Class in that module, derived from caffe.Layer."
+     "default": ""
     },
     {
      "name": "param_str",
@@ -2903,7 +2564,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": "",
-     "doc": "Free text handed to the class before setup(), often YAML, JSON or a dict literal.",
      "since": "rc3"
     },
     {
@@ -2913,7 +2573,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Deprecated and without effect.",
      "deprecated": true,
      "ignored": true,
      "since": "rc3"
@@ -2921,7 +2580,6 @@ export const caffe: SchemaData = {
    ]
   },
   "RecurrentParameter": {
-   "doc": "Settings of RNN and LSTM.",
    "fields": [
     {
      "name": "num_output",
@@ -2930,7 +2588,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Size of the hidden state and of the output; must be positive.",
      "since": "rc4"
     },
     {
@@ -2939,7 +2596,6 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial values of the weights.",
      "since": "rc4"
     },
     {
@@ -2948,7 +2604,6 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial values of the biases.",
      "since": "rc4"
     },
     {
@@ -2958,7 +2613,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Turn on debug output inside the unrolled net.",
      "since": "rc4"
     },
     {
@@ -2968,13 +2622,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Take the initial hidden state as extra bottoms and give the final one as extra tops (1 for RNN, 2 for LSTM).",
      "since": "rc4"
     }
    ]
   },
   "ReductionParameter": {
-   "doc": "Settings of Reduction.",
    "fields": [
     {
      "name": "operation",
@@ -2983,7 +2635,6 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "SUM",
-     "doc": "How the values are combined.",
      "since": "rc3"
     },
     {
@@ -2993,7 +2644,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "First axis to reduce; it and all later axes vanish. May be negative.",
      "since": "rc3"
     },
     {
@@ -3003,13 +2653,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Factor on the result.",
      "since": "rc3"
     }
    ]
   },
   "ReLUParameter": {
-   "doc": "Settings of ReLU.",
    "fields": [
     {
      "name": "negative_slope",
@@ -3017,8 +2665,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Slope for negative inputs; 0 gives a plain ReLU."
+     "default": 0
     },
     {
      "name": "engine",
@@ -3026,13 +2673,11 @@ export const caffe: SchemaData = {
      "type": "ReLUParameter.Engine",
      "kind": "enum",
      "label": "optional",
-     "default": "DEFAULT",
-     "doc": "Implementation to use."
+     "default": "DEFAULT"
     }
    ]
   },
   "ReshapeParameter": {
-   "doc": "Settings of Reshape.",
    "fields": [
     {
      "name": "shape",
@@ -3040,7 +2685,6 @@ export const caffe: SchemaData = {
      "type": "BlobShape",
      "kind": "message",
      "label": "optional",
-     "doc": "Dimensions that replace the selected axes: positive is literal, 0 copies, one -1 is inferred.",
      "since": "rc3"
     },
     {
@@ -3050,7 +2694,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "First input axis to replace; -1 stands for after the last axis, -2 for the last axis.",
      "since": "rc3"
     },
     {
@@ -3060,13 +2703,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": -1,
-     "doc": "Number of input axes to replace; -1 means all from `axis`.",
      "since": "rc3"
     }
    ]
   },
   "ScaleParameter": {
-   "doc": "Settings of Scale.",
    "fields": [
     {
      "name": "axis",
@@ -3075,7 +2716,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "First axis of the input that the scale covers; may be negative.",
      "since": "rc3"
     },
     {
@@ -3085,7 +2725,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Axes covered by a learned scale; -1 all from `axis`, 0 a single number. Ignored with two bottoms.",
      "since": "rc3"
     },
     {
@@ -3094,7 +2733,6 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial values of a learned scale; ones when unset.",
      "since": "rc3"
     },
     {
@@ -3104,7 +2742,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Also learn a bias of the scale's shape.",
      "since": "rc3"
     },
     {
@@ -3113,13 +2750,11 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial values of that bias; zeros when unset.",
      "since": "rc3"
     }
    ]
   },
   "SigmoidParameter": {
-   "doc": "Settings of Sigmoid.",
    "fields": [
     {
      "name": "engine",
@@ -3127,13 +2762,11 @@ export const caffe: SchemaData = {
      "type": "SigmoidParameter.Engine",
      "kind": "enum",
      "label": "optional",
-     "default": "DEFAULT",
-     "doc": "Implementation to use."
+     "default": "DEFAULT"
     }
    ]
   },
   "SliceParameter": {
-   "doc": "Settings of Slice.",
    "fields": [
     {
      "name": "axis",
@@ -3142,7 +2775,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Axis to cut; may be negative.",
      "since": "rc3"
     },
     {
@@ -3150,8 +2782,7 @@ export const caffe: SchemaData = {
      "number": 2,
      "type": "uint32",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Index at which to cut, strictly increasing, one fewer than the tops; none cuts evenly."
+     "label": "repeated"
     },
     {
      "name": "slice_dim",
@@ -3160,14 +2791,12 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Deprecated, non-negative form of `axis`; giving both is an error.",
      "deprecated": true,
      "replacedBy": "axis"
     }
    ]
   },
   "SoftmaxParameter": {
-   "doc": "Settings of Softmax and SoftmaxWithLoss.",
    "fields": [
     {
      "name": "engine",
@@ -3175,8 +2804,7 @@ export const caffe: SchemaData = {
      "type": "SoftmaxParameter.Engine",
      "kind": "enum",
      "label": "optional",
-     "default": "DEFAULT",
-     "doc": "Implementation to use."
+     "default": "DEFAULT"
     },
     {
      "name": "axis",
@@ -3185,13 +2813,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Class axis; may be negative.",
      "since": "rc3"
     }
    ]
   },
   "SwishParameter": {
-   "doc": "Settings of Swish: y = x·sigmoid(beta·x).",
    "fields": [
     {
      "name": "beta",
@@ -3200,13 +2826,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Factor inside the sigmoid.",
      "since": "after 1.0"
     }
    ]
   },
   "TanHParameter": {
-   "doc": "Settings of TanH.",
    "fields": [
     {
      "name": "engine",
@@ -3214,13 +2838,11 @@ export const caffe: SchemaData = {
      "type": "TanHParameter.Engine",
      "kind": "enum",
      "label": "optional",
-     "default": "DEFAULT",
-     "doc": "Implementation to use."
+     "default": "DEFAULT"
     }
    ]
   },
   "TileParameter": {
-   "doc": "Settings of Tile.",
    "fields": [
     {
      "name": "axis",
@@ -3229,7 +2851,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 1,
-     "doc": "Axis to repeat; may be negative.",
      "since": "rc3"
     },
     {
@@ -3239,13 +2860,11 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Number of copies; required and positive.",
      "since": "rc3"
     }
    ]
   },
   "ThresholdParameter": {
-   "doc": "Settings of Threshold.",
    "fields": [
     {
      "name": "threshold",
@@ -3253,13 +2872,11 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Inputs above this give 1, others 0."
+     "default": 0
     }
    ]
   },
   "WindowDataParameter": {
-   "doc": "Settings of WindowData.",
    "fields": [
     {
      "name": "source",
@@ -3267,8 +2884,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Text file that lists images and their candidate windows."
+     "default": ""
     },
     {
      "name": "scale",
@@ -3276,8 +2892,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Factor applied to pixel values; WindowData reads it here, not from transform_param."
+     "default": 1
     },
     {
      "name": "mean_file",
@@ -3286,7 +2901,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": "",
-     "doc": "Mean image; set it in transform_param, ignored in current-style layers.",
      "ignored": true
     },
     {
@@ -3295,8 +2909,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Windows per batch."
+     "default": 0
     },
     {
      "name": "crop_size",
@@ -3305,7 +2918,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Side of the cropped window; set it in transform_param, ignored in current-style layers.",
      "ignored": true
     },
     {
@@ -3315,7 +2927,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Random mirroring; set it in transform_param, ignored in current-style layers.",
      "ignored": true
     },
     {
@@ -3324,8 +2935,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.5,
-     "doc": "Windows overlapping an object at least this much count as foreground."
+     "default": 0.5
     },
     {
      "name": "bg_threshold",
@@ -3333,8 +2943,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.5,
-     "doc": "Windows overlapping less than this count as background."
+     "default": 0.5
     },
     {
      "name": "fg_fraction",
@@ -3342,8 +2951,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.25,
-     "doc": "Share of foreground windows in a batch."
+     "default": 0.25
     },
     {
      "name": "context_pad",
@@ -3351,8 +2959,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Pixels of context kept around a window."
+     "default": 0
     },
     {
      "name": "crop_mode",
@@ -3360,8 +2967,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "warp",
-     "doc": "How a window is cut out: \"warp\" or \"square\"."
+     "default": "warp"
     },
     {
      "name": "cache_images",
@@ -3369,8 +2975,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Keep all image files in memory."
+     "default": false
     },
     {
      "name": "root_folder",
@@ -3378,13 +2983,11 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Text put before every image path."
+     "default": ""
     }
    ]
   },
   "SPPParameter": {
-   "doc": "Settings of SPP (spatial pyramid pooling).",
    "fields": [
     {
      "name": "pyramid_height",
@@ -3393,7 +2996,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Number of pyramid levels; level i has 2^i × 2^i bins. Must be at least 1.",
      "since": "rc3"
     },
     {
@@ -3403,7 +3005,6 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "MAX",
-     "doc": "Pooling method.",
      "since": "rc3"
     },
     {
@@ -3413,30 +3014,26 @@ export const caffe: SchemaData = {
      "kind": "enum",
      "label": "optional",
      "default": "DEFAULT",
-     "doc": "Declared, but not read by the layer.",
      "ignored": true,
      "since": "rc3"
     }
    ]
   },
   "V1LayerParameter": {
-   "doc": "One layer in the V1 syntax (`layers { type: ENUM }`); converted to LayerParameter at load.",
    "fields": [
     {
      "name": "bottom",
      "number": 2,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Name of an input blob."
+     "label": "repeated"
     },
     {
      "name": "top",
      "number": 3,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Name of an output blob."
+     "label": "repeated"
     },
     {
      "name": "name",
@@ -3444,24 +3041,21 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Layer name."
+     "default": ""
     },
     {
      "name": "include",
      "number": 32,
      "type": "NetStateRule",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Keep the layer if any of these rules is met."
+     "label": "repeated"
     },
     {
      "name": "exclude",
      "number": 33,
      "type": "NetStateRule",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Drop the layer if any of these rules is met."
+     "label": "repeated"
     },
     {
      "name": "type",
@@ -3469,309 +3063,270 @@ export const caffe: SchemaData = {
      "type": "V1LayerParameter.LayerType",
      "kind": "enum",
      "label": "optional",
-     "default": "NONE",
-     "doc": "Layer type as an upper-case enum value."
+     "default": "NONE"
     },
     {
      "name": "blobs",
      "number": 6,
      "type": "BlobProto",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Stored weights."
+     "label": "repeated"
     },
     {
      "name": "param",
      "number": 1001,
      "type": "string",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Sharing name of each blob; becomes param.name."
+     "label": "repeated"
     },
     {
      "name": "blob_share_mode",
      "number": 1002,
      "type": "V1LayerParameter.DimCheckMode",
      "kind": "enum",
-     "label": "repeated",
-     "doc": "Sharing check of each blob; becomes param.share_mode."
+     "label": "repeated"
     },
     {
      "name": "blobs_lr",
      "number": 7,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Learning-rate factor of each blob; becomes param.lr_mult."
+     "label": "repeated"
     },
     {
      "name": "weight_decay",
      "number": 8,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Weight-decay factor of each blob; becomes param.decay_mult."
+     "label": "repeated"
     },
     {
      "name": "loss_weight",
      "number": 35,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Weight of each top in the objective."
+     "label": "repeated"
     },
     {
      "name": "accuracy_param",
      "number": 27,
      "type": "AccuracyParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of ACCURACY."
+     "label": "optional"
     },
     {
      "name": "argmax_param",
      "number": 23,
      "type": "ArgMaxParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of ARGMAX."
+     "label": "optional"
     },
     {
      "name": "concat_param",
      "number": 9,
      "type": "ConcatParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of CONCAT."
+     "label": "optional"
     },
     {
      "name": "contrastive_loss_param",
      "number": 40,
      "type": "ContrastiveLossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of CONTRASTIVE_LOSS."
+     "label": "optional"
     },
     {
      "name": "convolution_param",
      "number": 10,
      "type": "ConvolutionParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of CONVOLUTION, DECONVOLUTION and IM2COL."
+     "label": "optional"
     },
     {
      "name": "data_param",
      "number": 11,
      "type": "DataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of DATA."
+     "label": "optional"
     },
     {
      "name": "dropout_param",
      "number": 12,
      "type": "DropoutParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of DROPOUT."
+     "label": "optional"
     },
     {
      "name": "dummy_data_param",
      "number": 26,
      "type": "DummyDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of DUMMY_DATA."
+     "label": "optional"
     },
     {
      "name": "eltwise_param",
      "number": 24,
      "type": "EltwiseParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of ELTWISE."
+     "label": "optional"
     },
     {
      "name": "exp_param",
      "number": 41,
      "type": "ExpParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of EXP."
+     "label": "optional"
     },
     {
      "name": "hdf5_data_param",
      "number": 13,
      "type": "HDF5DataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of HDF5_DATA."
+     "label": "optional"
     },
     {
      "name": "hdf5_output_param",
      "number": 14,
      "type": "HDF5OutputParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of HDF5_OUTPUT."
+     "label": "optional"
     },
     {
      "name": "hinge_loss_param",
      "number": 29,
      "type": "HingeLossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of HINGE_LOSS."
+     "label": "optional"
     },
     {
      "name": "image_data_param",
      "number": 15,
      "type": "ImageDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of IMAGE_DATA."
+     "label": "optional"
     },
     {
      "name": "infogain_loss_param",
      "number": 16,
      "type": "InfogainLossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of INFOGAIN_LOSS."
+     "label": "optional"
     },
     {
      "name": "inner_product_param",
      "number": 17,
      "type": "InnerProductParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of INNER_PRODUCT."
+     "label": "optional"
     },
     {
      "name": "lrn_param",
      "number": 18,
      "type": "LRNParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of LRN."
+     "label": "optional"
     },
     {
      "name": "memory_data_param",
      "number": 22,
      "type": "MemoryDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of MEMORY_DATA."
+     "label": "optional"
     },
     {
      "name": "mvn_param",
      "number": 34,
      "type": "MVNParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of MVN."
+     "label": "optional"
     },
     {
      "name": "pooling_param",
      "number": 19,
      "type": "PoolingParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of POOLING."
+     "label": "optional"
     },
     {
      "name": "power_param",
      "number": 21,
      "type": "PowerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of POWER."
+     "label": "optional"
     },
     {
      "name": "relu_param",
      "number": 30,
      "type": "ReLUParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of RELU."
+     "label": "optional"
     },
     {
      "name": "sigmoid_param",
      "number": 38,
      "type": "SigmoidParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of SIGMOID."
+     "label": "optional"
     },
     {
      "name": "softmax_param",
      "number": 39,
      "type": "SoftmaxParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of SOFTMAX and SOFTMAX_LOSS."
+     "label": "optional"
     },
     {
      "name": "slice_param",
      "number": 31,
      "type": "SliceParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of SLICE."
+     "label": "optional"
     },
     {
      "name": "tanh_param",
      "number": 37,
      "type": "TanHParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of TANH."
+     "label": "optional"
     },
     {
      "name": "threshold_param",
      "number": 25,
      "type": "ThresholdParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of THRESHOLD."
+     "label": "optional"
     },
     {
      "name": "window_data_param",
      "number": 20,
      "type": "WindowDataParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of WINDOW_DATA."
+     "label": "optional"
     },
     {
      "name": "transform_param",
      "number": 36,
      "type": "TransformationParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Pre-processing for data layers."
+     "label": "optional"
     },
     {
      "name": "loss_param",
      "number": 42,
      "type": "LossParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Options for loss layers."
+     "label": "optional"
     },
     {
      "name": "layer",
      "number": 1,
      "type": "V0LayerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "A V0 layer description; its presence anywhere switches the whole file to the V0 upgrade."
+     "label": "optional"
     }
    ]
   },
   "V0LayerParameter": {
-   "doc": "One layer in the oldest syntax (`layers { layer { … } }`), with all settings in one flat message.",
    "fields": [
     {
      "name": "name",
@@ -3779,8 +3334,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Layer name."
+     "default": ""
     },
     {
      "name": "type",
@@ -3788,8 +3342,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Layer type as a lower-case string, such as \"conv\" or \"innerproduct\"."
+     "default": ""
     },
     {
      "name": "num_output",
@@ -3797,8 +3350,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Outputs of conv and innerproduct."
+     "default": 0
     },
     {
      "name": "biasterm",
@@ -3806,24 +3358,21 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": true,
-     "doc": "Whether conv and innerproduct learn a bias."
+     "default": true
     },
     {
      "name": "weight_filler",
      "number": 5,
      "type": "FillerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Initial weights of conv and innerproduct."
+     "label": "optional"
     },
     {
      "name": "bias_filler",
      "number": 6,
      "type": "FillerParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Initial biases of conv and innerproduct."
+     "label": "optional"
     },
     {
      "name": "pad",
@@ -3831,8 +3380,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Padding of conv, pool and the obsolete padding layer."
+     "default": 0
     },
     {
      "name": "kernelsize",
@@ -3840,8 +3388,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Window size of conv and pool."
+     "default": 0
     },
     {
      "name": "group",
@@ -3849,8 +3396,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Channel groups of conv."
+     "default": 1
     },
     {
      "name": "stride",
@@ -3858,8 +3404,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Stride of conv and pool."
+     "default": 1
     },
     {
      "name": "pool",
@@ -3867,8 +3412,7 @@ export const caffe: SchemaData = {
      "type": "V0LayerParameter.PoolMethod",
      "kind": "enum",
      "label": "optional",
-     "default": "MAX",
-     "doc": "Pooling method of pool."
+     "default": "MAX"
     },
     {
      "name": "dropout_ratio",
@@ -3876,8 +3420,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.5,
-     "doc": "Drop probability of dropout."
+     "default": 0.5
     },
     {
      "name": "local_size",
@@ -3885,8 +3428,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 5,
-     "doc": "Window of lrn."
+     "default": 5
     },
     {
      "name": "alpha",
@@ -3894,8 +3436,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Scale of lrn."
+     "default": 1
     },
     {
      "name": "beta",
@@ -3903,8 +3444,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.75,
-     "doc": "Exponent of lrn."
+     "default": 0.75
     },
     {
      "name": "k",
@@ -3912,8 +3452,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Constant of lrn."
+     "default": 1
     },
     {
      "name": "source",
@@ -3921,8 +3460,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Source of data, hdf5_data, images, window_data and infogain_loss."
+     "default": ""
     },
     {
      "name": "scale",
@@ -3930,8 +3468,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Pre-processing factor; goes to transform_param for any type."
+     "default": 1
     },
     {
      "name": "meanfile",
@@ -3939,8 +3476,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "",
-     "doc": "Mean image; goes to transform_param for any type."
+     "default": ""
     },
     {
      "name": "batchsize",
@@ -3948,8 +3484,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Batch size of data, hdf5_data, images and window_data."
+     "default": 0
     },
     {
      "name": "cropsize",
@@ -3957,8 +3492,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Crop side; goes to transform_param for any type."
+     "default": 0
     },
     {
      "name": "mirror",
@@ -3966,32 +3500,28 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Random mirroring; goes to transform_param for any type."
+     "default": false
     },
     {
      "name": "blobs",
      "number": 50,
      "type": "BlobProto",
      "kind": "message",
-     "label": "repeated",
-     "doc": "Stored weights."
+     "label": "repeated"
     },
     {
      "name": "blobs_lr",
      "number": 51,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Learning-rate factor of each blob."
+     "label": "repeated"
     },
     {
      "name": "weight_decay",
      "number": 52,
      "type": "float",
      "kind": "scalar",
-     "label": "repeated",
-     "doc": "Weight-decay factor of each blob."
+     "label": "repeated"
     },
     {
      "name": "rand_skip",
@@ -3999,8 +3529,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Random skip of data and images."
+     "default": 0
     },
     {
      "name": "det_fg_threshold",
@@ -4008,8 +3537,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.5,
-     "doc": "Foreground overlap of window_data."
+     "default": 0.5
     },
     {
      "name": "det_bg_threshold",
@@ -4017,8 +3545,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.5,
-     "doc": "Background overlap of window_data."
+     "default": 0.5
     },
     {
      "name": "det_fg_fraction",
@@ -4026,8 +3553,7 @@ export const caffe: SchemaData = {
      "type": "float",
      "kind": "scalar",
      "label": "optional",
-     "default": 0.25,
-     "doc": "Foreground share of window_data."
+     "default": 0.25
     },
     {
      "name": "det_context_pad",
@@ -4035,8 +3561,7 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Context pixels of window_data."
+     "default": 0
     },
     {
      "name": "det_crop_mode",
@@ -4044,8 +3569,7 @@ export const caffe: SchemaData = {
      "type": "string",
      "kind": "scalar",
      "label": "optional",
-     "default": "warp",
-     "doc": "Crop mode of window_data."
+     "default": "warp"
     },
     {
      "name": "new_num",
@@ -4054,7 +3578,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Size for the obsolete reshape layer; dropped by the upgrade.",
      "ignored": true
     },
     {
@@ -4064,7 +3587,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": 0,
-     "doc": "Size for the obsolete reshape layer; dropped by the upgrade.",
      "ignored": true
     },
     {
@@ -4073,8 +3595,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Resize height of images."
+     "default": 0
     },
     {
      "name": "new_width",
@@ -4082,8 +3603,7 @@ export const caffe: SchemaData = {
      "type": "int32",
      "kind": "scalar",
      "label": "optional",
-     "default": 0,
-     "doc": "Resize width of images."
+     "default": 0
     },
     {
      "name": "shuffle_images",
@@ -4091,8 +3611,7 @@ export const caffe: SchemaData = {
      "type": "bool",
      "kind": "scalar",
      "label": "optional",
-     "default": false,
-     "doc": "Shuffling of images."
+     "default": false
     },
     {
      "name": "concat_dim",
@@ -4100,21 +3619,18 @@ export const caffe: SchemaData = {
      "type": "uint32",
      "kind": "scalar",
      "label": "optional",
-     "default": 1,
-     "doc": "Axis of concat."
+     "default": 1
     },
     {
      "name": "hdf5_output_param",
      "number": 1001,
      "type": "HDF5OutputParameter",
      "kind": "message",
-     "label": "optional",
-     "doc": "Settings of hdf5_output."
+     "label": "optional"
     }
    ]
   },
   "PReLUParameter": {
-   "doc": "Settings of PReLU.",
    "fields": [
     {
      "name": "filler",
@@ -4122,7 +3638,6 @@ export const caffe: SchemaData = {
      "type": "FillerParameter",
      "kind": "message",
      "label": "optional",
-     "doc": "Initial negative slopes; 0.25 when unset.",
      "since": "rc3"
     },
     {
@@ -4132,7 +3647,6 @@ export const caffe: SchemaData = {
      "kind": "scalar",
      "label": "optional",
      "default": false,
-     "doc": "Use one slope for all channels.",
      "since": "rc3"
     }
    ]
@@ -4140,687 +3654,550 @@ export const caffe: SchemaData = {
  },
  "enums": {
   "FillerParameter.VarianceNorm": {
-   "doc": "Fan count that scales the variance.",
    "values": [
     {
      "name": "FAN_IN",
-     "number": 0,
-     "doc": "Inputs per output: count / shape[0]."
+     "number": 0
     },
     {
      "name": "FAN_OUT",
-     "number": 1,
-     "doc": "Outputs per input: count / shape[1] (the whole count for 1-D blobs)."
+     "number": 1
     },
     {
      "name": "AVERAGE",
-     "number": 2,
-     "doc": "Mean of both."
+     "number": 2
     }
    ]
   },
   "SolverParameter.SnapshotFormat": {
-   "doc": "Snapshot file format.",
    "values": [
     {
      "name": "HDF5",
-     "number": 0,
-     "doc": "HDF5 files."
+     "number": 0
     },
     {
      "name": "BINARYPROTO",
-     "number": 1,
-     "doc": "Binary protobuf files (.caffemodel, .solverstate)."
+     "number": 1
     }
    ]
   },
   "SolverParameter.SolverMode": {
-   "doc": "Where to compute.",
    "values": [
     {
      "name": "CPU",
-     "number": 0,
-     "doc": "On the CPU."
+     "number": 0
     },
     {
      "name": "GPU",
-     "number": 1,
-     "doc": "On the GPU."
+     "number": 1
     }
    ]
   },
   "SolverParameter.SolverType": {
-   "doc": "Deprecated solver enum.",
    "values": [
     {
      "name": "SGD",
-     "number": 0,
-     "doc": "Becomes type \"SGD\"."
+     "number": 0
     },
     {
      "name": "NESTEROV",
-     "number": 1,
-     "doc": "Becomes type \"Nesterov\"."
+     "number": 1
     },
     {
      "name": "ADAGRAD",
-     "number": 2,
-     "doc": "Becomes type \"AdaGrad\"."
+     "number": 2
     },
     {
      "name": "RMSPROP",
-     "number": 3,
-     "doc": "Becomes type \"RMSProp\"."
+     "number": 3
     },
     {
      "name": "ADADELTA",
-     "number": 4,
-     "doc": "Becomes type \"AdaDelta\"."
+     "number": 4
     },
     {
      "name": "ADAM",
-     "number": 5,
-     "doc": "Becomes type \"Adam\"."
+     "number": 5
     }
    ]
   },
   "Phase": {
-   "doc": "Training or testing.",
    "values": [
     {
      "name": "TRAIN",
-     "number": 0,
-     "doc": "Training."
+     "number": 0
     },
     {
      "name": "TEST",
-     "number": 1,
-     "doc": "Testing or deployment."
+     "number": 1
     }
    ]
   },
   "ParamSpec.DimCheckMode": {
-   "doc": "Strictness of the sharing check.",
    "values": [
     {
      "name": "STRICT",
-     "number": 0,
-     "doc": "Shapes must be equal."
+     "number": 0
     },
     {
      "name": "PERMISSIVE",
-     "number": 1,
-     "doc": "Only the number of values must be equal."
+     "number": 1
     }
    ]
   },
   "LossParameter.NormalizationMode": {
-   "doc": "Divisor of a summed loss.",
    "values": [
     {
      "name": "FULL",
-     "number": 0,
-     "doc": "Number of samples times spatial positions, ignored ones included."
+     "number": 0
     },
     {
      "name": "VALID",
-     "number": 1,
-     "doc": "Number of positions that are not ignored; FULL without an ignore label."
+     "number": 1
     },
     {
      "name": "BATCH_SIZE",
-     "number": 2,
-     "doc": "Number of samples."
+     "number": 2
     },
     {
      "name": "NONE",
-     "number": 3,
-     "doc": "No division."
+     "number": 3
     }
    ]
   },
   "ConvolutionParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "DataParameter.DB": {
-   "doc": "Database library.",
    "values": [
     {
      "name": "LEVELDB",
-     "number": 0,
-     "doc": "LevelDB."
+     "number": 0
     },
     {
      "name": "LMDB",
-     "number": 1,
-     "doc": "LMDB."
+     "number": 1
     }
    ]
   },
   "EltwiseParameter.EltwiseOp": {
-   "doc": "Element-wise operation.",
    "values": [
     {
      "name": "PROD",
-     "number": 0,
-     "doc": "Product."
+     "number": 0
     },
     {
      "name": "SUM",
-     "number": 1,
-     "doc": "Sum, weighted by coeff."
+     "number": 1
     },
     {
      "name": "MAX",
-     "number": 2,
-     "doc": "Maximum."
+     "number": 2
     }
    ]
   },
   "HingeLossParameter.Norm": {
-   "doc": "Hinge norm.",
    "values": [
     {
      "name": "L1",
-     "number": 1,
-     "doc": "Sum of hinges."
+     "number": 1
     },
     {
      "name": "L2",
-     "number": 2,
-     "doc": "Sum of squared hinges."
+     "number": 2
     }
    ]
   },
   "LRNParameter.NormRegion": {
-   "doc": "Neighbourhood of LRN.",
    "values": [
     {
      "name": "ACROSS_CHANNELS",
-     "number": 0,
-     "doc": "Neighbouring channels at one position."
+     "number": 0
     },
     {
      "name": "WITHIN_CHANNEL",
-     "number": 1,
-     "doc": "A square window within one channel."
+     "number": 1
     }
    ]
   },
   "LRNParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "PoolingParameter.PoolMethod": {
-   "doc": "Pooling method.",
    "values": [
     {
      "name": "MAX",
-     "number": 0,
-     "doc": "Largest value in the window."
+     "number": 0
     },
     {
      "name": "AVE",
-     "number": 1,
-     "doc": "Mean of the window."
+     "number": 1
     },
     {
      "name": "STOCHASTIC",
-     "number": 2,
-     "doc": "A value drawn with probability proportional to its size; no padding."
+     "number": 2
     }
    ]
   },
   "PoolingParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "PoolingParameter.RoundMode": {
-   "doc": "Rounding of the output size.",
    "values": [
     {
      "name": "CEIL",
-     "number": 0,
-     "doc": "Round up."
+     "number": 0
     },
     {
      "name": "FLOOR",
-     "number": 1,
-     "doc": "Round down."
+     "number": 1
     }
    ]
   },
   "ReductionParameter.ReductionOp": {
-   "doc": "Reduction operation.",
    "values": [
     {
      "name": "SUM",
-     "number": 1,
-     "doc": "Sum."
+     "number": 1
     },
     {
      "name": "ASUM",
-     "number": 2,
-     "doc": "Sum of absolute values."
+     "number": 2
     },
     {
      "name": "SUMSQ",
-     "number": 3,
-     "doc": "Sum of squares."
+     "number": 3
     },
     {
      "name": "MEAN",
-     "number": 4,
-     "doc": "Mean."
+     "number": 4
     }
    ]
   },
   "ReLUParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "SigmoidParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "SoftmaxParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "TanHParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "SPPParameter.PoolMethod": {
-   "doc": "Pooling method.",
    "values": [
     {
      "name": "MAX",
-     "number": 0,
-     "doc": "Largest value in the window."
+     "number": 0
     },
     {
      "name": "AVE",
-     "number": 1,
-     "doc": "Mean of the window."
+     "number": 1
     },
     {
      "name": "STOCHASTIC",
-     "number": 2,
-     "doc": "A value drawn with probability proportional to its size; no padding."
+     "number": 2
     }
    ]
   },
   "SPPParameter.Engine": {
-   "doc": "Implementation of a layer.",
    "values": [
     {
      "name": "DEFAULT",
-     "number": 0,
-     "doc": "Chosen by the build: cuDNN if compiled in and usable, else Caffe."
+     "number": 0
     },
     {
      "name": "CAFFE",
-     "number": 1,
-     "doc": "Caffe's own code."
+     "number": 1
     },
     {
      "name": "CUDNN",
-     "number": 2,
-     "doc": "cuDNN; an error in builds without it."
+     "number": 2
     }
    ]
   },
   "V1LayerParameter.LayerType": {
-   "doc": "V1 layer types; each maps to one string type.",
    "values": [
     {
      "name": "NONE",
-     "number": 0,
-     "doc": "No type; loading fails with an unknown layer type."
+     "number": 0
     },
     {
      "name": "ABSVAL",
-     "number": 35,
-     "doc": "Becomes type \"AbsVal\"."
+     "number": 35
     },
     {
      "name": "ACCURACY",
-     "number": 1,
-     "doc": "Becomes type \"Accuracy\"."
+     "number": 1
     },
     {
      "name": "ARGMAX",
-     "number": 30,
-     "doc": "Becomes type \"ArgMax\"."
+     "number": 30
     },
     {
      "name": "BNLL",
-     "number": 2,
-     "doc": "Becomes type \"BNLL\"."
+     "number": 2
     },
     {
      "name": "CONCAT",
-     "number": 3,
-     "doc": "Becomes type \"Concat\"."
+     "number": 3
     },
     {
      "name": "CONTRASTIVE_LOSS",
-     "number": 37,
-     "doc": "Becomes type \"ContrastiveLoss\"."
+     "number": 37
     },
     {
      "name": "CONVOLUTION",
-     "number": 4,
-     "doc": "Becomes type \"Convolution\"."
+     "number": 4
     },
     {
      "name": "DATA",
-     "number": 5,
-     "doc": "Becomes type \"Data\"."
+     "number": 5
     },
     {
      "name": "DECONVOLUTION",
-     "number": 39,
-     "doc": "Becomes type \"Deconvolution\"."
+     "number": 39
     },
     {
      "name": "DROPOUT",
-     "number": 6,
-     "doc": "Becomes type \"Dropout\"."
+     "number": 6
     },
     {
      "name": "DUMMY_DATA",
-     "number": 32,
-     "doc": "Becomes type \"DummyData\"."
+     "number": 32
     },
     {
      "name": "EUCLIDEAN_LOSS",
-     "number": 7,
-     "doc": "Becomes type \"EuclideanLoss\"."
+     "number": 7
     },
     {
      "name": "ELTWISE",
-     "number": 25,
-     "doc": "Becomes type \"Eltwise\"."
+     "number": 25
     },
     {
      "name": "EXP",
-     "number": 38,
-     "doc": "Becomes type \"Exp\"."
+     "number": 38
     },
     {
      "name": "FLATTEN",
-     "number": 8,
-     "doc": "Becomes type \"Flatten\"."
+     "number": 8
     },
     {
      "name": "HDF5_DATA",
-     "number": 9,
-     "doc": "Becomes type \"HDF5Data\"."
+     "number": 9
     },
     {
      "name": "HDF5_OUTPUT",
-     "number": 10,
-     "doc": "Becomes type \"HDF5Output\"."
+     "number": 10
     },
     {
      "name": "HINGE_LOSS",
-     "number": 28,
-     "doc": "Becomes type \"HingeLoss\"."
+     "number": 28
     },
     {
      "name": "IM2COL",
-     "number": 11,
-     "doc": "Becomes type \"Im2col\"."
+     "number": 11
     },
     {
      "name": "IMAGE_DATA",
-     "number": 12,
-     "doc": "Becomes type \"ImageData\"."
+     "number": 12
     },
     {
      "name": "INFOGAIN_LOSS",
-     "number": 13,
-     "doc": "Becomes type \"InfogainLoss\"."
+     "number": 13
     },
     {
      "name": "INNER_PRODUCT",
-     "number": 14,
-     "doc": "Becomes type \"InnerProduct\"."
+     "number": 14
     },
     {
      "name": "LRN",
-     "number": 15,
-     "doc": "Becomes type \"LRN\"."
+     "number": 15
     },
     {
      "name": "MEMORY_DATA",
-     "number": 29,
-     "doc": "Becomes type \"MemoryData\"."
+     "number": 29
     },
     {
      "name": "MULTINOMIAL_LOGISTIC_LOSS",
-     "number": 16,
-     "doc": "Becomes type \"MultinomialLogisticLoss\"."
+     "number": 16
     },
     {
      "name": "MVN",
-     "number": 34,
-     "doc": "Becomes type \"MVN\"."
+     "number": 34
     },
     {
      "name": "POOLING",
-     "number": 17,
-     "doc": "Becomes type \"Pooling\"."
+     "number": 17
     },
     {
      "name": "POWER",
-     "number": 26,
-     "doc": "Becomes type \"Power\"."
+     "number": 26
     },
     {
      "name": "RELU",
-     "number": 18,
-     "doc": "Becomes type \"ReLU\"."
+     "number": 18
     },
     {
      "name": "SIGMOID",
-     "number": 19,
-     "doc": "Becomes type \"Sigmoid\"."
+     "number": 19
     },
     {
      "name": "SIGMOID_CROSS_ENTROPY_LOSS",
-     "number": 27,
-     "doc": "Becomes type \"SigmoidCrossEntropyLoss\"."
+     "number": 27
     },
     {
      "name": "SILENCE",
-     "number": 36,
-     "doc": "Becomes type \"Silence\"."
+     "number": 36
     },
     {
      "name": "SOFTMAX",
-     "number": 20,
-     "doc": "Becomes type \"Softmax\"."
+     "number": 20
     },
     {
      "name": "SOFTMAX_LOSS",
-     "number": 21,
-     "doc": "Becomes type \"SoftmaxWithLoss\"."
+     "number": 21
     },
     {
      "name": "SPLIT",
-     "number": 22,
-     "doc": "Becomes type \"Split\"."
+     "number": 22
     },
     {
      "name": "SLICE",
-     "number": 33,
-     "doc": "Becomes type \"Slice\"."
+     "number": 33
     },
     {
      "name": "TANH",
-     "number": 23,
-     "doc": "Becomes type \"TanH\"."
+     "number": 23
     },
     {
      "name": "WINDOW_DATA",
-     "number": 24,
-     "doc": "Becomes type \"WindowData\"."
+     "number": 24
     },
     {
      "name": "THRESHOLD",
-     "number": 31,
-     "doc": "Becomes type \"Threshold\"."
+     "number": 31
     }
    ]
   },
   "V1LayerParameter.DimCheckMode": {
-   "doc": "Strictness of the sharing check (V1).",
    "values": [
     {
      "name": "STRICT",
-     "number": 0,
-     "doc": "Shapes must be equal."
+     "number": 0
     },
     {
      "name": "PERMISSIVE",
-     "number": 1,
-     "doc": "Only the number of values must be equal."
+     "number": 1
     }
    ]
   },
   "V0LayerParameter.PoolMethod": {
-   "doc": "Pooling method.",
    "values": [
     {
      "name": "MAX",
-     "number": 0,
-     "doc": "Largest value in the window."
+     "number": 0
     },
     {
      "name": "AVE",
-     "number": 1,
-     "doc": "Mean of the window."
+     "number": 1
     },
     {
      "name": "STOCHASTIC",
-     "number": 2,
-     "doc": "A value drawn with probability proportional to its size; no padding."
+     "number": 2
     }
    ]
   }

@@ -8,8 +8,6 @@ export interface FieldSchema {
   readonly label: 'optional' | 'repeated' | 'required';
   /** What Caffe reads where the field is not written; none for repeated fields and messages. */
   readonly default?: Scalar;
-  /** One line in plain words. */
-  readonly doc: string;
   readonly deprecated?: boolean;
   /** The field, with its path, that does the same today. */
   readonly replacedBy?: string;
@@ -23,20 +21,17 @@ export type Scalar = number | string | boolean;
 
 export interface MessageSchema {
   readonly name: string;
-  readonly doc: string;
   readonly fields: ReadonlyMap<string, FieldSchema>;
 }
 
 export interface EnumSchema {
   readonly name: string;
-  readonly doc: string;
-  /** Name → number and meaning, in the order of caffe.proto. */
+  /** In the order of caffe.proto. */
   readonly values: ReadonlyMap<string, EnumValue>;
 }
 
 export interface EnumValue {
   readonly number: number;
-  readonly doc: string;
 }
 
 /** The messages and enums that a text may use. */
@@ -47,14 +42,9 @@ export interface Schema {
 
 /** A schema as the generator writes it. */
 export interface SchemaData {
-  readonly messages: Readonly<
-    Record<string, { readonly doc: string; readonly fields: readonly FieldSchema[] }>
-  >;
+  readonly messages: Readonly<Record<string, { readonly fields: readonly FieldSchema[] }>>;
   readonly enums: Readonly<
-    Record<
-      string,
-      { readonly doc: string; readonly values: readonly (EnumValue & { readonly name: string })[] }
-    >
+    Record<string, { readonly values: readonly (EnumValue & { readonly name: string })[] }>
   >;
 }
 
@@ -62,15 +52,15 @@ export interface SchemaData {
 export function schemaOf({ messages, enums }: SchemaData): Schema {
   return {
     messages: new Map(
-      Object.entries(messages).map(([name, { doc, fields }]) => [
+      Object.entries(messages).map(([name, { fields }]) => [
         name,
-        { name, doc, fields: new Map(fields.map(field => [field.name, field])) },
+        { name, fields: new Map(fields.map(field => [field.name, field])) },
       ]),
     ),
     enums: new Map(
-      Object.entries(enums).map(([name, { doc, values }]) => [
+      Object.entries(enums).map(([name, { values }]) => [
         name,
-        { name, doc, values: new Map(values.map(value => [value.name, value])) },
+        { name, values: new Map(values.map(value => [value.name, value])) },
       ]),
     ),
   };

@@ -9,8 +9,9 @@ export const hover: Feature = {
     connection.onHover(
       answer(async question => {
         const { params, analysis, convert } = question;
+        const { caffeDocs } = await import('../../parts/docs.ts');
         const sections = [await kerasSection(question, client.commandLinks)];
-        return convert.hover(hoverCard(analysis, convert.offset(params.position), sections));
+        return convert.hover(hoverCard(analysis, convert.offset(params.position), caffeDocs, sections));
       }, null),
     ),
 };
