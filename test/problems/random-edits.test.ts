@@ -23,32 +23,36 @@ describe.each(readdirSync(examples).filter(file => file.endsWith('.prototxt')))(
   const changes = fc.sample(change, { numRuns: EDITS, seed: text.length });
 
   test(`${EDITS} random edits bring problems inside the text, and undone take them away`, () => {
+    const before = shown(whole);
+    const complaints: string[] = [];
     let faulty = 0;
     for (const [i, it] of changes.entries()) {
-      const edits = editsOf(it, tokensOf(text));
-      const broken = revise(whole, edits);
-      expectSense(broken);
+      const broken = revise(whole, editsOf(it, tokensOf(text)));
+      complaints.push(...nonsense(broken));
       if (hasError(broken)) faulty++;
-      if (i % COMPARED === 0) expect(shown(broken)).toEqual(shown(analyze(broken.text, options)));
-      expect(shown(revise(broken, [undo(broken.text, text)]))).toEqual(shown(whole));
+      if (i % COMPARED === 0 && shown(broken) !== shown(analyze(broken.text, options)))
+        complaints.push(`another analysis from scratch: ${broken.text}`);
+      if (shown(revise(broken, [undo(broken.text, text)])) !== before)
+        complaints.push(`not the same once undone: ${broken.text}`);
     }
-    // Half of what stands in a file is words that mean something; a changed comment is no fault.
-    expect(faulty).toBeGreaterThan(EDITS / 4);
+    expect(complaints).toEqual([]);
+    // Not every edit is a fault: two words may be equal, and comments are free.
+    expect(faulty).toBeGreaterThan(EDITS / 2);
   });
 });
 
-/** What happens to the tokens of a text: places are parts of its length. */
+/** What happens to which tokens; a number goes round and round a text. */
 const change = fc.record({
   kind: fc.constantFrom('insert', 'delete', 'swap'),
-  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  other: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  at: fc.noBias(fc.nat()),
+  other: fc.noBias(fc.nat()),
 });
 
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
 type Token = Span & { readonly text: string };
 
 function editsOf({ kind, at, other }: Change, tokens: readonly Token[]): Edit[] {
-  const [a, b] = [at, other].map(part => tokens[Math.floor(part * tokens.length)]);
+  const [a, b] = [at, other].map(number => tokens[number % tokens.length]);
   if (!a || !b) return [];
   if (kind === 'delete') return [{ span: a, text: '' }];
   if (kind === 'insert') return [{ span: { start: a.start, end: a.start }, text: `${b.text} ` }];
@@ -80,15 +84,15 @@ function undo(from: string, to: string): Edit {
 }
 
 /** A text that is no text format has an error; every problem stands in the text and says something. */
-function expectSense(analysis: Analysis): void {
-  const all = problemsOf(analysis);
-  if (!analysis.tree.sound) expect(hasError(analysis)).toBe(true);
-  for (const { message, span, related = [] } of all)
-    for (const it of [{ message, span }, ...related]) {
-      expect(isInside(it.span, analysis.text)).toBe(true);
-      expect(it.message).not.toMatch(/^$|undefined|NaN|\[object/);
-    }
+function nonsense(analysis: Analysis): string[] {
   for (const state of analysis.states) netReport(analysis, state);
+  const silent = !analysis.tree.sound && !hasError(analysis);
+  const odd = problemsOf(analysis)
+    .flatMap(({ message, span, related = [] }) => [{ message, span }, ...related])
+    .filter(
+      ({ message, span }) => !isInside(span, analysis.text) || /^$|undefined|NaN|\[object/.test(message),
+    );
+  return [...(silent ? [`no error in: ${analysis.text}`] : []), ...odd.map(it => JSON.stringify(it))];
 }
 
 function hasError(analysis: Analysis): boolean {
@@ -103,6 +107,8 @@ function problemsOf(analysis: Analysis): Problem[] {
   return diagnose(analysis).map(({ problem }) => problem);
 }
 
-function shown(analysis: Analysis): unknown {
-  return problemsOf(analysis).map(({ kind, span, message, related }) => [kind.code, span, message, related]);
+function shown(analysis: Analysis): string {
+  return JSON.stringify(
+    problemsOf(analysis).map(({ kind, span, message, related }) => [kind.code, span, message, related]),
+  );
 }
