@@ -40,8 +40,10 @@ import { fixUnclosedBracket } from './unclosed-bracket.ts';
 import { fixUnequalBlobCounts } from './unequal-blob-counts.ts';
 import { fixUnexpectedToken } from './unexpected-token.ts';
 import { fixUnknownBottom } from './unknown-bottom.ts';
+import { fixUnknownChoice } from './unknown-choice.ts';
 import { fixUnknownEngine } from './unknown-engine.ts';
 import { fixUnknownEnumValue } from './unknown-enum-value.ts';
+import { fixUnknownExtension } from './unknown-extension.ts';
 import { fixUnknownField } from './unknown-field.ts';
 import { fixUnknownFiller } from './unknown-filler.ts';
 import { fixUnknownLayerType } from './unknown-layer-type.ts';
@@ -94,8 +96,10 @@ const all: readonly Fixer[] = [
   fixUnequalBlobCounts,
   fixUnexpectedToken,
   fixUnknownBottom,
+  fixUnknownChoice,
   fixUnknownEngine,
   fixUnknownEnumValue,
+  fixUnknownExtension,
   fixUnknownField,
   fixUnknownFiller,
   fixUnknownLayerType,

@@ -7,7 +7,7 @@ import { fixerFor } from './fix.ts';
 export const fixUnexpectedToken = fixerFor(
   unexpectedToken,
   function* ({ analysis: { text }, facts: { found }, span }) {
-    const { start, end } = span;
+    const { start } = span;
     if (text.startsWith('//', start))
       yield {
         title: 'Begin the comment with #',
