@@ -11,7 +11,7 @@ layer { name: "conv8_1" type: "Deconvolution" bottom: "data" top: "conv8_1"
 
 test('what to copy, and which padding is right', () => {
   expect(cardOfLast(conv, 3)).toBe(
-    "`output_shape=(None, 256, 56, 56)`\n\nKeras 3: `Conv2DTranspose(…, padding='same')`",
+    "`output_shape=(None, 256, 56, 56)`  \nKeras 3: `Conv2DTranspose(…, padding='same')`",
   );
 });
 
@@ -30,7 +30,7 @@ layer { name: "a" type: "DummyData" top: "x" include { phase: TRAIN } dummy_data
 layer { name: "b" type: "DummyData" top: "x" include { phase: TEST } dummy_data_param { shape { dim: 4 dim: 2 } } }
 layer { name: "c" type: "Slice" bottom: "x" top: "y" top: "z" slice_param { axis: 1 slice_point: 1 } }`;
   const card = cardOfLast(text, 3, blob => `command:copy-${blob}`);
-  expect(card.split('\n\n')[0]).toBe(
+  expect(card.split('  \nKeras')[0]).toBe(
     '`y` `output_shape=(None, 1)` [Copy](command:copy-y "Copy output_shape=(None, 1)")  \n' +
       '`z` `output_shape=(None, 1)` [Copy](command:copy-z "Copy output_shape=(None, 1)")',
   );
@@ -42,7 +42,7 @@ layer { name: "a" type: "DummyData" top: "x" include { phase: TRAIN } dummy_data
 layer { name: "b" type: "DummyData" top: "x" include { phase: TEST } dummy_data_param { shape { dim: 8 dim: 3 } } }
 layer { name: "c" type: "ReLU" bottom: "x" top: "y" }`;
   expect(cardOfLast(text, 3)).toBe(
-    '**TRAIN** `output_shape=(None, 2)`  \n**TEST** `output_shape=(None, 3)`\n\nKeras 3: `ReLU`',
+    '**TRAIN** `output_shape=(None, 2)`  \n**TEST** `output_shape=(None, 3)`  \nKeras 3: `ReLU`',
   );
 });
 

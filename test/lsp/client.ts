@@ -56,6 +56,8 @@ export class TestClient {
       },
     );
     this.#connection.listen();
+    // Whoever waits for an answer of a server that is gone must not wait for ever.
+    server.once('exit', () => this.#connection.dispose());
   }
 
   async initialize(

@@ -77,6 +77,20 @@ test('changes apply one behind the other, in characters of UTF-16', async () => 
   expect((await client.hints(uri, whole)).map(labelOf)).toEqual(['2']);
 });
 
+test('a place behind the end of a line or of the text is that end', async () => {
+  await client.initialize(modern);
+  await client.open(uri, 'name: "a" # input: "b"\r\n\r\ninput_dim: 7');
+  const lineEnd = { line: 0, character: 999 };
+  const textEnd = { line: 99, character: 0 };
+  await client.change(uri, 2, [
+    { range: { start: textEnd, end: textEnd }, text: ' input_dim: [1, 2, 3]' },
+    { range: { start: lineEnd, end: lineEnd }, text: '\r\ninput: "c"' },
+  ]);
+  expect(await client.hints(uri, whole)).toMatchObject([
+    { position: { line: 1, character: 10 }, label: [{ value: '7×1×2×3' }] },
+  ]);
+});
+
 test('hints are given for the range that is asked for', async () => {
   await client.initialize(modern);
   await client.open(uri, net);

@@ -52,8 +52,19 @@ async function shapesFor(asked: CopyKerasArguments): Promise<readonly KerasOutpu
     ...(batch && { batch }),
   };
   const ofLayer = await askServer({ ...params, position });
-  if (ofLayer.length === 0) return askServer(params);
-  return blob === undefined ? ofLayer : ofLayer.filter(shape => shape.blob === blob);
+  if (ofLayer.length === 0) return distinct(await askServer(params));
+  return distinct(blob === undefined ? ofLayer : ofLayer.filter(shape => shape.blob === blob));
+}
+
+/** Phases that differ only in what the text leaves out, such as the batch, are nothing to choose between. */
+function distinct(shapes: readonly KerasOutputShape[]): readonly KerasOutputShape[] {
+  const known = new Map<string, KerasOutputShape>();
+  for (const shape of shapes) {
+    const { phase, ...alike } = shape;
+    const key = JSON.stringify([shape.layer, shape.blob, 'unknown' in shape ? phase : shape.text]);
+    known.set(key, known.has(key) ? alike : shape);
+  }
+  return [...known.values()];
 }
 
 /** The language client makes every command of the server one of VS Code. */

@@ -18,11 +18,11 @@ export type CopyLink = (blob: string, phase?: Phase) => string;
 export function kerasCard(found: LayerInStates, style: KerasCardStyle, copyLink?: CopyLink): string {
   const advices = byPhase(found.builds, build => advice(build, style));
   return [
-    shapeLines(found, style, copyLink).join('  \n'),
+    ...shapeLines(found, style, copyLink),
     ...advices.map(({ phase, text }) => (phase && text ? `**${phase}** ${text}` : text)),
   ]
-    .filter(paragraph => paragraph)
-    .join('\n\n');
+    .filter(line => line)
+    .join('  \n');
 }
 
 /** One for each top whose shape is known; one for each phase where that makes a difference for Keras. */
