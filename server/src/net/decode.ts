@@ -117,7 +117,8 @@ class Decoder {
     else {
       const text = this.#text.slice(at, at + value.width);
       const read = readScalar(field, { element: value, text, span: valueSpan }, this.#schema);
-      if (typeof read === 'object') this.problems.push(read);
+      // What is wrong with a token is said already.
+      if (typeof read === 'object' && value.sound) this.problems.push(read);
       const meant = typeof read === 'object' ? meantBy(read, field, text) : read;
       if (meant !== undefined) entries.push(new FieldEntry(field, meant, name, valueSpan));
     }
