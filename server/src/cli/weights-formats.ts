@@ -18,7 +18,7 @@ export const weightsFormats: Readonly<Record<string, WeightsFormat>> = {
   table: (report, colours) => `${aligned(columnsFor(report), rowsOf(report), colours)}\n${summary(report)}\n`,
   json: report => `${readable(report)}\n`,
   ndjson: ({ layers }) => layers.map(it => `${JSON.stringify(it)}\n`).join(''),
-  csv: report => separatedHeader(columnsFor(report)) + separated(columnsFor(report), rowsOf(report)),
+  csv: report => separatedHeader(csvColumns) + separated(csvColumns, rowsOf(report)),
   markdown: report => piped(columnsFor(report), rowsOf(report)),
 };
 
@@ -65,6 +65,20 @@ const checkColumn: Column<Row> = {
   // What is said of the layer stands beside its first blob.
   cell: ({ layer, index }) => (index === 0 ? outcomeText(layer) : ''),
 };
+
+/** Named as in the JSON, so that a script finds them in both; the numbers in full. */
+const csvColumns: readonly Column<Row>[] = [
+  { header: 'name', cell: ({ layer }) => layer.name },
+  { header: 'type', cell: ({ layer }) => layer.type },
+  { header: 'blob', cell: ({ blob, index }) => (blob ? index : null) },
+  { header: 'shape', cell: ({ blob }) => (blob ? shapeText(blob.shape) : null) },
+  { header: 'valueType', cell: ({ blob }) => blob?.valueType ?? null },
+  ...(['count', 'min', 'max', 'mean', 'std', 'zeros', 'nans', 'infinities'] as const).map(
+    (key): Column<Row> => ({ header: key, cell: ({ blob }) => blob?.[key] ?? null }),
+  ),
+  { header: 'outcome', cell: ({ layer }) => layer.outcome ?? null },
+  { header: 'reason', cell: ({ layer }) => layer.reason ?? null },
+];
 
 /** Four digits are enough to see whether weights are sane. */
 function significant(value: number | null | undefined): string {

@@ -35,7 +35,7 @@ export interface LayerWeightsReport {
 /** A blob, and its values in numbers. */
 export interface BlobReport extends Statistics {
   readonly shape: readonly number[];
-  readonly type: ValueType;
+  readonly valueType: ValueType;
   readonly count: number;
   /** Why the file has no values for it. */
   readonly missing?: string;
@@ -79,7 +79,7 @@ async function layerReport(source: ByteSource, layer: ReportedLayer): Promise<La
 }
 
 async function blobReport(source: ByteSource, blob: ModelBlob): Promise<BlobReport> {
-  const { type, count, missing } = blob.values;
+  const { type: valueType, count, missing } = blob.values;
   const values = await statistics(source, blob);
-  return { shape: blob.shape, type, count, ...values, ...(missing !== undefined && { missing }) };
+  return { shape: blob.shape, valueType, count, ...values, ...(missing !== undefined && { missing }) };
 }
