@@ -11,8 +11,7 @@ export function fieldCard(
 ): string {
   const type = schema.enums.get(field.type);
   const written = text.slice(span.start, span.end);
-  const isEnumValue = part === 'value' && type?.values.has(written);
-  if (isEnumValue)
+  if (type && part === 'value' && type.values.has(written))
     return paragraphs(`${code(written)} of ${code(type.name)}`, prose(docs[`${type.name}.${written}`] ?? ''));
   return paragraphs(
     `${code(`${labelOf(field)}${field.type} ${field.name}`)} of ${code(owner.name)}`,
