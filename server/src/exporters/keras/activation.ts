@@ -1,5 +1,6 @@
+import { unsupported } from '../program/answer.ts';
 import { kerasAxis } from './data-format.ts';
-import { call, calls, type KerasRule, ranked, unsupported } from './layer.ts';
+import { call, calls, type KerasRule, ranked } from './layer.ts';
 
 /** `max(x, 0)`, with a slope below zero if there is one. */
 export const relu: KerasRule = ({ message }) => {

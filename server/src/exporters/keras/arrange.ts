@@ -1,7 +1,8 @@
 import { isComplete } from '../../layers/shape.ts';
 import { has } from '../../schema/message.ts';
-import { axisOrder, fromFront, kerasAxis } from './data-format.ts';
-import { call, calls, type KerasAnswer, type KerasRule, ranked, unsupported } from './layer.ts';
+import { unsupported } from '../program/answer.ts';
+import { axisOrder, type DataFormat, fromFront, inKerasOrder, kerasAxis } from './data-format.ts';
+import { call, calls, type KerasAnswer, type KerasRule, ranked } from './layer.ts';
 import type { Ends } from './padding.ts';
 import { flattened, reshaped } from './reorder.ts';
 
@@ -40,8 +41,8 @@ export const flatten: KerasRule = ranked(({ message, bottom, top }, dataFormat) 
 /** The sizes come from the net: Keras does not copy or take over axes. */
 export const reshape: KerasRule = ranked(({ bottom, top }, dataFormat) => reshaped(bottom, top, dataFormat));
 
-/** Cuts the first bottom to the size of the second, along spatial axes. */
-export const crop: KerasRule = ranked(({ message, bottom, top }) => {
+/** Cuts the first bottom to the size of the second; Keras has layers for spatial axes only. */
+export const crop: KerasRule = ranked(({ message, bottom, top }, dataFormat) => {
   if (!isComplete(bottom) || !isComplete(top)) return unsupported('the shape of a bottom is not known');
   const { axis, offset } = message.crop_param;
   const first = fromFront(axis, bottom.length);
@@ -49,19 +50,23 @@ export const crop: KerasRule = ranked(({ message, bottom, top }) => {
     const before = i < first ? 0 : (offset[offset.length === 1 ? 0 : i - first] ?? 0);
     return [before, size - (top[i] ?? size) - before];
   });
-  return cropping(ends);
+  return cropping(ends, dataFormat);
 });
 
-function cropping(ends: readonly Ends[]): KerasAnswer {
-  const [outer, spatial] = [ends.slice(0, 2), ends.slice(2)];
-  if (!outer.every(isZero)) return unsupported('it cuts batch or channels');
-  if (spatial.every(isZero)) return calls();
-  const [first = [0, 0]] = spatial;
-  if (spatial.length === 1) return calls(call('Cropping1D', { cropping: first }));
-  if (spatial.length === 2) return calls(call('Cropping2D', { cropping: spatial }));
-  if (spatial.length === 3) return calls(call('Cropping3D', { cropping: spatial }));
-  return unsupported(`Keras does not cut ${spatial.length} axes`);
+function cropping(ends: readonly Ends[], dataFormat: DataFormat): KerasAnswer {
+  const [batch = none, channels = none, ...spatial] = ends;
+  if (!isZero(batch)) return unsupported('it cuts the batch');
+  if (ends.every(isZero)) return calls();
+  const [first = none] = spatial;
+  if (isZero(channels)) {
+    if (spatial.length === 1) return calls(call('Cropping1D', { cropping: first }));
+    if (spatial.length === 2) return calls(call('Cropping2D', { cropping: spatial }));
+    if (spatial.length === 3) return calls(call('Cropping3D', { cropping: spatial }));
+  }
+  return calls(call('CropAxes', { cropping: inKerasOrder(ends, dataFormat).slice(1) }));
 }
+
+const none: Ends = [0, 0];
 
 function isZero([before, after]: Ends): boolean {
   return before === 0 && after === 0;

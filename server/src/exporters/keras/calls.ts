@@ -1,4 +1,5 @@
 import type { LayerType } from '../../schema/caffe.generated.ts';
+import { leftOut, unsupported } from '../program/answer.ts';
 import { activation, dropout, elu, prelu, relu, softmax, swish } from './activation.ts';
 import { absVal, clip, exp, log, power, threshold } from './arithmetic.ts';
 import { crop, flatten, reshape, slice, split, tile } from './arrange.ts';
@@ -7,7 +8,7 @@ import { convolution, deconvolution } from './convolution.ts';
 import type { DataFormat } from './data-format.ts';
 import { embed, innerProduct } from './inner-product.ts';
 import { input } from './input.ts';
-import { type KerasAnswer, type KerasLayer, type KerasRule, leftOut, unsupported } from './layer.ts';
+import type { KerasAnswer, KerasLayer, KerasRule } from './layer.ts';
 import { batchNorm, lrn, mvn } from './normalisation.ts';
 import { pooling } from './pooling.ts';
 import { lstm, rnn } from './recurrent.ts';

@@ -1,6 +1,7 @@
 import { has } from '../../schema/message.ts';
+import { unsupported } from '../program/answer.ts';
 import { kerasAxis } from './data-format.ts';
-import { call, calls, type KerasRule, ranked, unsupported } from './layer.ts';
+import { call, calls, type KerasRule, ranked } from './layer.ts';
 
 /** Joins the bottoms along an axis; a single one passes through. */
 export const concat: KerasRule = ranked(({ message, bottom, bottoms }, dataFormat) => {

@@ -1,7 +1,8 @@
 import { isKnown } from '../../layers/shape.ts';
 import { extent, type Window } from '../../layers/window.ts';
 import type { ConvolutionParameter } from '../../schema/caffe.generated.ts';
-import { call, calls, type KerasAnswer, type KerasLayer, type KerasRule, unsupported } from './layer.ts';
+import { unsupported } from '../program/answer.ts';
+import { call, calls, type KerasAnswer, type KerasLayer, type KerasRule } from './layer.ts';
 import { convolutionPadding, deconvolutionPadding, type Ends, kernelOf, type Padding } from './padding.ts';
 import type { KerasValue } from './python.ts';
 import type { SpatialAxes } from './steps.ts';

@@ -12,6 +12,8 @@ export interface Dialect {
   readonly keepdims: boolean;
   /** Whether convolutions take groups. */
   readonly groups: boolean;
+  /** Whether the layer works only where the channels are the last axis. */
+  needsChannelsLast(step: KerasStep): boolean;
   /** Whether the layer takes a dilation. */
   dilates(step: KerasStep): boolean;
   /** Whether it has no layer for the step. */
@@ -26,6 +28,7 @@ export const keras3: Dialect = {
   pairedEnds: true,
   keepdims: true,
   groups: true,
+  needsChannelsLast: () => false,
   dilates: () => true,
   lacks: isFormula,
   ownCode: 'a function of your own',
@@ -37,6 +40,8 @@ export const tensorFlowJs: Dialect = {
   ...keras3,
   keepdims: false,
   groups: false,
+  // It leaves the top of a Conv1D turned, and on a CPU takes the statistics of the wrong channels.
+  needsChannelsLast: step => step === 'Conv1D' || step === 'BatchNormalization',
   dilates: step => !step.endsWith('Transpose'),
   lacks: step => isNoLayer(step) || notInTensorFlowJs.has(step),
   ownCode: 'a layer class of your own',
@@ -57,6 +62,7 @@ export const keras1: Dialect = {
   pairedEnds: false,
   keepdims: false,
   groups: false,
+  needsChannelsLast: () => false,
   dilates: () => false,
   lacks: step => isNoLayer(step) || notInKeras1.has(step),
   ownCode: 'a layer of your own',

@@ -1,6 +1,7 @@
 import { product } from '../../layers/shape.ts';
+import { unsupported } from '../program/answer.ts';
 import { fromFront } from './data-format.ts';
-import { call, calls, type KerasRule, ranked, unsupported } from './layer.ts';
+import { call, calls, type KerasRule, ranked } from './layer.ts';
 import { flattened, inCaffeOrder, targetShape } from './reorder.ts';
 
 /** Weights all axes from `axis` on, in the order in which Caffe holds them. */

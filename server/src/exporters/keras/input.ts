@@ -1,6 +1,7 @@
 import { type BlobShape, hasRank, isKnown } from '../../layers/shape.ts';
+import { unsupported } from '../program/answer.ts';
 import { type DataFormat, inKerasOrder } from './data-format.ts';
-import { call, calls, type KerasCall, type KerasRule, unsupported } from './layer.ts';
+import { call, calls, type KerasCall, type KerasRule } from './layer.ts';
 
 /** One `Input` for each top, fed from Python. */
 export const input: KerasRule = ({ tops }, dataFormat) => {

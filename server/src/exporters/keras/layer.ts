@@ -2,6 +2,7 @@ import { type BlobShape, hasRank, type Shape } from '../../layers/shape.ts';
 import type { Window } from '../../layers/window.ts';
 import type { LayerParameter } from '../../schema/caffe.generated.ts';
 import type { Message } from '../../schema/message.ts';
+import { type Answer, type Calls, unsupported } from '../program/answer.ts';
 import type { DataFormat } from './data-format.ts';
 import type { KerasValue } from './python.ts';
 import type { KerasStep } from './steps.ts';
@@ -13,6 +14,10 @@ export interface KerasLayer {
   readonly bottoms: readonly BlobShape[];
   readonly tops: readonly BlobShape[];
   readonly window?: Window;
+  /** How many blobs of weights it has. */
+  readonly blobs: number;
+  /** The Scale that a BatchNorm takes in. */
+  readonly scale?: KerasLayer;
   /** No value of the first bottom is negative, whatever the weights. */
   readonly nonNegativeInput: boolean;
 }
@@ -21,43 +26,13 @@ export interface KerasLayer {
 export type KerasCall = readonly [step: KerasStep, args: Readonly<Record<string, KerasValue>>];
 
 /** What Keras 3 has for a layer. */
-export type KerasAnswer = Calls | LeftOut | Unsupported;
-
-/** Steps that give Caffe's sizes and values: the first takes the bottoms, each other what the last one made. */
-export interface Calls {
-  readonly kind: 'calls';
-  readonly calls: readonly KerasCall[];
-  /** What must hold for the values to be Caffe's, as a clause; absent where they always are. */
-  readonly provided?: string;
-}
-
-/** The model does without it. */
-export interface LeftOut {
-  readonly kind: 'leftOut';
-  /** Why, as a sentence. */
-  readonly reason: string;
-}
-
-/** Keras has nothing that gives its values. */
-export interface Unsupported {
-  readonly kind: 'unsupported';
-  /** Why, as a clause: “it draws at random”. */
-  readonly reason: string;
-}
+export type KerasAnswer = Answer<KerasCall>;
 
 /** How one layer type is said in Keras 3. */
 export type KerasRule = (layer: KerasLayer, dataFormat: DataFormat) => KerasAnswer;
 
-export function calls(...steps: readonly KerasCall[]): Calls {
+export function calls(...steps: readonly KerasCall[]): Calls<KerasCall> {
   return { kind: 'calls', calls: steps };
-}
-
-export function leftOut(reason: string): LeftOut {
-  return { kind: 'leftOut', reason };
-}
-
-export function unsupported(reason: string): Unsupported {
-  return { kind: 'unsupported', reason };
 }
 
 /** One step; what is undefined is at Keras's default and left out. */

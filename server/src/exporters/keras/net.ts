@@ -16,6 +16,7 @@ export function kerasLayers({ graph, inference: { layers } }: NetState): readonl
       message,
       bottoms: bottoms.map(blob => (blob ? shapeIn(layers, blob) : unknown('no layer above makes it'))),
       tops: layers[index]?.tops ?? [],
+      blobs: layers[index]?.params?.length ?? 0,
       nonNegativeInput: given[0] ?? false,
       ...(window && { window }),
     };

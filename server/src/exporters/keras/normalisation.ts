@@ -1,9 +1,10 @@
 import { has } from '../../schema/message.ts';
+import { unsupported } from '../program/answer.ts';
 import { kerasAxis } from './data-format.ts';
-import { call, calls, type KerasRule, ranked, unsupported } from './layer.ts';
+import { call, calls, type KerasRule, ranked } from './layer.ts';
 
-/** Keras has other defaults for `epsilon` and `momentum`, so both are written. */
-export const batchNorm: KerasRule = ranked(({ message, bottom }, dataFormat) => {
+/** With the factor and bias of a Scale, if it takes one in. Keras has other defaults for `epsilon` and `momentum`. */
+export const batchNorm: KerasRule = ranked(({ message, bottom, scale }, dataFormat) => {
   const { batch_norm_param: param } = message;
   if (has(param, 'use_global_stats') && !param.use_global_stats)
     return unsupported('`use_global_stats: false` takes the statistics of each batch, in TEST too');
@@ -12,8 +13,8 @@ export const batchNorm: KerasRule = ranked(({ message, bottom }, dataFormat) => 
       axis: kerasAxis(1, bottom.length, dataFormat),
       epsilon: param.eps,
       momentum: param.moving_average_fraction,
-      center: false,
-      scale: false,
+      center: scale?.message.scale_param.bias_term ? undefined : false,
+      scale: scale ? undefined : false,
     }),
   );
 });

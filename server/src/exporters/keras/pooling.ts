@@ -1,6 +1,7 @@
 import { isKnown, reasonOf } from '../../layers/shape.ts';
 import type { Window } from '../../layers/window.ts';
-import { call, calls, type KerasAnswer, type KerasCall, type KerasLayer, unsupported } from './layer.ts';
+import { unsupported } from '../program/answer.ts';
+import { call, calls, type KerasAnswer, type KerasCall, type KerasLayer } from './layer.ts';
 import { excess, hasEmptyWindow, type KnownAxis, meanFactors, poolingPadding } from './padding.ts';
 
 /** Pooling, with a border that makes `padding='valid'` round up as Caffe does. */

@@ -1,14 +1,7 @@
 import { has } from '../../schema/message.ts';
+import { unsupported } from '../program/answer.ts';
 import { axisOrder, type DataFormat, fromFront, kerasAxis } from './data-format.ts';
-import {
-  call,
-  calls,
-  type KerasCall,
-  type KerasRule,
-  type RankedLayer,
-  ranked,
-  unsupported,
-} from './layer.ts';
+import { call, calls, type KerasCall, type KerasRule, type RankedLayer, ranked } from './layer.ts';
 import { flattened } from './reorder.ts';
 
 /** The sum or mean of the values over all axes from one on. */

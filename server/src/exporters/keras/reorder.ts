@@ -1,6 +1,7 @@
 import { differ, isKnown, product, type Shape } from '../../layers/shape.ts';
+import { type Calls, type Unsupported, unsupported } from '../program/answer.ts';
 import { axisOrder, type DataFormat, kerasAxis } from './data-format.ts';
-import { type Calls, call, calls, type KerasCall, type Unsupported, unsupported } from './layer.ts';
+import { call, calls, type KerasCall } from './layer.ts';
 
 /** Steps that see the bottom and make the top in Caffe's order of axes, whatever the data format. */
 export function inCaffeOrder(
@@ -8,12 +9,12 @@ export function inCaffeOrder(
   steps: readonly KerasCall[],
   top: Shape,
   dataFormat: DataFormat,
-): Calls {
+): Calls<KerasCall> {
   return calls(...toCaffeOrder(bottom, dataFormat), ...steps, ...fromCaffeOrder(top, dataFormat));
 }
 
 /** A blob with other axes but the same values in memory. */
-export function reshaped(bottom: Shape, top: Shape, dataFormat: DataFormat): Calls | Unsupported {
+export function reshaped(bottom: Shape, top: Shape, dataFormat: DataFormat): Calls<KerasCall> | Unsupported {
   const target = targetShape(top);
   if (!target) return unsupported('more than one of its sizes is unknown');
   if (differ(top[0] ?? 1, bottom[0] ?? 1)) return unsupported('it changes the size of the batch');

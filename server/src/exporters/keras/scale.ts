@@ -1,14 +1,7 @@
 import { hasRank, product } from '../../layers/shape.ts';
+import { unsupported } from '../program/answer.ts';
 import { type DataFormat, fromFront, inKerasOrder } from './data-format.ts';
-import {
-  call,
-  calls,
-  type KerasAnswer,
-  type KerasRule,
-  type RankedLayer,
-  ranked,
-  unsupported,
-} from './layer.ts';
+import { call, calls, type KerasAnswer, type KerasRule, type RankedLayer, ranked } from './layer.ts';
 import { targetShape } from './reorder.ts';
 
 /** A learned factor for each channel, with or without a bias; or the product of two bottoms. */

@@ -57,6 +57,12 @@ export type KerasFormula =
   | 'BroadcastAdd'
   /** The product of the inputs, the second one reshaped likewise. */
   | 'BroadcastMultiply'
+  /** Caffe's LSTM: time first, and `cont` as second input multiplies the state that goes into each step. */
+  | 'CaffeLSTM'
+  /** Caffe's RNN, likewise. */
+  | 'CaffeRNN'
+  /** Cuts off the ends of any axes: a pair for each axis after the batch. */
+  | 'CropAxes'
   /** Caffe's local response normalisation: `x·(k + alpha/n·Σx²)^−beta` over channels, or with 1 and means within one. */
   | 'LRN'
   /** Caffe's mean-variance normalisation: `(x − m) / (σ + eps)`. */
@@ -88,6 +94,9 @@ export function isOperation(step: KerasStep): step is KerasOperation {
 const formulas: Record<KerasFormula, true> = {
   BroadcastAdd: true,
   BroadcastMultiply: true,
+  CaffeLSTM: true,
+  CaffeRNN: true,
+  CropAxes: true,
   LRN: true,
   MVN: true,
   NegInfPadding2D: true,

@@ -1,0 +1,167 @@
+import type { NetState } from '../../analysis/analyze.ts';
+import { type BlobShape, unknown } from '../../layers/shape.ts';
+import type { Blob, LayerNode } from '../../net/graph.ts';
+import type { KerasLayer } from '../keras/layer.ts';
+import { kerasName } from '../keras/names.ts';
+import { kerasLayers } from '../keras/net.ts';
+import type { Answer } from './answer.ts';
+import { scalesAfterBatchNorm } from './fuse.ts';
+import { identifier, Names } from './names.ts';
+
+/** A net as it is written in another language: in Caffe's order, every variable assigned once. */
+export interface Program<Call> {
+  readonly inputs: readonly Input[];
+  readonly operations: readonly Operation<Call>[];
+  /** What nothing reads. */
+  readonly outputs: readonly Variable[];
+  /** What a reader should know about layers that are not there, or not always exact. */
+  readonly notes: readonly Note[];
+  /** Layers that the target has nothing for. */
+  readonly refused: readonly Note[];
+}
+
+/** One version of a blob: a layer in place makes another one. */
+export interface Variable {
+  readonly name: string;
+  readonly shape: BlobShape;
+}
+
+/** What is fed into the model. */
+export interface Input {
+  readonly variable: Variable;
+  /** Its name as a layer of the target. */
+  readonly name: string;
+}
+
+/** What becomes of one layer that computes something. */
+export interface Operation<Call> {
+  readonly layer: KerasLayer;
+  /** The layer's name in the target: legal and unique. */
+  readonly name: string;
+  /** What it computes with; a bottom that only gives a size is not among them. */
+  readonly inputs: readonly Variable[];
+  readonly outputs: readonly Variable[];
+  /** Undefined where the target has nothing. */
+  readonly calls: readonly Call[] | undefined;
+}
+
+/** A sentence or clause about a layer. */
+export interface Note {
+  readonly layer: KerasLayer;
+  readonly text: string;
+}
+
+/** How a target says layers. */
+export interface Target<Call> {
+  answer(layer: KerasLayer): Answer<Call>;
+  /** Whether the calls only name what is fed into the model. */
+  isInput(calls: readonly Call[]): boolean;
+  /** Whether the call computes with all bottoms, not with the first alone. */
+  takesAll(call: Call): boolean;
+  /** Names that variables must leave alone. */
+  readonly reserved: Iterable<string>;
+}
+
+/** Writes the net down in the calls of a target. */
+export function programOf<Call>(state: NetState, target: Target<Call>): Program<Call> {
+  const writer = new ProgramWriter(target);
+  const layers = kerasLayers(state);
+  const scales = scalesAfterBatchNorm(state.graph);
+  const fused = new Set(scales.values());
+  for (const node of state.graph.nodes) {
+    const layer = layers[node.index];
+    if (!layer || fused.has(node)) continue;
+    const scale = scales.get(node);
+    const scaling = scale && layers[scale.index];
+    writer.add(node, scaling ? { ...layer, tops: scaling.tops, scale: scaling } : layer, scale ?? node);
+  }
+  return writer.program();
+}
+
+class ProgramWriter<Call> {
+  readonly #target: Target<Call>;
+  readonly #variables = new Map<Blob, Variable>();
+  readonly #variableNames: Names;
+  readonly #layerNames = new Names();
+  readonly #inputs: Input[] = [];
+  readonly #operations: Operation<Call>[] = [];
+  /** What layers make, in order; a blob under a second name is there twice. */
+  readonly #made = new Set<Variable>();
+  readonly #read = new Set<Variable>();
+  readonly #computedWith = new Set<Variable>();
+  readonly #notes: Note[] = [];
+  readonly #refused: Note[] = [];
+
+  constructor(target: Target<Call>) {
+    this.#target = target;
+    this.#variableNames = new Names(target.reserved);
+  }
+
+  /** The layer, whose tops are those of `maker`: itself, or the last layer that it takes in. */
+  add(node: LayerNode, layer: KerasLayer, maker: LayerNode): void {
+    const answer = this.#target.answer(layer);
+    if (answer.kind === 'leftOut') {
+      this.#notes.push({ layer, text: answer.reason });
+      return;
+    }
+    if (answer.kind === 'unsupported') this.#refused.push({ layer, text: answer.reason });
+    const calls = answer.kind === 'calls' ? (answer.always ?? answer.calls) : undefined;
+    if (calls && this.#target.isInput(calls)) this.#input(maker, layer);
+    else if (calls?.length === 0) this.#passThrough(node, maker);
+    else this.#compute(node, layer, maker, calls);
+  }
+
+  program(): Program<Call> {
+    const unread = (it: Variable) => !this.#read.has(it);
+    const inputs = this.#inputs.filter(
+      ({ variable: it }) => this.#computedWith.has(it) || this.#made.has(it),
+    );
+    return {
+      inputs,
+      operations: this.#operations,
+      outputs: [...this.#made].filter(unread),
+      notes: this.#notes,
+      refused: this.#refused,
+    };
+  }
+
+  #input(node: LayerNode, layer: KerasLayer): void {
+    for (const variable of this.#make(node, layer))
+      this.#inputs.push({ variable, name: this.#layerNames.unique(variable.name) });
+  }
+
+  #compute(node: LayerNode, layer: KerasLayer, maker: LayerNode, calls: readonly Call[] | undefined): void {
+    const bottoms = this.#inputsOf(node);
+    for (const it of bottoms) this.#read.add(it);
+    const takesAll = !calls?.[0] || this.#target.takesAll(calls[0]);
+    const inputs = takesAll ? bottoms : bottoms.slice(0, 1);
+    for (const it of inputs) this.#computedWith.add(it);
+    const outputs = this.#make(maker, layer);
+    for (const it of outputs) this.#made.add(it);
+    const name = this.#layerNames.unique(kerasName(layer.message.name));
+    this.#operations.push({ layer, name, inputs, outputs, calls });
+  }
+
+  /** Other names for the same values. */
+  #passThrough(node: LayerNode, { tops }: LayerNode): void {
+    const [input] = this.#inputsOf(node);
+    if (!input) return;
+    this.#made.add(input);
+    for (const top of tops) this.#variables.set(top, input);
+  }
+
+  #inputsOf({ bottoms }: LayerNode): readonly Variable[] {
+    return bottoms.flatMap(blob => (blob && this.#variables.get(blob)) ?? []);
+  }
+
+  #make({ tops, layer: { message } }: LayerNode, { tops: shapes }: KerasLayer): readonly Variable[] {
+    return tops.map((blob, i) => {
+      // A layer in place makes a new value, which its own name fits better.
+      const wanted = identifier(blob.overwrites ? message.name : blob.name);
+      const shape = shapes[i] ?? unknown('nothing makes it');
+      const variable = { name: this.#variableNames.unique(wanted), shape };
+      this.#variables.set(blob, variable);
+      return variable;
+    });
+  }
+}

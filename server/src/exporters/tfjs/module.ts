@@ -1,0 +1,157 @@
+import { formatShape, hasRank } from '../../layers/shape.ts';
+import { type DataFormat, inKerasOrder } from '../keras/data-format.ts';
+import { tensorFlowJs } from '../keras/dialects.ts';
+import type { KerasCall } from '../keras/layer.ts';
+import { type KerasLibrary, type Statement, statementsOf } from '../keras/model.ts';
+import { inputSizes } from '../keras/program.ts';
+import { describeNote, headerLines } from '../program/header.ts';
+import type { Input, Program, Variable } from '../program/program.ts';
+import { type HelperName, helpers } from './helpers.ts';
+import { javascript, objectLiteral, property } from './javascript.ts';
+import { layoutFunctions } from './layouts.ts';
+import { say } from './steps.ts';
+
+/** The net as a JavaScript module for TensorFlow.js. */
+export function tfjsModule(title: string, program: Program<KerasCall>, dataFormat: DataFormat): string {
+  const statements = statementsOf(program, library, dataFormat, reserved);
+  const parts = [
+    headerLines(title, `Blobs are ${dataFormat}.`, program)
+      .map(line => `// ${line}`)
+      .join('\n'),
+    "import * as tf from '@tensorflow/tfjs';",
+    createModel(program, statements, dataFormat),
+    ...weightsPart(statements),
+    ...neededHelpers(statements, dataFormat).map(name => helpers[name]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Names that stand for something else in the module. */
+export const reserved: readonly string[] = [
+  ...'tf model createModel loadCaffeWeights readSafetensors weights notImplemented'.split(' '),
+  ...'await break case catch class const continue debugger default delete do else enum export extends'.split(
+    ' ',
+  ),
+  ...'false finally for function if implements import in instanceof interface let new null package'.split(
+    ' ',
+  ),
+  ...'private protected public return static super switch this throw true try typeof undefined var'.split(
+    ' ',
+  ),
+  ...'void while with yield arguments eval'.split(' '),
+  ...Object.keys(helpers),
+  ...Object.keys(layoutFunctions),
+];
+
+const library: KerasLibrary = {
+  dialect: tensorFlowJs,
+  isFunction: call => say(call, 'channels_last').kind === 'function',
+};
+
+function createModel(
+  program: Program<KerasCall>,
+  statements: readonly Statement[],
+  dataFormat: DataFormat,
+): string {
+  const lines = [
+    ...program.inputs.map(it => inputLine(it, dataFormat)),
+    ...statements.flatMap(it => [...(it.begins ? [''] : []), line(it, dataFormat)]),
+    '',
+    `return tf.model({ inputs: ${listed(program.inputs.map(it => it.variable))}, outputs: ${listed(program.outputs)} });`,
+  ];
+  return [
+    '/** Makes the model; its weights are random until `loadCaffeWeights`. */',
+    'export function createModel() {',
+    ...lines.map(it => (it ? `  ${it}` : '')),
+    '}',
+  ].join('\n');
+}
+
+function listed(variables: readonly Variable[]): string {
+  return `[${variables.map(it => it.name).join(', ')}]`;
+}
+
+function inputLine({ variable, name }: Input, dataFormat: DataFormat): string {
+  const [, ...sizes] = inputSizes(variable, dataFormat);
+  return `const ${variable.name} = tf.input({ name: ${javascript(name)}, shape: ${javascript(sizes)} });`;
+}
+
+/** `const conv1 = tf.layers.conv2d({ … }).apply(data); // 1×96×55×55` */
+function line(statement: Statement, dataFormat: DataFormat): string {
+  const { inputs, outputs, shapes } = statement;
+  const made = outputs.length === 1 ? outputs[0] : `[${outputs.join(', ')}]`;
+  const given = inputs.length === 1 ? inputs[0] : `[${inputs.join(', ')}]`;
+  const comment = shapes?.map(shape => formatShape(hasRank(shape) ? inKerasOrder(shape, dataFormat) : shape));
+  const value = `${layerText(statement, dataFormat)}.apply(${given})`;
+  return `const ${made} = ${value};${comment ? ` // ${comment.join(', ')}` : ''}`;
+}
+
+function layerText({ calls, name, inputs, layer }: Statement, dataFormat: DataFormat): string {
+  const [first, ...others] = calls;
+  if (!first)
+    return `lambda(${javascript(name)}, () => notImplemented(${javascript(describeNote({ layer, text: 'no counterpart' }))}))`;
+  const said = say(first, dataFormat);
+  if (said.kind === 'layer') return `${said.name}(${objectLiteral(withName(name, said.args))})`;
+  const names = inputs.length === 1 ? ['x'] : inputs.map((_, i) => `x${i + 1}`);
+  const body = others.reduce((inner, it) => written(it, [inner], dataFormat), said.write(...names));
+  return `lambda(${javascript(name)}, ${names.length === 1 ? 'x' : `(${names.join(', ')})`} => ${body})`;
+}
+
+function written(call: KerasCall, tensors: readonly string[], dataFormat: DataFormat): string {
+  const said = say(call, dataFormat);
+  return said.kind === 'function' ? said.write(...tensors) : '';
+}
+
+function withName(name: string, args: KerasCall[1]): Record<string, string> {
+  const written = Object.entries(args).map(([key, value]) => [key, javascript(value)] as const);
+  return { name: javascript(name), ...Object.fromEntries(written) };
+}
+
+/** What fills the model with Caffe's weights; nothing where no layer has any. */
+function weightsPart(statements: readonly Statement[]): readonly string[] {
+  const layouts = statements.flatMap(({ layout }) => layout ?? []);
+  if (layouts.length === 0) return [];
+  const lines = statements.flatMap(({ name, layout }) => {
+    if (!layout) return [];
+    const options = Object.entries(layout.options).map(([key, it]) => [key, javascript(it)] as const);
+    const fields = { layout: layout.name, blobs: javascript(layout.blobs), ...Object.fromEntries(options) };
+    return [`  ${property(name)}: ${objectLiteral(fields)},`];
+  });
+  const used = new Set(layouts.map(it => it.name));
+  return [
+    [
+      "/** How each layer gets its weights from the blobs of Caffe's layers. */",
+      'const weights = {',
+      ...lines,
+      '};',
+    ].join('\n'),
+    loading,
+    ...Object.entries(layoutFunctions).flatMap(([name, text]) =>
+      [...used].some(it => it === name) ? [text] : [],
+    ),
+  ];
+}
+
+const loading = `/** Fills the model from tensors named as \`prototxt weights net.caffemodel -o net.safetensors\` names them. */
+export function loadCaffeWeights(model, tensors) {
+  for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
+    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+}
+
+/** The tensors in the bytes of a \`.safetensors\` file, by name. */
+export function readSafetensors(buffer) {
+  const length = Number(new DataView(buffer).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
+  const { __metadata__, ...entries } = header;
+  return Object.fromEntries(Object.entries(entries).map(([name, { shape, data_offsets: [from, to] }]) =>
+    [name, tf.tensor(new Float32Array(buffer.slice(8 + length + from, 8 + length + to)), shape)]));
+}`;
+
+function neededHelpers(statements: readonly Statement[], dataFormat: DataFormat): readonly HelperName[] {
+  const said = statements.flatMap(({ calls }) => calls.map(it => say(it, dataFormat)));
+  const functions = said.flatMap(it => (it.kind === 'function' ? [it] : []));
+  const isStub = statements.some(({ calls }) => calls.length === 0);
+  const needed = new Set<HelperName>(said.flatMap(({ helper }) => helper ?? []));
+  if (functions.length > 0 || isStub) needed.add('lambda');
+  return [...needed].sort();
+}
