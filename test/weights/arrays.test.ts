@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { npzRefusal } from '../../server/src/weights/npz.ts';
-import { readCaffemodel } from '../../server/src/weights/read-caffemodel.ts';
+import { type BlobWeights, readCaffemodel } from '../../server/src/weights/read-caffemodel.ts';
 import { tensorsOf } from '../../server/src/weights/tensors.ts';
 import { weights } from './command.ts';
 import { type NamedArray, readNpz, readSafetensors } from './read-arrays.ts';
@@ -92,16 +92,32 @@ test('more than a zip can count is refused', () => {
   expect(npzRefusal(tensorsOf([{ name: 'a', blobs: [large] }]))).toMatchObject({ kind: 'refusal' });
 });
 
-const python = spawnSync('python3', ['--version']).status === 0;
+test.skipIf(!python('import zipfile'))('Python finds a .npz sound (skipped without python3)', async () => {
+  await weights(resnet, '-o', at('python.npz'));
+  const script =
+    'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.testzip(), len(z.namelist()))';
+  expect(runPython(script, at('python.npz'))).toBe(`None ${blobsOfResnet().length}\n`);
+});
 
-test.skipIf(!python)(
-  "Python's own zip reader finds a .npz sound (skipped where there is no python3)",
-  async () => {
-    await weights(resnet, '-o', at('python.npz'));
-    const script =
-      'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.testzip(), len(z.namelist()))';
-    const blobs = readCaffemodel(readFileSync(resnet)).flatMap(layer => layer.blobs);
-    const printed = execFileSync('python3', ['-c', script, at('python.npz')], { encoding: 'utf8' });
-    expect(printed).toBe(`None ${blobs.length}\n`);
-  },
-);
+test.skipIf(!python('import numpy'))('NumPy loads a .npz (skipped without NumPy)', async () => {
+  await weights(resnet, '-o', at('numpy.npz'));
+  const script = `import json, numpy, sys
+arrays = numpy.load(sys.argv[1])
+print(json.dumps([[list(arrays[key].shape), arrays[key].ravel().tolist()] for key in arrays]))`;
+  expect(JSON.parse(runPython(script, at('numpy.npz')))).toEqual(
+    blobsOfResnet().map(({ shape, data }) => [shape, [...data]]),
+  );
+});
+
+function blobsOfResnet(): readonly BlobWeights[] {
+  return readCaffemodel(readFileSync(resnet)).flatMap(layer => layer.blobs);
+}
+
+function runPython(script: string, ...argv: readonly string[]): string {
+  return execFileSync('python3', ['-c', script, ...argv], { encoding: 'utf8' });
+}
+
+/** Whether there is a Python that can do that. */
+function python(script: string): boolean {
+  return spawnSync('python3', ['-c', script]).status === 0;
+}

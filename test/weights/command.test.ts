@@ -106,6 +106,7 @@ writeFileSync(at('short.caffemodel'), readFileSync(model).subarray(0, 30));
 test.each([
   ['no file', [], /missing required argument/],
   ['a file that is not there', [at('none')], /none: no such file or directory\n$/],
+  ['a device', ['/dev/null'], /null: it is no file on a disk/],
   ['a directory', [folder], /: it is a directory\n$/],
   ['a net in place of weights', [net], /: it is a net as text \(\.prototxt\)/],
   [

@@ -64,9 +64,10 @@ test.each([
   ['a blob with an axis of size -1', legacyBlob([1, 1, -1, 3], [])],
   ['a blob of the shape 65536×65536, too large for Caffe', blobOf([65536, 65536], [])],
   ['a blob with more than 32 axes', blobOf(Array(33).fill(1), [1])],
+  ['a blob with more than 32 axes', blobOf(Array(1_000_000).fill(1), [1])],
   ['5 bytes of values of 4 bytes each', message(to => to.writeBytesField(5, new Uint8Array(5)))],
   ['no field of a message', latin1('\x03')],
-  ['a number of more than ten bytes', latin1(`\x08${'\xFF'.repeat(11)}`)],
+  ['a number of more than 10 bytes', latin1(`\x08${'\xFF'.repeat(11)}`)],
   ['a field goes 6 bytes beyond what holds it', latin1('\x2A\x06')],
   ['a field of negative length', latin1(`\x2A${'\xFF'.repeat(9)}\x01`)],
 ])('%s is refused', (what, blob) => {
@@ -75,6 +76,14 @@ test.each([
   const behind = message(to => to.writeStringField(9, 'something behind it'));
   const result = read(Buffer.concat([net, behind]));
   expect(result).toEqual({ kind: 'refusal', message: expect.stringContaining(`: ${what}; `) });
+});
+
+test('layers without end are refused before memory is', () => {
+  const layers = Buffer.alloc(4_000_000, latin1('\xA2\x06\x00'));
+  expect(read(layers)).toEqual({
+    kind: 'refusal',
+    message: expect.stringContaining('more than 1000000 layers'),
+  });
 });
 
 test.each([

@@ -12,10 +12,14 @@ export interface FileSource extends ByteSource {
 export async function openSource(path: string): Promise<FileSource | FileFailure> {
   try {
     const file = await open(path);
-    const { size } = await file.stat();
+    const stats = await file.stat();
+    if (!stats.isFile() && !stats.isDirectory()) {
+      await file.close();
+      return { kind: 'failure', file: path, message: 'it is no file on a disk, of which parts can be read' };
+    }
     return {
       kind: 'source',
-      size,
+      size: stats.size,
       read: ({ offset, length }) => readPart(file, offset, length),
       close: () => file.close(),
     };

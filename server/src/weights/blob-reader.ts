@@ -2,10 +2,11 @@ import { Corrupt } from './corrupt.ts';
 import { fieldNumber } from './field-number.ts';
 import { type ModelBlob, type Run, type Values, type ValueType, widths } from './model.ts';
 import type { Walk } from './source.ts';
-import type { Extent, WireField, WireReader } from './wire.ts';
+import { type Extent, LONGEST_VARINT, type WireField, type WireReader } from './wire.ts';
 
 /** Reads a BlobProto, but for its values: of these, where they stand. */
 export function* readBlob(wire: WireReader, extent: Extent): Walk<ModelBlob> {
+  wire.keep(extent.start);
   const draft: Draft = { dims: [], legacy: undefined, float32: [], float64: [], raw: false };
   yield* wire.message(extent, field => readField(wire, field, draft));
   const shape = draft.legacy ?? draft.dims;
@@ -34,7 +35,7 @@ function* readField(wire: WireReader, field: WireField, draft: Draft): Walk<void
   if (axis >= 0 && field.wireType === 'varint') {
     draft.legacy ??= [0, 0, 0, 0];
     draft.legacy[axis] = field.value;
-  } else if (type) addValues(draft[type], field, type);
+  } else if (type) addValues(wire, field, type, draft[type]);
   else if (field.wireType !== 'bytes') return;
   else if (field.number === shapeField) yield* wire.message(field, it => readDim(wire, it, draft.dims));
   else if (field.number === RAW_DATA) draft.raw = true;
@@ -52,17 +53,21 @@ const valueFields: ReadonlyMap<number, ValueType> = new Map([
 const RAW_DATA = 12;
 
 function* readDim(wire: WireReader, field: WireField, dims: number[]): Walk<void> {
-  if (field.number !== dimField) return;
-  if (field.wireType === 'varint') dims.push(field.value);
-  if (field.wireType === 'bytes') dims.push(...(yield* wire.varints(field)));
-  if (dims.length > MAX_AXES) throw new Corrupt(field.offset, `a blob with more than ${MAX_AXES} axes`);
+  const { number, wireType, offset, start, end } = field;
+  if (number !== dimField) return;
+  const tooMany = (): Corrupt => new Corrupt(offset, `a blob with more than ${MAX_AXES} axes`);
+  if (end - start > MAX_AXES * LONGEST_VARINT) throw tooMany();
+  if (wireType === 'varint') dims.push(field.value);
+  if (wireType === 'bytes') dims.push(...(yield* wire.varints(field)));
+  if (dims.length > MAX_AXES) throw tooMany();
 }
 
 /** Caffe: `kMaxBlobAxes`. */
 const MAX_AXES = 32;
 
 /** Values are packed, or each has a tag of its own; a file may mix that (protobuf allows it). */
-function addValues(runs: OpenRun[], { wireType, offset, start, end }: WireField, type: ValueType): void {
+function addValues(wire: WireReader, field: WireField, type: ValueType, runs: OpenRun[]): void {
+  const { wireType, offset, start, end } = field;
   const width = widths[type];
   const packed = wireType === 'bytes';
   if (!packed && wireType !== tagged[type]) return;
@@ -72,13 +77,13 @@ function addValues(runs: OpenRun[], { wireType, offset, start, end }: WireField,
   const last = runs.at(-1);
   if (last && last.stride === stride && last.offset + last.count * stride === start)
     last.count += length / width;
-  else if (length > 0) runs.push({ offset: start, count: length / width, stride });
-  if (runs.length > MAX_RUNS) throw new Corrupt(offset, 'the values of a blob are in too many pieces');
+  else if (length > 0) {
+    wire.keep(offset);
+    runs.push({ offset: start, count: length / width, stride });
+  }
 }
 
 const tagged = { float32: 'fixed32', float64: 'fixed64' } as const;
-/** Far more than any writer makes of a blob, and few enough for memory. */
-const MAX_RUNS = 100_000;
 
 /** The number of values that the shape tells (Caffe: `Blob::Reshape`). */
 function checkedCount(shape: readonly number[], offset: number): number {

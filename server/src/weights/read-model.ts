@@ -74,7 +74,7 @@ class ModelReader {
     if (field.number === net.name) this.#name = yield* this.#wire.text(field);
     const form = forms.get(field.number);
     if (!form) return;
-    if (this.#layers.length === MAX_LAYERS) throw new Corrupt(field.offset, `more than ${MAX_LAYERS} layers`);
+    this.#wire.keep(field.offset);
     const layer: Draft = { name: '', type: '', blobs: [] };
     this.#layers.push(layer);
     this.#forms.add(field.number);
@@ -101,8 +101,6 @@ class ModelReader {
 const GET_AGAIN = 'get the file again, and compare its size and checksum with those at its source';
 const NO_LAYERS = 'it holds no layers, so it is not a net with weights';
 const MIXED = 'it has both `layer` and `layers`, which Caffe refuses';
-/** Far more than any net has, and few enough for memory. */
-const MAX_LAYERS = 1_000_000;
 
 const net = { name: fieldNumber('NetParameter', 'name') };
 const nestedLayer = fieldNumber('V1LayerParameter', 'layer');

@@ -27,6 +27,7 @@ export class WireReader {
   /** The part of the file that is in memory, and where it begins. */
   #window = new PbfReader(new Uint8Array());
   #windowStart = 0;
+  #kept = 0;
 
   constructor(size: number) {
     this.#size = size;
@@ -65,6 +66,13 @@ export class WireReader {
     return numbers;
   }
 
+  /** Counts something that is kept until the end. Broken bytes can tell of more than memory holds. */
+  keep(offset: number): void {
+    this.#kept++;
+    if (this.#kept > MOST_KEPT)
+      throw new Corrupt(offset, `more than ${MOST_KEPT} layers, blobs and pieces of blobs`);
+  }
+
   get #position(): number {
     return this.#windowStart + this.#window.pos;
   }
@@ -100,7 +108,7 @@ export class WireReader {
       const value = this.#window.readVarint(true);
       if (this.#window.pos <= this.#window.length) return value;
     } catch {
-      throw new Corrupt(at, 'a number of more than ten bytes');
+      throw new Corrupt(at, `a number of more than ${LONGEST_VARINT} bytes`);
     }
     throw new Corrupt(at, 'the file ends in the middle of a number');
   }
@@ -125,10 +133,14 @@ const wireTypes: readonly (WireType | undefined)[] = [
 /** Bytes of a value whose length is not written; a varint is read with its tag. */
 const fixedLengths = { varint: 0, fixed32: 4, fixed64: 8 } as const;
 
-/** So many bytes hold a tag and a number, each a varint of at most ten bytes. */
-const HEAD = 20;
+/** Bytes (protobuf's encoding). */
+export const LONGEST_VARINT = 10;
+/** So many bytes hold a tag and a number, each a varint. */
+const HEAD = 2 * LONGEST_VARINT;
 const WINDOW = 0x1_0000;
 /** Nobody names a layer at such length, but broken bytes do. */
 const LONGEST_TEXT = 0x1000;
+/** Far more than any net has. */
+const MOST_KEPT = 1_000_000;
 /** The largest field number (protobuf's encoding). */
 const MAX_NUMBER = 2 ** 29 - 1;
