@@ -33,6 +33,7 @@ const words: Partial<Record<string, string>> = {
   ENOENT: 'no such file or directory',
   ENOTDIR: 'a part of its path is not a directory',
   ENAMETOOLONG: 'its name is too long',
+  ERR_WORKER_OUT_OF_MEMORY: 'it takes more memory than there is',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
   ERR_STRING_TOO_LONG: 'it is too large',
 };

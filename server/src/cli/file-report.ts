@@ -9,11 +9,13 @@ import { LineIndex } from '../text/lines.ts';
 import type { OpenedFile } from './open.ts';
 import type { Flavour, NetOptions } from './options.ts';
 import { type FoundProblem, foundProblem, type ProblemReport, problemReport } from './problem-report.ts';
+import type { Reporter } from './reporters/reporter.ts';
 
 /** All that is printed of a file. It is plain data, and does not hold the text. */
 export interface FileReport {
   readonly kind: 'report';
   readonly file: string;
+  /** Empty if only problems are wanted. */
   readonly states: readonly StateReport[];
   /** Those of all states, each once. */
   readonly problems: readonly FoundProblem[];
@@ -36,23 +38,32 @@ export interface StateReport extends NetReport {
   readonly problems: readonly ProblemReport[];
 }
 
-/** Says everything about a file. */
-export function fileReport(opened: OpenedFile, { states, flavour }: NetOptions): FileReport {
+/** For what nets are built, and what is wanted of them: plain data, which can go to a worker. */
+export interface ReportOptions extends NetOptions, Pick<Reporter, 'prints'> {}
+
+/** Says of a file what is wanted. */
+export function fileReport(opened: OpenedFile, options: ReportOptions): FileReport {
   const { file, analysis } = opened;
   const lines = new LineIndex(analysis.text);
-  const common = [...opened.problems, ...analysis.problems];
-  const diagnoses = diagnose(analysis, {}, common);
-  const reports = states.map(({ phase, level, stages }, i): StateReport => {
+  const diagnoses = diagnosesOf(opened);
+  const problems = diagnoses.map(it => foundProblem(it, analysis.text, lines));
+  if (options.prints === 'problems') return { kind: 'report', file, states: [], problems, unknown: [] };
+  const states = options.states.map((state, i): StateReport => {
     const net = analysis.states[i];
-    const ok = ![...common, ...(net?.problems ?? [])].some(isRefusal);
+    const { phase, level, stages } = state;
+    const ok = ![...opened.problems, ...analysis.problems, ...(net?.problems ?? [])].some(isRefusal);
     return {
-      ...{ file, ok, kind: analysis.kind, flavour, phase, level, stages },
+      ...{ file, ok, kind: analysis.kind, flavour: options.flavour, phase, level, stages },
       ...(net ? netReport(analysis, net) : noNet),
       problems: diagnoses.filter(it => isIn(it, net)).map(it => problemReport(it, it.problem.message, lines)),
     };
   });
-  const problems = diagnoses.map(it => foundProblem(it, analysis.text, lines));
-  return { kind: 'report', file, states: reports, problems, unknown: reasons(analysis) };
+  return { kind: 'report', file, states, problems, unknown: reasons(analysis) };
+}
+
+/** What a person is to see of the problems of a file. */
+export function diagnosesOf({ analysis, problems }: OpenedFile): readonly Diagnosis[] {
+  return diagnose(analysis, {}, [...problems, ...analysis.problems]);
 }
 
 function isIn({ states }: Diagnosis, net: NetState | undefined): boolean {

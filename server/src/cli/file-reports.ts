@@ -1,17 +1,44 @@
+import { stat } from 'node:fs/promises';
 import type { FileFailure } from './failure.ts';
-import { type FileReport, fileReport } from './file-report.ts';
+import { type FileReport, fileReport, type ReportOptions } from './file-report.ts';
+import { STDIN } from './files.ts';
 import { openFile } from './open.ts';
-import type { NetOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
+import { reportInThreads } from './threads.ts';
 
 /** A report on each file, in the order of the files. */
 export async function* fileReports(
   files: readonly string[],
-  options: NetOptions,
-  { stdin }: Terminal,
+  options: ReportOptions,
+  { stdin, workerScript }: Terminal,
 ): AsyncIterable<FileReport | FileFailure> {
-  for (const file of files) {
-    const opened = await openFile(file, options, stdin);
-    yield opened.kind === 'failure' ? opened : fileReport(opened, options);
-  }
+  if (workerScript !== undefined && (await isWorthThreads(files)))
+    yield* reportInThreads(files, options, workerScript);
+  else for (const file of files) yield reportFile(file, options, stdin);
 }
+
+/** Reads one file and says everything about it. */
+export async function reportFile(
+  file: string,
+  options: ReportOptions,
+  stdin: Terminal['stdin'],
+): Promise<FileReport | FileFailure> {
+  const opened = await openFile(file, options, stdin);
+  return opened.kind === 'failure' ? opened : fileReport(opened, options);
+}
+
+/** Threads have to start and load the program; standard input belongs to this one. */
+async function isWorthThreads(files: readonly string[]): Promise<boolean> {
+  if (files.includes(STDIN)) return false;
+  let bytes = 0;
+  for (const file of files) {
+    bytes += await stat(file).then(
+      it => it.size,
+      () => 0,
+    );
+    if (bytes >= WORTH_BYTES) return true;
+  }
+  return false;
+}
+
+const WORTH_BYTES = 2_000_000;

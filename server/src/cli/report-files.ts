@@ -23,14 +23,15 @@ export interface ReportCall {
 
 /** Reports on all files of a call; what cannot be read does not stop the others. */
 export async function reportFiles(call: ReportCall, terminal: Terminal): Promise<ExitStatus> {
+  const { options, reporter } = call;
   const destination = await openDestination(call.output, terminal);
   if (destination.kind === 'failure') return tellFailure(destination, terminal);
   const { files, failures, several } = await findFiles(call.given);
   const run: Run = { progress: new Progress(terminal.stderr, files.length), tally: new Tally(), terminal };
   for (const it of failures) await fail(it, run);
-  const reports = onlyReports(fileReports(files, call.options, terminal), run);
+  const reports = onlyReports(fileReports(files, { ...options, prints: reporter.prints }, terminal), run);
   const context = { colours: destination.colours, several, version: terminal.version };
-  for await (const text of call.reporter(reports, context)) {
+  for await (const text of reporter.print(reports, context)) {
     await run.progress.clear();
     await destination.write(text);
   }

@@ -2,7 +2,6 @@ import { type LayerInStates, layersIn } from '../analysis/in-states.ts';
 import { nearest } from '../text/nearest.ts';
 import { openDestination } from './destination.ts';
 import { type FileFailure, tellFailure } from './failure.ts';
-import { fileReport } from './file-report.ts';
 import { type KerasStyle, kerasEntries } from './keras-entries.ts';
 import type { KerasFormat } from './keras-formats.ts';
 import { type OpenedFile, openFile } from './open.ts';
@@ -32,7 +31,7 @@ export async function reportKeras(call: KerasCall, terminal: Terminal): Promise<
   if (destination.kind === 'failure') return tellFailure(destination, terminal);
   await destination.write(call.format(kerasEntries(layers, call.style), destination.colours));
   await destination.close();
-  return tellErrors(fileReport(opened, call.options), terminal);
+  return tellErrors(opened, terminal);
 }
 
 function wantedLayers(

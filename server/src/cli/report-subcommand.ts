@@ -31,7 +31,7 @@ export function reportSubcommand({ name, description, phase, reporters }: Report
       addOutputOptions(command, reporters);
       command
         .option('--max-warnings <n>', 'end with status 1 if there are more warnings', count)
-        .action(async (given: readonly string[], options: ReportOptions) => {
+        .action(async (given: readonly string[], options: ReportCommandOptions) => {
           const { format: reporter, output, maxWarnings = Number.POSITIVE_INFINITY } = options;
           const call = { given, options: netOptions(options), reporter, output, maxWarnings };
           exit(await reportFiles(call, terminal));
@@ -40,6 +40,6 @@ export function reportSubcommand({ name, description, phase, reporters }: Report
   };
 }
 
-interface ReportOptions extends StateOptions, OutputOptions<Reporter> {
+interface ReportCommandOptions extends StateOptions, OutputOptions<Reporter> {
   readonly maxWarnings?: number;
 }

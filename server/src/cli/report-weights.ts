@@ -6,7 +6,6 @@ import { walkSource } from '../weights/source.ts';
 import { tensorsOf } from '../weights/tensors.ts';
 import { openDestination } from './destination.ts';
 import { type FileFailure, failure, tellFailure } from './failure.ts';
-import { fileReport } from './file-report.ts';
 import { type FileSource, openSource } from './file-source.ts';
 import { type OpenedFile, openFile } from './open.ts';
 import type { NetOptions } from './options.ts';
@@ -82,7 +81,7 @@ async function reportOn(opened: Opened): Promise<ExitStatus> {
   await tellMissing(call.file, layers, terminal);
   const failed = await print(opened, model, layers);
   if (failed) return tellFailure(failed, terminal);
-  const status = net ? await tellErrors(fileReport(net, call.options), terminal) : 0;
+  const status = net ? await tellErrors(net, terminal) : 0;
   return isCopied(layers) ? status : 1;
 }
 

@@ -7,7 +7,7 @@ export interface Terminal {
   readonly colours: boolean;
   /** The version of the program. */
   readonly version: string;
-  /** The script that answers `Job`s in a worker thread; without it everything runs in this thread. */
+  /** The script whose worker threads report on files (`answerInThread`); without it everything runs in this thread. */
   readonly workerScript?: string;
   /** Serves the language server protocol until the client ends it. */
   serveLanguage(): Promise<void>;

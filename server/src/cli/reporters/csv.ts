@@ -2,10 +2,13 @@ import type { LayerReport } from '../../features/net-report.ts';
 import type { FileReport, StateReport } from '../file-report.ts';
 import { shapeText } from '../layer-columns.ts';
 import type { Column } from './column.ts';
+import type { Reporter } from './reporter.ts';
 import { separated, separatedHeader } from './separated.ts';
 
 /** One record for each layer of each file in each state. */
-export async function* csv(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+export const csv: Reporter = { prints: 'states', print };
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   yield separatedHeader(columns);
   for await (const { states } of files)
     for (const state of states)

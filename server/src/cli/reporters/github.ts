@@ -1,9 +1,12 @@
 import type { Level } from '../../problems/define.ts';
 import type { FileReport } from '../file-report.ts';
 import type { FoundProblem } from '../problem-report.ts';
+import type { Reporter } from './reporter.ts';
 
 /** Workflow commands, which GitHub shows beside the lines of a pull request. */
-export async function* github(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+export const github: Reporter = { prints: 'problems', print };
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   for await (const { file, problems } of files)
     for (const problem of problems) yield `${workflowCommand(file, problem)}\n`;
 }

@@ -1,11 +1,10 @@
 import type { FileReport } from '../file-report.ts';
-import type { ReporterContext } from './reporter.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
 
 /** One object for a file in one state, else an array of them. */
-export async function* json(
-  files: AsyncIterable<FileReport>,
-  { several }: ReporterContext,
-): AsyncIterable<string> {
+export const json: Reporter = { prints: 'states', print };
+
+async function* print(files: AsyncIterable<FileReport>, { several }: ReporterContext): AsyncIterable<string> {
   let count = 0;
   for await (const { states } of files) {
     const [first] = states;

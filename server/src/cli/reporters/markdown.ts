@@ -5,9 +5,12 @@ import { totalsOf } from '../totals.ts';
 import { totalsText } from '../totals-text.ts';
 import { otherKind } from './other-kind.ts';
 import { escapeMarkdown, piped } from './piped.ts';
+import type { Reporter } from './reporter.ts';
 
 /** A section with a table for each file in each state. */
-export async function* markdown(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+export const markdown: Reporter = { prints: 'states', print };
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   let separator = '';
   for await (const { states, unknown } of files) {
     for (const state of states) {

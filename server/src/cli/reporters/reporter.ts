@@ -1,11 +1,13 @@
 import type { Colors } from 'picocolors/types';
 import type { FileReport } from '../file-report.ts';
 
-/** Turns what comes out of a call into text, piece by piece. */
-export type Reporter<Item = FileReport> = (
-  items: AsyncIterable<Item>,
-  context: ReporterContext,
-) => AsyncIterable<string>;
+/** One way of printing what comes out of a call. */
+export interface Reporter {
+  /** Whether it prints the states of a file with their layers, or its problems alone. */
+  readonly prints: 'states' | 'problems';
+  /** Turns reports into text, piece by piece. */
+  print(files: AsyncIterable<FileReport>, context: ReporterContext): AsyncIterable<string>;
+}
 
 /** What a reporter may know beside the items. */
 export interface ReporterContext {

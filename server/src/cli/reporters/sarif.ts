@@ -5,13 +5,12 @@ import type { Level } from '../../problems/define.ts';
 import type { LineColumn } from '../../text/lines.ts';
 import type { FileReport } from '../file-report.ts';
 import type { FoundProblem } from '../problem-report.ts';
-import type { ReporterContext } from './reporter.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
 
 /** A log in the Static Analysis Results Interchange Format, version 2.1.0. */
-export async function* sarif(
-  files: AsyncIterable<FileReport>,
-  { version }: ReporterContext,
-): AsyncIterable<string> {
+export const sarif: Reporter = { prints: 'problems', print };
+
+async function* print(files: AsyncIterable<FileReport>, { version }: ReporterContext): AsyncIterable<string> {
   const rules = new Map<string, ReportingDescriptor>();
   const results: Result[] = [];
   for await (const { file, problems } of files)

@@ -6,13 +6,12 @@ import { totalsText } from '../totals-text.ts';
 import { aligned } from './aligned.ts';
 import { otherKind } from './other-kind.ts';
 import { problemLine } from './problem-line.ts';
-import type { ReporterContext } from './reporter.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
 
 /** The layers of each file in each state, for the eye. */
-export async function* table(
-  files: AsyncIterable<FileReport>,
-  context: ReporterContext,
-): AsyncIterable<string> {
+export const table: Reporter = { prints: 'states', print };
+
+async function* print(files: AsyncIterable<FileReport>, context: ReporterContext): AsyncIterable<string> {
   let separator = '';
   for await (const { states, unknown } of files) {
     for (const state of states) {

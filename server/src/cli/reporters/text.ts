@@ -5,13 +5,12 @@ import type { FoundProblem } from '../problem-report.ts';
 import { Tally } from '../tally.ts';
 import { widthOf } from '../width.ts';
 import { problemLine } from './problem-line.ts';
-import type { ReporterContext } from './reporter.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
 
 /** Each problem below its place, with the line of the file and a caret, as compilers do. */
-export async function* text(
-  files: AsyncIterable<FileReport>,
-  { colours }: ReporterContext,
-): AsyncIterable<string> {
+export const text: Reporter = { prints: 'problems', print };
+
+async function* print(files: AsyncIterable<FileReport>, { colours }: ReporterContext): AsyncIterable<string> {
   const tally = new Tally();
   for await (const { file, problems } of files) {
     tally.add(problems);
