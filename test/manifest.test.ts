@@ -76,10 +76,10 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** `{ a: { b: 1 } }` as `{ 'a.b': 1 }`, as VS Code names settings. */
+/** `{ a: { b: 1 } }` as `{ 'a.b': 1 }`, as VS Code names settings; an empty object is a value. */
 function flattened(prefix: string, value: object): Record<string, unknown> {
   const entries = Object.entries(value).map(([key, part]: [string, unknown]) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
+    typeof part === 'object' && part !== null && !Array.isArray(part) && Object.keys(part).length > 0
       ? flattened(`${prefix}.${key}`, part)
       : { [`${prefix}.${key}`]: part },
   );

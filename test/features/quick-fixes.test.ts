@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
+import { revise } from '../../server/src/analysis/revise.ts';
 import { diagnose } from '../../server/src/features/diagnose.ts';
 import { fixers } from '../../server/src/features/quick-fixes/list.ts';
 import { quickFixes } from '../../server/src/features/quick-fixes/quick-fixes.ts';
@@ -31,7 +32,7 @@ test.each(names)('%s is fixed as expected, so that Caffe takes it', name => {
 function fixed(text: string, code: string, title: string): string {
   const analysis = analysisOf(text);
   const found = diagnose(analysis).filter(({ problem }) => problem.kind.code === code);
-  const fixes = found.flatMap(({ problem }) => quickFixes(analysis, problem.span));
+  const fixes = found.flatMap(({ problem }) => quickFixes(analysis, problem.span, { revise }));
   const fix = fixes.find(it => it.title === title && it.fixes.kind.code === code);
   if (!fix)
     throw new Error(

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -113,6 +115,10 @@ export class TestClient {
 
   diagnostics(uri: string): Promise<DocumentDiagnosticReport> {
     return this.#connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  }
+
+  codeActions(uri: string, range: Range, context: CodeActionContext): Promise<readonly CodeAction[]> {
+    return this.#connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
   }
 
   execute(command: string, ...args: readonly unknown[]): Promise<unknown> {

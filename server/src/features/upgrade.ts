@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Edit } from '../text/edits.ts';
+import { fieldsAround } from './edits/fields-around.ts';
 import { blockOf, fileBlock, type Item, settled } from './upgrade/block.ts';
 import { upgradeDataTransform } from './upgrade/data-transform.ts';
 import { upgradeFields } from './upgrade/deprecated.ts';
@@ -25,6 +26,22 @@ export function upgrade({ text, tree, kind, schema }: Analysis): readonly Edit[]
       return [];
   }
 }
+
+/** Whether the offset lies in something that an upgrade may write differently; quick, unlike the upgrade. */
+export function isOldAt({ text, tree }: Analysis, offset: number): boolean {
+  return fieldsAround(tree, offset).some(({ name }) => oldFields.has(text.slice(name.start, name.end)));
+}
+
+const oldFields: ReadonlySet<string> = new Set([
+  'layers',
+  'input',
+  'input_shape',
+  'input_dim',
+  'concat_dim',
+  'slice_dim',
+  'normalize',
+  'solver_type',
+]);
 
 /** In Caffe's order (`UpgradeNetAsNeeded`). */
 function upgradeNet(items: readonly Item[], schema: Schema): readonly Item[] {

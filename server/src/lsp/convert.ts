@@ -8,12 +8,14 @@ import {
   MarkupKind,
   type Position,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { AbsentLayer } from '../features/absent-layers.ts';
 import { type Diagnosis, messageOf } from '../features/diagnose.ts';
 import type { Hint } from '../features/hints.ts';
 import type { HoverCard } from '../features/hover.ts';
 import type { Level } from '../problems/define.ts';
+import type { Edit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenDocument } from './open-document.ts';
 
@@ -28,6 +30,7 @@ export interface Convert {
   hover(card: HoverCard | undefined): Hover | null;
   diagnostic(diagnosis: Diagnosis): Diagnostic;
   faded(layer: AbsentLayer): Diagnostic;
+  edits(edits: readonly Edit[]): TextEdit[];
 }
 
 /** For one version of a document. */
@@ -63,6 +66,7 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
       source,
       tags: [DiagnosticTag.Unnecessary],
     }),
+    edits: edits => edits.map(({ span, text }) => ({ range: range(span), newText: text })),
   };
 }
 

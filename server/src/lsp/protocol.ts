@@ -5,11 +5,18 @@ import type { Position } from 'vscode-languageserver';
 export interface Settings {
   readonly inlayHints: { readonly shapes: ShapeHints };
   readonly keras: KerasSettings;
+  readonly problems: { readonly levels: ProblemLevels };
   readonly state: NetState;
 }
 
 /** Which blobs of a layer get their shape beside them. */
 export type ShapeHints = 'off' | 'tops' | 'topsAndBottoms';
+
+/** What is made of the problems of a code; the others have their own level. */
+export type ProblemLevels = Readonly<Partial<Record<string, ProblemLevel>>>;
+
+/** `off` shows nothing of it. */
+export type ProblemLevel = 'off' | 'information' | 'warning' | 'error';
 
 /** How shapes are written for Keras. */
 export interface KerasSettings {

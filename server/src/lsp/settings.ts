@@ -1,17 +1,25 @@
 import type { Side } from '../analysis/in-states.ts';
 import type { State } from '../net/select.ts';
-import type { KerasSettings, NetState, Settings, ShapeHints } from './protocol.ts';
+import type {
+  KerasSettings,
+  NetState,
+  ProblemLevel,
+  ProblemLevels,
+  Settings,
+  ShapeHints,
+} from './protocol.ts';
 
 /** What holds where a client sends no configuration; the same as the defaults in the extension's manifest. */
 export const defaultSettings: Settings = {
   inlayHints: { shapes: 'tops' },
   keras: { dataFormat: 'channels_first', batch: 'None', copyAs: 'argument', version: 3 },
+  problems: { levels: {} },
   state: { phase: 'both', level: 0, stages: [] },
 };
 
 /** Takes from a client's configuration what can be used of it; the rest has its default. */
 export function settingsFrom(configuration: unknown): Settings {
-  const { inlayHints, keras, state } = part(configuration);
+  const { inlayHints, keras, problems, state } = part(configuration);
   return {
     inlayHints: {
       shapes:
@@ -19,6 +27,7 @@ export function settingsFrom(configuration: unknown): Settings {
         defaultSettings.inlayHints.shapes,
     },
     keras: kerasFrom(part(keras)),
+    problems: { levels: levelsFrom(part(part(problems).levels)) },
     state: stateFrom(part(state)),
   };
 }
@@ -31,6 +40,14 @@ function kerasFrom({ dataFormat, batch, copyAs, version }: Part): KerasSettings 
     copyAs: oneOf(['argument', 'tuple'], copyAs) ?? keras.copyAs,
     version: oneOf([1, 2, 3], version) ?? keras.version,
   };
+}
+
+function levelsFrom(levels: Part): ProblemLevels {
+  const known = Object.entries(levels).flatMap(([code, value]) => {
+    const level = oneOf<ProblemLevel>(['off', 'information', 'warning', 'error'], value);
+    return level ? [[code, level] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 function stateFrom({ phase, level, stages }: Part): NetState {

@@ -65,6 +65,6 @@ export function shiftedProblem(it: Problem, by: number): Problem {
 
 /** The facts of a problem, if it is of that kind. */
 export function factsOf<Facts>(kind: ProblemKind<Facts>, it: Problem): Facts | undefined {
-  // `problem` stored facts of exactly this type under this kind.
-  return it.kind === (kind as ProblemKind) ? (it.facts as Facts) : undefined;
+  // `problem` stored facts of exactly this type under this code, perhaps in another script of the program.
+  return it.kind.code === kind.code ? (it.facts as Facts) : undefined;
 }

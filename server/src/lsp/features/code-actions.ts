@@ -1,0 +1,75 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
+import { revise } from '../../analysis/revise.ts';
+import type { QuickFix } from '../../features/quick-fixes/quick-fixes.ts';
+import type { Question } from '../answer.ts';
+import type { Feature } from '../feature.ts';
+
+/** `textDocument/codeAction`: ways out of problems, and today's form for what is old. */
+export const codeActions: Feature = {
+  capabilities: () => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, upgradeKind],
+    },
+  }),
+  offer: ({ connection, answer }) => connection.onCodeAction(answer(actions, [])),
+};
+
+type Asked = Question<CodeActionParams>;
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.prototxt`;
+/** Of the whole file, whatever the cursor is on. */
+const upgradeKind = `${CodeActionKind.Source}.upgrade.prototxt`;
+
+async function actions(asked: Asked): Promise<CodeAction[]> {
+  const { fixAll, isOldAt, quickFixes, upgrade } = await import('../../parts/fixes.ts');
+  const { params, analysis, settings, convert } = asked;
+  const span = convert.span(params.range);
+  const workshop = { revise, levels: settings.problems.levels };
+  return [
+    ...(isAskedFor(CodeActionKind.QuickFix, params)
+      ? quickFixes(analysis, span, workshop).map(fix => quickFix(fix, asked))
+      : []),
+    ...(isAskedFor(CodeActionKind.RefactorRewrite, params) && isOldAt(analysis, span.start)
+      ? sourceAction(upgradeTitle, CodeActionKind.RefactorRewrite, convert.edits(upgrade(analysis)), asked)
+      : []),
+    // Editors ask for these by name, when a file is saved or a command is run.
+    ...(isNamed(fixAllKind, params)
+      ? sourceAction('Fix all that is safe', fixAllKind, convert.edits(fixAll(analysis, workshop)), asked)
+      : []),
+    ...(isNamed(upgradeKind, params)
+      ? sourceAction(upgradeTitle, upgradeKind, convert.edits(upgrade(analysis)), asked)
+      : []),
+  ];
+}
+
+const upgradeTitle = "Upgrade the file to today's form";
+
+function isAskedFor(kind: string, { context: { only } }: CodeActionParams): boolean {
+  return only === undefined || only.some(it => kind === it || kind.startsWith(`${it}.`));
+}
+
+function isNamed(kind: string, params: CodeActionParams): boolean {
+  return params.context.only !== undefined && isAskedFor(kind, params);
+}
+
+function quickFix({ title, edits, isPreferred, fixes }: QuickFix, { params, convert }: Asked): CodeAction {
+  const { start } = convert.range(fixes.span);
+  const diagnostics = params.context.diagnostics.filter(
+    ({ code, range }) =>
+      code === fixes.kind.code &&
+      range.start.line === start.line &&
+      range.start.character === start.character,
+  );
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    edit: { changes: { [params.textDocument.uri]: convert.edits(edits) } },
+    ...(diagnostics.length > 0 && { diagnostics }),
+    ...(isPreferred && { isPreferred }),
+  };
+}
+
+function sourceAction(title: string, kind: string, edits: TextEdit[], { params }: Asked): CodeAction[] {
+  if (edits.length === 0) return [];
+  return [{ title, kind, edit: { changes: { [params.textDocument.uri]: edits } } }];
+}
