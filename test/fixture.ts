@@ -17,12 +17,12 @@ export const bothPhases: readonly State[] = [
 ];
 
 /** A text without its marker `$0`, and where that stood. */
-interface Marked {
+export interface Marked {
   readonly text: string;
   readonly offset: number;
 }
 
-function marked(text: string): Marked {
+export function marked(text: string): Marked {
   const offset = text.indexOf('$0');
   if (offset === -1) throw new Error('the text has no $0');
   return { text: text.slice(0, offset) + text.slice(offset + 2), offset };

@@ -27,7 +27,8 @@ export function suppressions(text: string): readonly Suppression[] {
 
 const keyword = 'prototxt-ignore:';
 // A string never goes over the end of its line, so what begins with `#` on a line is a comment.
-const comment = /^([^\S\r\n]*#[^\S\r\n]*prototxt-ignore:[^\S\r\n]*)([\w-]+(?:\s*,\s*[\w-]+)*)[^\r\n]*/gm;
+const comment =
+  /^([^\S\r\n]*#[^\S\r\n]*prototxt-ignore:[^\S\r\n]*)([\w-]+(?:[^\S\r\n]*,[^\S\r\n]*[\w-]+)*)[^\r\n]*/gm;
 
 /** How many lines of comments follow the end of this one. */
 function commentLines(rest: string): number {
