@@ -15,6 +15,7 @@ import {
   unknown,
 } from '../layers/shape.ts';
 import type { Window } from '../layers/window.ts';
+import { areBlobsComplete } from '../layers/written-blobs.ts';
 import type { LayerNode } from '../net/graph.ts';
 import { placeInLayer } from '../net/net.ts';
 import { badBlobShape } from '../problems/bad-blob-shape.ts';
@@ -59,6 +60,7 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
   if (!definition) return { ...unknownType(message, catalogue, report), definition, problems };
   const tops = topCount(definition, message);
   const sound = [
+    areBlobsComplete({ layer: message, report }),
     checkPropagateDown(message, report),
     checkCounts(definition, message, tops, report),
     checkInPlace(definition, node, report),
@@ -199,7 +201,8 @@ function checkBlobs(
   if (!params) return;
   for (const blob of params) {
     checkBlob(`The ${blob.role}`, blob.shape, report);
-    checkFiller({ report }, blob);
+    // Weights in the text are taken over, and no filler is built.
+    if (message.blobs.length === 0) checkFiller({ report }, blob);
   }
   if (message.param.length > params.length) {
     const facts = { layer: message.name, params: message.param.length, blobs: params.length };

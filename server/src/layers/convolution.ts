@@ -1,7 +1,6 @@
 import { notDivisible } from '../problems/not-divisible.ts';
 import { has } from '../schema/message.ts';
 import { canonicalAxis } from './axis.ts';
-
 import { convolutionSettings } from './convolution-settings.ts';
 import { atLeast, defineLayer, type Outcome, type ParamBlob, type SetUp } from './define.ts';
 import { outputsFit } from './output-size.ts';
@@ -9,6 +8,7 @@ import { haveSameShape } from './same-shape.ts';
 import { checkEngine, isPositive } from './settings.ts';
 import { type Dim, isKnown, product, quotient, type Shape } from './shape.ts';
 import { convolved, deconvolved, type Geometry, type Window, windowOver } from './window.ts';
+import { areBlobsFitting } from './written-blobs.ts';
 
 export const convolution = defineLayer({
   type: 'Convolution',
@@ -81,9 +81,11 @@ function convolve(layer: SetUp<'convolution_param'>, direction: Direction): Outc
     ...direction.weight(channels, param.num_output, param.group),
     ...settings.map(it => it.kernel),
   ];
+  const params = blobs(layer, weight);
+  if (!areBlobsFitting(layer, params)) return undefined;
   return {
     tops: Array<Shape>(layer.topCount).fill(top),
-    params: blobs(layer, weight),
+    params,
     macs: product([layer.bottoms.length, ...bottom.slice(0, axis), ...weight, direction.positions(window)]),
     window,
   };

@@ -72,6 +72,7 @@ import { wrongRank } from './wrong-rank.ts';
 import { wrongShape } from './wrong-shape.ts';
 import { wrongValue } from './wrong-value.ts';
 import { wrongValueCount } from './wrong-value-count.ts';
+import { wrongWeights } from './wrong-weights.ts';
 
 /** Every kind of problem, in the order in which a file meets them on its way through Caffe. */
 export const problemKinds: readonly ProblemKind[] = [
@@ -122,6 +123,7 @@ export const problemKinds: readonly ProblemKind[] = [
   missingPartner,
   refusedField,
   wrongValueCount,
+  wrongWeights,
   unknownEngine,
   padTooLarge,
   cropTooLarge,
