@@ -4,11 +4,12 @@ import { check } from './subcommands/check.ts';
 import { keras } from './subcommands/keras.ts';
 import { lsp } from './subcommands/lsp.ts';
 import { shapes } from './subcommands/shapes.ts';
+import { upgrade } from './subcommands/upgrade.ts';
 import { weights } from './subcommands/weights.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** In the order of the help. The first one runs where a file stands in place of a subcommand. */
-const subcommands: readonly Subcommand[] = [shapes, check, keras, weights, lsp];
+const subcommands: readonly Subcommand[] = [shapes, check, keras, upgrade, weights, lsp];
 
 /** Runs the command line with the arguments behind the program's name. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {

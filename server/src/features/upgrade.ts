@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { mixedSyntax } from '../problems/mixed-syntax.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Edit } from '../text/edits.ts';
 import { fieldsAround } from './edits/fields-around.ts';
@@ -12,10 +13,11 @@ import { upgradeV1 } from './upgrade/v1.ts';
 
 /**
  * What to write differently so that a net or a solver of any age is in today's form. It means the same to
- * Caffe, and all comments stay, in their order. Of a text with syntax errors nothing is changed.
+ * Caffe, and all comments stay, in their order. Of a text that cannot be upgraded nothing is changed.
  */
-export function upgrade({ text, tree, kind, schema }: Analysis): readonly Edit[] {
-  if (!tree.sound) return [];
+export function upgrade(analysis: Analysis): readonly Edit[] {
+  if (cannotUpgrade(analysis)) return [];
+  const { text, kind, schema } = analysis;
   const { items } = fileBlock(text);
   switch (kind) {
     case 'net':
@@ -25,6 +27,13 @@ export function upgrade({ text, tree, kind, schema }: Analysis): readonly Edit[]
     default:
       return [];
   }
+}
+
+/** Whether the text is none that Caffe would upgrade; new and old layers in one file are the exception. */
+export function cannotUpgrade({ kind, tree, problems }: Analysis): boolean {
+  // In a solver only a name changes, whatever else is wrong.
+  if (kind === 'solver') return !tree.sound;
+  return problems.some(it => it.kind.level === 'error' && it.kind.code !== mixedSyntax.code);
 }
 
 /** Whether the offset lies in something that an upgrade may write differently; quick, unlike the upgrade. */
