@@ -19,6 +19,15 @@ export function meantBy(fault: Problem, field: FieldSchema, text: string): Scala
 
 /** `16.0` and `"16"` as a whole number, `TRUE` and `yes` as a bool. */
 function plainly({ type }: FieldSchema, text: string): Scalar | undefined {
-  if (type === 'bool') return /^(?:true|yes|on)$/i.test(text);
+  if (type === 'bool') return truth.get(text.toLowerCase());
   return /int/.test(type) && /^\d{1,9}(?:\.\d*)?$/.test(text) ? Math.trunc(Number(text)) : undefined;
 }
+
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+]);
