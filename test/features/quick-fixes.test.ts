@@ -32,7 +32,7 @@ test.each(names)('%s is fixed as expected, so that Caffe takes it', name => {
 function fixed(text: string, code: string, title: string): string {
   const analysis = analysisOf(text);
   const found = diagnose(analysis).filter(({ problem }) => problem.kind.code === code);
-  const fixes = found.flatMap(({ problem }) => quickFixes(analysis, problem.span, { revise }));
+  const fixes = found.flatMap(({ problem }) => quickFixes(analysis, problem.span, { revise, diagnose }));
   const fix = fixes.find(it => it.title === title && it.fixes.kind.code === code);
   if (!fix)
     throw new Error(

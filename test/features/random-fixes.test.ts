@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { revise } from '../../server/src/analysis/revise.ts';
+import { diagnose } from '../../server/src/features/diagnose.ts';
 import { fixAll, quickFixes } from '../../server/src/features/quick-fixes/quick-fixes.ts';
 import type { Problem } from '../../server/src/problems/define.ts';
 import { Lexer } from '../../server/src/syntax/lexer.ts';
@@ -42,9 +43,9 @@ function swapped(text: string, at: number, other: number): string {
 /** How many fixes there are; each is applied to the text, which is then read as if for the first time. */
 function tryFixes(text: string): number {
   const analysis = analyze(text, { states: bothPhases });
-  const fixes = quickFixes(analysis, { start: 0, end: text.length }, { revise });
+  const fixes = quickFixes(analysis, { start: 0, end: text.length }, { revise, diagnose });
   for (const { edits, fixes: fixed } of fixes) expectBetter(analysis, edits, fixed);
-  const all = fixAll(analysis, { revise });
+  const all = fixAll(analysis, { revise, diagnose });
   if (all.length > 0) expectBetter(analysis, all);
   return fixes.length;
 }

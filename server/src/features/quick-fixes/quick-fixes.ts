@@ -2,11 +2,9 @@ import type { Analysis } from '../../analysis/analyze.ts';
 import type { Problem } from '../../problems/define.ts';
 import type { Edit } from '../../text/edits.ts';
 import { type Span, touches } from '../../text/span.ts';
-import { diagnose, type Levels } from '../diagnose.ts';
 import type { Proposal } from './fix.ts';
 import { fixers } from './list.ts';
-import type { Revise } from './trial.ts';
-import { Trial } from './trial.ts';
+import { Trial, type Workshop } from './trial.ts';
 
 /** A way out of a problem that was tried: the problem is gone, and no error is new. */
 export interface QuickFix extends Proposal {
@@ -17,31 +15,20 @@ export interface QuickFix extends Proposal {
 const MOST_FIXES = 4;
 const MOST_TRIALS = 12;
 
-/** How fixes are looked for. */
-export interface Workshop {
-  /** Analyses again; passed in, so that fixes can be loaded on demand without a second analysis beside them. */
-  readonly revise: Revise;
-  /** Nobody wants to fix what is off. */
-  readonly levels?: Levels;
-}
-
 /** What can be done about the problems that the span touches. */
-export function quickFixes(
-  analysis: Analysis,
-  span: Span,
-  { revise, levels }: Workshop,
-): readonly QuickFix[] {
-  const trial = new Trial(analysis, revise);
-  return diagnose(analysis, levels)
+export function quickFixes(analysis: Analysis, span: Span, workshop: Workshop): readonly QuickFix[] {
+  const trial = new Trial(analysis, workshop);
+  return workshop
+    .diagnose(analysis)
     .map(({ problem }) => problem)
     .filter(it => touches(it.span, span.start) || touches(span, it.span.start))
     .flatMap(problem => fixesOf(problem, analysis, trial));
 }
 
 /** Does all that is safe, whatever is wrong: nobody has to look at it. */
-export function fixAll(analysis: Analysis, { revise, levels }: Workshop): readonly Edit[] {
-  const trial = new Trial(analysis, revise);
-  const wanted = diagnose(analysis, levels).flatMap(({ problem }) => {
+export function fixAll(analysis: Analysis, workshop: Workshop): readonly Edit[] {
+  const trial = new Trial(analysis, workshop);
+  const wanted = workshop.diagnose(analysis).flatMap(({ problem }) => {
     const proposal = proposals(problem, analysis).find(it => it.isSafe);
     return proposal ? [{ problems: [problem], edits: proposal.edits }] : [];
   });

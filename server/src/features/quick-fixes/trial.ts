@@ -1,35 +1,46 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import type { Problem } from '../../problems/define.ts';
 import { type Edit, movedBy } from '../../text/edits.ts';
+import type { Diagnosis } from '../diagnose.ts';
 
-/** Analyses a text after edits. */
-export type Revise = (analysis: Analysis, edits: readonly Edit[]) => Analysis;
+/** What fixes are looked for with; passed in, so that they can be loaded on demand without a second analysis beside them. */
+export interface Workshop {
+  /** Analyses a text after edits. */
+  revise(analysis: Analysis, edits: readonly Edit[]): Analysis;
+  /** The problems that somebody wants to see. */
+  diagnose(analysis: Analysis): readonly Diagnosis[];
+}
 
 /** Tries edits of one text. */
 export class Trial {
   readonly #analysis: Analysis;
-  readonly #revise: Revise;
+  readonly #workshop: Workshop;
   readonly #errors: readonly Problem[];
 
-  constructor(analysis: Analysis, revise: Revise) {
+  constructor(analysis: Analysis, workshop: Workshop) {
     this.#analysis = analysis;
-    this.#revise = revise;
-    this.#errors = problemsOf(analysis).filter(isError);
+    this.#workshop = workshop;
+    this.#errors = errorsOf(analysis);
   }
 
   /** Whether after the edits the problems are gone, and all errors were there before. */
   succeeds(problems: readonly Problem[], edits: readonly Edit[]): boolean {
     if (edits.length === 0) return false;
-    const after = problemsOf(this.#revise(this.#analysis, edits));
-    const left = new Set(after.map(it => identity(it)));
-    if (problems.some(it => left.has(identity(it, edits)))) return false;
+    const after = this.#workshop.revise(this.#analysis, edits);
+    const errors = errorsOf(after);
     const known = new Set(this.#errors.map(it => identity(it, edits)));
-    return after.every(it => !isError(it) || known.has(identity(it)));
+    if (!errors.every(it => known.has(identity(it)))) return false;
+    // What Caffe accepts is looked for only where it is asked about.
+    const others = problems.every(isError)
+      ? []
+      : this.#workshop.diagnose(after).map(({ problem }) => problem);
+    const left = new Set([...errors, ...others].map(it => identity(it)));
+    return !problems.some(it => left.has(identity(it, edits)));
   }
 }
 
-function problemsOf({ problems, states }: Analysis): readonly Problem[] {
-  return [...problems, ...states.flatMap(it => it.problems)];
+function errorsOf({ problems, states }: Analysis): readonly Problem[] {
+  return [...problems, ...states.flatMap(it => it.problems)].filter(isError);
 }
 
 function isError({ kind }: Problem): boolean {

@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import { revise } from '../../analysis/revise.ts';
+import { diagnose } from '../../features/diagnose.ts';
 import type { QuickFix } from '../../features/quick-fixes/quick-fixes.ts';
+import type { Workshop } from '../../features/quick-fixes/trial.ts';
 import type { Question } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 
@@ -24,7 +26,8 @@ async function actions(asked: Asked): Promise<CodeAction[]> {
   const { fixAll, isOldAt, quickFixes, upgrade } = await import('../../parts/fixes.ts');
   const { params, analysis, settings, convert } = asked;
   const span = convert.span(params.range);
-  const workshop = { revise, levels: settings.problems.levels };
+  const { levels } = settings.problems;
+  const workshop: Workshop = { revise, diagnose: it => diagnose(it, levels) };
   return [
     ...(isAskedFor(CodeActionKind.QuickFix, params)
       ? quickFixes(analysis, span, workshop).map(fix => quickFix(fix, asked))
