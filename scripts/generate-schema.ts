@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { FieldData, Scalar } from '../server/src/schema/schema.ts';
 import { isRun } from './is-run.ts';
 
 const source = new URL('../server/src/schema/caffe-schema.json', import.meta.url);
@@ -11,8 +12,7 @@ interface JsonField {
   label: 'optional' | 'repeated' | 'required';
   type: string;
   kind: 'scalar' | 'enum' | 'message';
-  default?: unknown;
-  implicitDefault?: unknown;
+  default?: Scalar;
   deprecated?: boolean;
   replacedBy?: string;
   ignoredByCaffe?: boolean;
@@ -83,38 +83,37 @@ export function generatedDocs(): string {
 }
 
 function dataOf(json: JsonSchema): string {
-  const messages = mapValues(json.messages, ({ fields }) => ({ fields: fields.map(fieldOf) }));
-  const enums = mapValues(json.enums, ({ values }) => ({
-    values: values.map(({ name, number }) => ({ name, number })),
-  }));
-  return `/** Stock Caffe's \`caffe.proto\`. */\nexport const caffe: SchemaData = ${JSON.stringify({ messages, enums }, undefined, 1)};`;
+  const messages = Object.entries(json.messages).map(
+    ([name, { fields }]) =>
+      `    ${name}: [\n${fields.map(field => `      ${JSON.stringify(dataOfField(field))},\n`).join('')}    ],\n`,
+  );
+  const enums = Object.entries(json.enums).map(
+    ([name, { values }]) =>
+      `    '${name}': { ${values.map(it => `${it.name}: ${it.number}`).join(', ')} },\n`,
+  );
+  return `/** Stock Caffe's \`caffe.proto\`. */\nexport const caffe: SchemaData = {\n  messages: {\n${messages.join('')}  },\n  enums: {\n${enums.join('')}  },\n};`;
 }
 
-function fieldOf(field: JsonField) {
-  const { name, number, type, kind, label, deprecated, replacedBy, ignoredByCaffe, since } = field;
-  const value = label === 'repeated' ? undefined : defaultOf(field);
-  return {
-    name,
-    number,
-    type,
-    kind,
-    label,
-    default: value,
-    deprecated,
-    replacedBy,
-    ignored: ignoredByCaffe,
-    since,
+function dataOfField({
+  name,
+  number,
+  type,
+  label,
+  default: preset,
+  deprecated,
+  replacedBy,
+  ignoredByCaffe,
+  since,
+}: JsonField): FieldData {
+  const unusual = {
+    ...(label !== 'optional' && { label }),
+    ...(label !== 'repeated' && preset !== undefined && { default: preset }),
+    ...(deprecated && { deprecated }),
+    ...(replacedBy && { replacedBy }),
+    ...(ignoredByCaffe && { ignored: true }),
+    ...(since && { since }),
   };
-}
-
-function defaultOf(field: JsonField): unknown {
-  return field.kind === 'message' ? undefined : (field.default ?? field.implicitDefault ?? zeroOf(field));
-}
-
-function zeroOf({ type, kind }: JsonField): unknown {
-  if (kind === 'enum') return undefined;
-  if (type === 'string' || type === 'bytes') return '';
-  return type === 'bool' ? false : 0;
+  return Object.keys(unusual).length > 0 ? [name, number, type, unusual] : [name, number, type];
 }
 
 function interfaceOf(

@@ -4,4204 +4,585 @@ import type { SchemaData } from './schema.ts';
 
 /** Stock Caffe's `caffe.proto`. */
 export const caffe: SchemaData = {
- "messages": {
-  "BlobShape": {
-   "fields": [
-    {
-     "name": "dim",
-     "number": 1,
-     "type": "int64",
-     "kind": "scalar",
-     "label": "repeated",
-     "since": "rc3"
-    }
-   ]
+  messages: {
+    BlobShape: [
+      ["dim",1,"int64",{"label":"repeated","since":"rc3"}],
+    ],
+    BlobProto: [
+      ["shape",7,"BlobShape",{"since":"rc3"}],
+      ["data",5,"float",{"label":"repeated"}],
+      ["diff",6,"float",{"label":"repeated"}],
+      ["double_data",8,"double",{"label":"repeated","since":"rc3"}],
+      ["double_diff",9,"double",{"label":"repeated","since":"rc3"}],
+      ["num",1,"int32",{"default":0,"deprecated":true,"replacedBy":"shape"}],
+      ["channels",2,"int32",{"default":0,"deprecated":true,"replacedBy":"shape"}],
+      ["height",3,"int32",{"default":0,"deprecated":true,"replacedBy":"shape"}],
+      ["width",4,"int32",{"default":0,"deprecated":true,"replacedBy":"shape"}],
+    ],
+    BlobProtoVector: [
+      ["blobs",1,"BlobProto",{"label":"repeated"}],
+    ],
+    Datum: [
+      ["channels",1,"int32"],
+      ["height",2,"int32"],
+      ["width",3,"int32"],
+      ["data",4,"bytes"],
+      ["label",5,"int32"],
+      ["float_data",6,"float",{"label":"repeated"}],
+      ["encoded",7,"bool",{"default":false}],
+    ],
+    FillerParameter: [
+      ["type",1,"string",{"default":"constant"}],
+      ["value",2,"float",{"default":0}],
+      ["min",3,"float",{"default":0}],
+      ["max",4,"float",{"default":1}],
+      ["mean",5,"float",{"default":0}],
+      ["std",6,"float",{"default":1}],
+      ["sparse",7,"int32",{"default":-1}],
+      ["variance_norm",8,"FillerParameter.VarianceNorm",{"default":"FAN_IN","since":"rc3"}],
+    ],
+    NetParameter: [
+      ["name",1,"string"],
+      ["input",3,"string",{"label":"repeated","deprecated":true,"replacedBy":"layer { type: \"Input\" }"}],
+      ["input_shape",8,"BlobShape",{"label":"repeated","deprecated":true,"replacedBy":"input_param.shape","since":"rc3"}],
+      ["input_dim",4,"int32",{"label":"repeated","deprecated":true,"replacedBy":"input_param.shape"}],
+      ["force_backward",5,"bool",{"default":false}],
+      ["state",6,"NetState"],
+      ["debug_info",7,"bool",{"default":false}],
+      ["layer",100,"LayerParameter",{"label":"repeated"}],
+      ["layers",2,"V1LayerParameter",{"label":"repeated","deprecated":true,"replacedBy":"layer"}],
+    ],
+    SolverParameter: [
+      ["net",24,"string"],
+      ["net_param",25,"NetParameter"],
+      ["train_net",1,"string"],
+      ["test_net",2,"string",{"label":"repeated"}],
+      ["train_net_param",21,"NetParameter"],
+      ["test_net_param",22,"NetParameter",{"label":"repeated"}],
+      ["train_state",26,"NetState"],
+      ["test_state",27,"NetState",{"label":"repeated"}],
+      ["test_iter",3,"int32",{"label":"repeated"}],
+      ["test_interval",4,"int32",{"default":0}],
+      ["test_compute_loss",19,"bool",{"default":false}],
+      ["test_initialization",32,"bool",{"default":true}],
+      ["base_lr",5,"float"],
+      ["display",6,"int32"],
+      ["average_loss",33,"int32",{"default":1}],
+      ["max_iter",7,"int32"],
+      ["iter_size",36,"int32",{"default":1,"since":"rc3"}],
+      ["lr_policy",8,"string"],
+      ["gamma",9,"float"],
+      ["power",10,"float"],
+      ["momentum",11,"float"],
+      ["weight_decay",12,"float"],
+      ["regularization_type",29,"string",{"default":"L2"}],
+      ["stepsize",13,"int32"],
+      ["stepvalue",34,"int32",{"label":"repeated"}],
+      ["clip_gradients",35,"float",{"default":-1}],
+      ["snapshot",14,"int32",{"default":0}],
+      ["snapshot_prefix",15,"string"],
+      ["snapshot_diff",16,"bool",{"default":false}],
+      ["snapshot_format",37,"SolverParameter.SnapshotFormat",{"default":"BINARYPROTO","since":"rc3"}],
+      ["solver_mode",17,"SolverParameter.SolverMode",{"default":"GPU"}],
+      ["device_id",18,"int32",{"default":0}],
+      ["random_seed",20,"int64",{"default":-1}],
+      ["type",40,"string",{"default":"SGD","since":"rc3"}],
+      ["delta",31,"float",{"default":1e-8}],
+      ["momentum2",39,"float",{"default":0.999,"since":"rc3"}],
+      ["rms_decay",38,"float",{"default":0.99,"since":"rc3"}],
+      ["debug_info",23,"bool",{"default":false}],
+      ["snapshot_after_train",28,"bool",{"default":true}],
+      ["solver_type",30,"SolverParameter.SolverType",{"default":"SGD","deprecated":true,"replacedBy":"type"}],
+      ["layer_wise_reduce",41,"bool",{"default":true,"since":"rc4"}],
+      ["weights",42,"string",{"label":"repeated","since":"after 1.0"}],
+    ],
+    SolverState: [
+      ["iter",1,"int32"],
+      ["learned_net",2,"string"],
+      ["history",3,"BlobProto",{"label":"repeated"}],
+      ["current_step",4,"int32",{"default":0}],
+    ],
+    NetState: [
+      ["phase",1,"Phase",{"default":"TEST"}],
+      ["level",2,"int32",{"default":0}],
+      ["stage",3,"string",{"label":"repeated"}],
+    ],
+    NetStateRule: [
+      ["phase",1,"Phase"],
+      ["min_level",2,"int32"],
+      ["max_level",3,"int32"],
+      ["stage",4,"string",{"label":"repeated"}],
+      ["not_stage",5,"string",{"label":"repeated"}],
+    ],
+    ParamSpec: [
+      ["name",1,"string"],
+      ["share_mode",2,"ParamSpec.DimCheckMode"],
+      ["lr_mult",3,"float",{"default":1}],
+      ["decay_mult",4,"float",{"default":1}],
+    ],
+    LayerParameter: [
+      ["name",1,"string"],
+      ["type",2,"string"],
+      ["bottom",3,"string",{"label":"repeated"}],
+      ["top",4,"string",{"label":"repeated"}],
+      ["phase",10,"Phase"],
+      ["loss_weight",5,"float",{"label":"repeated"}],
+      ["param",6,"ParamSpec",{"label":"repeated"}],
+      ["blobs",7,"BlobProto",{"label":"repeated"}],
+      ["propagate_down",11,"bool",{"label":"repeated","since":"rc3"}],
+      ["include",8,"NetStateRule",{"label":"repeated"}],
+      ["exclude",9,"NetStateRule",{"label":"repeated"}],
+      ["transform_param",100,"TransformationParameter"],
+      ["loss_param",101,"LossParameter"],
+      ["accuracy_param",102,"AccuracyParameter"],
+      ["argmax_param",103,"ArgMaxParameter"],
+      ["batch_norm_param",139,"BatchNormParameter",{"since":"rc3"}],
+      ["bias_param",141,"BiasParameter",{"since":"rc3"}],
+      ["clip_param",148,"ClipParameter",{"since":"after 1.0"}],
+      ["concat_param",104,"ConcatParameter"],
+      ["contrastive_loss_param",105,"ContrastiveLossParameter"],
+      ["convolution_param",106,"ConvolutionParameter"],
+      ["crop_param",144,"CropParameter",{"since":"rc4"}],
+      ["data_param",107,"DataParameter"],
+      ["dropout_param",108,"DropoutParameter"],
+      ["dummy_data_param",109,"DummyDataParameter"],
+      ["eltwise_param",110,"EltwiseParameter"],
+      ["elu_param",140,"ELUParameter",{"since":"rc3"}],
+      ["embed_param",137,"EmbedParameter",{"since":"rc3"}],
+      ["exp_param",111,"ExpParameter"],
+      ["flatten_param",135,"FlattenParameter",{"since":"rc3"}],
+      ["hdf5_data_param",112,"HDF5DataParameter"],
+      ["hdf5_output_param",113,"HDF5OutputParameter"],
+      ["hinge_loss_param",114,"HingeLossParameter"],
+      ["image_data_param",115,"ImageDataParameter"],
+      ["infogain_loss_param",116,"InfogainLossParameter"],
+      ["inner_product_param",117,"InnerProductParameter"],
+      ["input_param",143,"InputParameter",{"since":"rc4"}],
+      ["log_param",134,"LogParameter",{"since":"rc3"}],
+      ["lrn_param",118,"LRNParameter"],
+      ["memory_data_param",119,"MemoryDataParameter"],
+      ["mvn_param",120,"MVNParameter"],
+      ["parameter_param",145,"ParameterParameter",{"since":"rc4"}],
+      ["pooling_param",121,"PoolingParameter"],
+      ["power_param",122,"PowerParameter"],
+      ["prelu_param",131,"PReLUParameter",{"since":"rc3"}],
+      ["python_param",130,"PythonParameter"],
+      ["recurrent_param",146,"RecurrentParameter",{"since":"rc4"}],
+      ["reduction_param",136,"ReductionParameter",{"since":"rc3"}],
+      ["relu_param",123,"ReLUParameter"],
+      ["reshape_param",133,"ReshapeParameter",{"since":"rc3"}],
+      ["scale_param",142,"ScaleParameter",{"since":"rc3"}],
+      ["sigmoid_param",124,"SigmoidParameter"],
+      ["softmax_param",125,"SoftmaxParameter"],
+      ["spp_param",132,"SPPParameter",{"since":"rc3"}],
+      ["slice_param",126,"SliceParameter"],
+      ["swish_param",147,"SwishParameter",{"since":"after 1.0"}],
+      ["tanh_param",127,"TanHParameter"],
+      ["threshold_param",128,"ThresholdParameter"],
+      ["tile_param",138,"TileParameter",{"since":"rc3"}],
+      ["window_data_param",129,"WindowDataParameter"],
+    ],
+    TransformationParameter: [
+      ["scale",1,"float",{"default":1}],
+      ["mirror",2,"bool",{"default":false}],
+      ["crop_size",3,"uint32",{"default":0}],
+      ["mean_file",4,"string"],
+      ["mean_value",5,"float",{"label":"repeated"}],
+      ["force_color",6,"bool",{"default":false,"since":"rc3"}],
+      ["force_gray",7,"bool",{"default":false,"since":"rc3"}],
+    ],
+    LossParameter: [
+      ["ignore_label",1,"int32"],
+      ["normalization",3,"LossParameter.NormalizationMode",{"default":"VALID","since":"rc3"}],
+      ["normalize",2,"bool",{"deprecated":true,"replacedBy":"normalization"}],
+    ],
+    AccuracyParameter: [
+      ["top_k",1,"uint32",{"default":1}],
+      ["axis",2,"int32",{"default":1,"since":"rc3"}],
+      ["ignore_label",3,"int32",{"since":"rc3"}],
+    ],
+    ArgMaxParameter: [
+      ["out_max_val",1,"bool",{"default":false}],
+      ["top_k",2,"uint32",{"default":1}],
+      ["axis",3,"int32",{"since":"rc3"}],
+    ],
+    ClipParameter: [
+      ["min",1,"float",{"label":"required","since":"after 1.0"}],
+      ["max",2,"float",{"label":"required","since":"after 1.0"}],
+    ],
+    ConcatParameter: [
+      ["axis",2,"int32",{"default":1,"since":"rc3"}],
+      ["concat_dim",1,"uint32",{"default":1,"deprecated":true,"replacedBy":"axis"}],
+    ],
+    BatchNormParameter: [
+      ["use_global_stats",1,"bool",{"since":"rc3"}],
+      ["moving_average_fraction",2,"float",{"default":0.999,"since":"rc3"}],
+      ["eps",3,"float",{"default":0.00001,"since":"rc3"}],
+    ],
+    BiasParameter: [
+      ["axis",1,"int32",{"default":1,"since":"rc3"}],
+      ["num_axes",2,"int32",{"default":1,"since":"rc3"}],
+      ["filler",3,"FillerParameter",{"since":"rc3"}],
+    ],
+    ContrastiveLossParameter: [
+      ["margin",1,"float",{"default":1}],
+      ["legacy_version",2,"bool",{"default":false,"since":"rc3"}],
+    ],
+    ConvolutionParameter: [
+      ["num_output",1,"uint32"],
+      ["bias_term",2,"bool",{"default":true}],
+      ["pad",3,"uint32",{"label":"repeated"}],
+      ["kernel_size",4,"uint32",{"label":"repeated"}],
+      ["stride",6,"uint32",{"label":"repeated"}],
+      ["dilation",18,"uint32",{"label":"repeated","since":"rc3"}],
+      ["pad_h",9,"uint32",{"default":0}],
+      ["pad_w",10,"uint32",{"default":0}],
+      ["kernel_h",11,"uint32"],
+      ["kernel_w",12,"uint32"],
+      ["stride_h",13,"uint32"],
+      ["stride_w",14,"uint32"],
+      ["group",5,"uint32",{"default":1}],
+      ["weight_filler",7,"FillerParameter"],
+      ["bias_filler",8,"FillerParameter"],
+      ["engine",15,"ConvolutionParameter.Engine",{"default":"DEFAULT"}],
+      ["axis",16,"int32",{"default":1,"since":"rc3"}],
+      ["force_nd_im2col",17,"bool",{"default":false,"since":"rc3"}],
+    ],
+    CropParameter: [
+      ["axis",1,"int32",{"default":2,"since":"rc4"}],
+      ["offset",2,"uint32",{"label":"repeated","since":"rc4"}],
+    ],
+    DataParameter: [
+      ["source",1,"string"],
+      ["batch_size",4,"uint32"],
+      ["rand_skip",7,"uint32",{"default":0,"deprecated":true,"ignored":true}],
+      ["backend",8,"DataParameter.DB",{"default":"LEVELDB"}],
+      ["scale",2,"float",{"default":1,"deprecated":true,"replacedBy":"transform_param.scale","ignored":true}],
+      ["mean_file",3,"string",{"deprecated":true,"replacedBy":"transform_param.mean_file","ignored":true}],
+      ["crop_size",5,"uint32",{"default":0,"deprecated":true,"replacedBy":"transform_param.crop_size","ignored":true}],
+      ["mirror",6,"bool",{"default":false,"deprecated":true,"replacedBy":"transform_param.mirror","ignored":true}],
+      ["force_encoded_color",9,"bool",{"default":false,"ignored":true}],
+      ["prefetch",10,"uint32",{"default":4,"since":"rc3"}],
+    ],
+    DropoutParameter: [
+      ["dropout_ratio",1,"float",{"default":0.5}],
+    ],
+    DummyDataParameter: [
+      ["data_filler",1,"FillerParameter",{"label":"repeated"}],
+      ["shape",6,"BlobShape",{"label":"repeated","since":"rc3"}],
+      ["num",2,"uint32",{"label":"repeated","deprecated":true,"replacedBy":"shape"}],
+      ["channels",3,"uint32",{"label":"repeated","deprecated":true,"replacedBy":"shape"}],
+      ["height",4,"uint32",{"label":"repeated","deprecated":true,"replacedBy":"shape"}],
+      ["width",5,"uint32",{"label":"repeated","deprecated":true,"replacedBy":"shape"}],
+    ],
+    EltwiseParameter: [
+      ["operation",1,"EltwiseParameter.EltwiseOp",{"default":"SUM"}],
+      ["coeff",2,"float",{"label":"repeated"}],
+      ["stable_prod_grad",3,"bool",{"default":true}],
+    ],
+    ELUParameter: [
+      ["alpha",1,"float",{"default":1,"since":"rc3"}],
+    ],
+    EmbedParameter: [
+      ["num_output",1,"uint32",{"since":"rc3"}],
+      ["input_dim",2,"uint32",{"since":"rc3"}],
+      ["bias_term",3,"bool",{"default":true,"since":"rc3"}],
+      ["weight_filler",4,"FillerParameter",{"since":"rc3"}],
+      ["bias_filler",5,"FillerParameter",{"since":"rc3"}],
+    ],
+    ExpParameter: [
+      ["base",1,"float",{"default":-1}],
+      ["scale",2,"float",{"default":1}],
+      ["shift",3,"float",{"default":0}],
+    ],
+    FlattenParameter: [
+      ["axis",1,"int32",{"default":1,"since":"rc3"}],
+      ["end_axis",2,"int32",{"default":-1,"since":"rc3"}],
+    ],
+    HDF5DataParameter: [
+      ["source",1,"string"],
+      ["batch_size",2,"uint32"],
+      ["shuffle",3,"bool",{"default":false,"since":"rc3"}],
+    ],
+    HDF5OutputParameter: [
+      ["file_name",1,"string"],
+    ],
+    HingeLossParameter: [
+      ["norm",1,"HingeLossParameter.Norm",{"default":"L1"}],
+    ],
+    ImageDataParameter: [
+      ["source",1,"string"],
+      ["batch_size",4,"uint32",{"default":1}],
+      ["rand_skip",7,"uint32",{"default":0}],
+      ["shuffle",8,"bool",{"default":false}],
+      ["new_height",9,"uint32",{"default":0}],
+      ["new_width",10,"uint32",{"default":0}],
+      ["is_color",11,"bool",{"default":true}],
+      ["scale",2,"float",{"default":1,"deprecated":true,"replacedBy":"transform_param.scale","ignored":true}],
+      ["mean_file",3,"string",{"deprecated":true,"replacedBy":"transform_param.mean_file","ignored":true}],
+      ["crop_size",5,"uint32",{"default":0,"deprecated":true,"replacedBy":"transform_param.crop_size","ignored":true}],
+      ["mirror",6,"bool",{"default":false,"deprecated":true,"replacedBy":"transform_param.mirror","ignored":true}],
+      ["root_folder",12,"string",{"default":""}],
+    ],
+    InfogainLossParameter: [
+      ["source",1,"string"],
+      ["axis",2,"int32",{"default":1,"since":"1.0"}],
+    ],
+    InnerProductParameter: [
+      ["num_output",1,"uint32"],
+      ["bias_term",2,"bool",{"default":true}],
+      ["weight_filler",3,"FillerParameter"],
+      ["bias_filler",4,"FillerParameter"],
+      ["axis",5,"int32",{"default":1,"since":"rc3"}],
+      ["transpose",6,"bool",{"default":false,"since":"rc4"}],
+    ],
+    InputParameter: [
+      ["shape",1,"BlobShape",{"label":"repeated","since":"rc4"}],
+    ],
+    LogParameter: [
+      ["base",1,"float",{"default":-1,"since":"rc3"}],
+      ["scale",2,"float",{"default":1,"since":"rc3"}],
+      ["shift",3,"float",{"default":0,"since":"rc3"}],
+    ],
+    LRNParameter: [
+      ["local_size",1,"uint32",{"default":5}],
+      ["alpha",2,"float",{"default":1}],
+      ["beta",3,"float",{"default":0.75}],
+      ["norm_region",4,"LRNParameter.NormRegion",{"default":"ACROSS_CHANNELS"}],
+      ["k",5,"float",{"default":1}],
+      ["engine",6,"LRNParameter.Engine",{"default":"DEFAULT","since":"rc3"}],
+    ],
+    MemoryDataParameter: [
+      ["batch_size",1,"uint32"],
+      ["channels",2,"uint32"],
+      ["height",3,"uint32"],
+      ["width",4,"uint32"],
+    ],
+    MVNParameter: [
+      ["normalize_variance",1,"bool",{"default":true}],
+      ["across_channels",2,"bool",{"default":false}],
+      ["eps",3,"float",{"default":1e-9,"since":"rc3"}],
+    ],
+    ParameterParameter: [
+      ["shape",1,"BlobShape",{"since":"rc4"}],
+    ],
+    PoolingParameter: [
+      ["pool",1,"PoolingParameter.PoolMethod",{"default":"MAX"}],
+      ["pad",4,"uint32",{"default":0}],
+      ["pad_h",9,"uint32",{"default":0}],
+      ["pad_w",10,"uint32",{"default":0}],
+      ["kernel_size",2,"uint32"],
+      ["kernel_h",5,"uint32"],
+      ["kernel_w",6,"uint32"],
+      ["stride",3,"uint32",{"default":1}],
+      ["stride_h",7,"uint32"],
+      ["stride_w",8,"uint32"],
+      ["engine",11,"PoolingParameter.Engine",{"default":"DEFAULT"}],
+      ["global_pooling",12,"bool",{"default":false}],
+      ["round_mode",13,"PoolingParameter.RoundMode",{"default":"CEIL","since":"after 1.0"}],
+    ],
+    PowerParameter: [
+      ["power",1,"float",{"default":1}],
+      ["scale",2,"float",{"default":1}],
+      ["shift",3,"float",{"default":0}],
+    ],
+    PythonParameter: [
+      ["module",1,"string"],
+      ["layer",2,"string"],
+      ["param_str",3,"string",{"default":"","since":"rc3"}],
+      ["share_in_parallel",4,"bool",{"default":false,"deprecated":true,"ignored":true,"since":"rc3"}],
+    ],
+    RecurrentParameter: [
+      ["num_output",1,"uint32",{"default":0,"since":"rc4"}],
+      ["weight_filler",2,"FillerParameter",{"since":"rc4"}],
+      ["bias_filler",3,"FillerParameter",{"since":"rc4"}],
+      ["debug_info",4,"bool",{"default":false,"since":"rc4"}],
+      ["expose_hidden",5,"bool",{"default":false,"since":"rc4"}],
+    ],
+    ReductionParameter: [
+      ["operation",1,"ReductionParameter.ReductionOp",{"default":"SUM","since":"rc3"}],
+      ["axis",2,"int32",{"default":0,"since":"rc3"}],
+      ["coeff",3,"float",{"default":1,"since":"rc3"}],
+    ],
+    ReLUParameter: [
+      ["negative_slope",1,"float",{"default":0}],
+      ["engine",2,"ReLUParameter.Engine",{"default":"DEFAULT"}],
+    ],
+    ReshapeParameter: [
+      ["shape",1,"BlobShape",{"since":"rc3"}],
+      ["axis",2,"int32",{"default":0,"since":"rc3"}],
+      ["num_axes",3,"int32",{"default":-1,"since":"rc3"}],
+    ],
+    ScaleParameter: [
+      ["axis",1,"int32",{"default":1,"since":"rc3"}],
+      ["num_axes",2,"int32",{"default":1,"since":"rc3"}],
+      ["filler",3,"FillerParameter",{"since":"rc3"}],
+      ["bias_term",4,"bool",{"default":false,"since":"rc3"}],
+      ["bias_filler",5,"FillerParameter",{"since":"rc3"}],
+    ],
+    SigmoidParameter: [
+      ["engine",1,"SigmoidParameter.Engine",{"default":"DEFAULT"}],
+    ],
+    SliceParameter: [
+      ["axis",3,"int32",{"default":1,"since":"rc3"}],
+      ["slice_point",2,"uint32",{"label":"repeated"}],
+      ["slice_dim",1,"uint32",{"default":1,"deprecated":true,"replacedBy":"axis"}],
+    ],
+    SoftmaxParameter: [
+      ["engine",1,"SoftmaxParameter.Engine",{"default":"DEFAULT"}],
+      ["axis",2,"int32",{"default":1,"since":"rc3"}],
+    ],
+    SwishParameter: [
+      ["beta",1,"float",{"default":1,"since":"after 1.0"}],
+    ],
+    TanHParameter: [
+      ["engine",1,"TanHParameter.Engine",{"default":"DEFAULT"}],
+    ],
+    TileParameter: [
+      ["axis",1,"int32",{"default":1,"since":"rc3"}],
+      ["tiles",2,"int32",{"since":"rc3"}],
+    ],
+    ThresholdParameter: [
+      ["threshold",1,"float",{"default":0}],
+    ],
+    WindowDataParameter: [
+      ["source",1,"string"],
+      ["scale",2,"float",{"default":1}],
+      ["mean_file",3,"string",{"ignored":true}],
+      ["batch_size",4,"uint32"],
+      ["crop_size",5,"uint32",{"default":0,"ignored":true}],
+      ["mirror",6,"bool",{"default":false,"ignored":true}],
+      ["fg_threshold",7,"float",{"default":0.5}],
+      ["bg_threshold",8,"float",{"default":0.5}],
+      ["fg_fraction",9,"float",{"default":0.25}],
+      ["context_pad",10,"uint32",{"default":0}],
+      ["crop_mode",11,"string",{"default":"warp"}],
+      ["cache_images",12,"bool",{"default":false}],
+      ["root_folder",13,"string",{"default":""}],
+    ],
+    SPPParameter: [
+      ["pyramid_height",1,"uint32",{"since":"rc3"}],
+      ["pool",2,"SPPParameter.PoolMethod",{"default":"MAX","since":"rc3"}],
+      ["engine",6,"SPPParameter.Engine",{"default":"DEFAULT","ignored":true,"since":"rc3"}],
+    ],
+    V1LayerParameter: [
+      ["bottom",2,"string",{"label":"repeated"}],
+      ["top",3,"string",{"label":"repeated"}],
+      ["name",4,"string"],
+      ["include",32,"NetStateRule",{"label":"repeated"}],
+      ["exclude",33,"NetStateRule",{"label":"repeated"}],
+      ["type",5,"V1LayerParameter.LayerType"],
+      ["blobs",6,"BlobProto",{"label":"repeated"}],
+      ["param",1001,"string",{"label":"repeated"}],
+      ["blob_share_mode",1002,"V1LayerParameter.DimCheckMode",{"label":"repeated"}],
+      ["blobs_lr",7,"float",{"label":"repeated"}],
+      ["weight_decay",8,"float",{"label":"repeated"}],
+      ["loss_weight",35,"float",{"label":"repeated"}],
+      ["accuracy_param",27,"AccuracyParameter"],
+      ["argmax_param",23,"ArgMaxParameter"],
+      ["concat_param",9,"ConcatParameter"],
+      ["contrastive_loss_param",40,"ContrastiveLossParameter"],
+      ["convolution_param",10,"ConvolutionParameter"],
+      ["data_param",11,"DataParameter"],
+      ["dropout_param",12,"DropoutParameter"],
+      ["dummy_data_param",26,"DummyDataParameter"],
+      ["eltwise_param",24,"EltwiseParameter"],
+      ["exp_param",41,"ExpParameter"],
+      ["hdf5_data_param",13,"HDF5DataParameter"],
+      ["hdf5_output_param",14,"HDF5OutputParameter"],
+      ["hinge_loss_param",29,"HingeLossParameter"],
+      ["image_data_param",15,"ImageDataParameter"],
+      ["infogain_loss_param",16,"InfogainLossParameter"],
+      ["inner_product_param",17,"InnerProductParameter"],
+      ["lrn_param",18,"LRNParameter"],
+      ["memory_data_param",22,"MemoryDataParameter"],
+      ["mvn_param",34,"MVNParameter"],
+      ["pooling_param",19,"PoolingParameter"],
+      ["power_param",21,"PowerParameter"],
+      ["relu_param",30,"ReLUParameter"],
+      ["sigmoid_param",38,"SigmoidParameter"],
+      ["softmax_param",39,"SoftmaxParameter"],
+      ["slice_param",31,"SliceParameter"],
+      ["tanh_param",37,"TanHParameter"],
+      ["threshold_param",25,"ThresholdParameter"],
+      ["window_data_param",20,"WindowDataParameter"],
+      ["transform_param",36,"TransformationParameter"],
+      ["loss_param",42,"LossParameter"],
+      ["layer",1,"V0LayerParameter"],
+    ],
+    V0LayerParameter: [
+      ["name",1,"string"],
+      ["type",2,"string"],
+      ["num_output",3,"uint32"],
+      ["biasterm",4,"bool",{"default":true}],
+      ["weight_filler",5,"FillerParameter"],
+      ["bias_filler",6,"FillerParameter"],
+      ["pad",7,"uint32",{"default":0}],
+      ["kernelsize",8,"uint32"],
+      ["group",9,"uint32",{"default":1}],
+      ["stride",10,"uint32",{"default":1}],
+      ["pool",11,"V0LayerParameter.PoolMethod",{"default":"MAX"}],
+      ["dropout_ratio",12,"float",{"default":0.5}],
+      ["local_size",13,"uint32",{"default":5}],
+      ["alpha",14,"float",{"default":1}],
+      ["beta",15,"float",{"default":0.75}],
+      ["k",22,"float",{"default":1}],
+      ["source",16,"string"],
+      ["scale",17,"float",{"default":1}],
+      ["meanfile",18,"string"],
+      ["batchsize",19,"uint32"],
+      ["cropsize",20,"uint32",{"default":0}],
+      ["mirror",21,"bool",{"default":false}],
+      ["blobs",50,"BlobProto",{"label":"repeated"}],
+      ["blobs_lr",51,"float",{"label":"repeated"}],
+      ["weight_decay",52,"float",{"label":"repeated"}],
+      ["rand_skip",53,"uint32",{"default":0}],
+      ["det_fg_threshold",54,"float",{"default":0.5}],
+      ["det_bg_threshold",55,"float",{"default":0.5}],
+      ["det_fg_fraction",56,"float",{"default":0.25}],
+      ["det_context_pad",58,"uint32",{"default":0}],
+      ["det_crop_mode",59,"string",{"default":"warp"}],
+      ["new_num",60,"int32",{"default":0,"ignored":true}],
+      ["new_channels",61,"int32",{"default":0,"ignored":true}],
+      ["new_height",62,"int32",{"default":0}],
+      ["new_width",63,"int32",{"default":0}],
+      ["shuffle_images",64,"bool",{"default":false}],
+      ["concat_dim",65,"uint32",{"default":1}],
+      ["hdf5_output_param",1001,"HDF5OutputParameter"],
+    ],
+    PReLUParameter: [
+      ["filler",1,"FillerParameter",{"since":"rc3"}],
+      ["channel_shared",2,"bool",{"default":false,"since":"rc3"}],
+    ],
+  },
+  enums: {
+    'FillerParameter.VarianceNorm': { FAN_IN: 0, FAN_OUT: 1, AVERAGE: 2 },
+    'SolverParameter.SnapshotFormat': { HDF5: 0, BINARYPROTO: 1 },
+    'SolverParameter.SolverMode': { CPU: 0, GPU: 1 },
+    'SolverParameter.SolverType': { SGD: 0, NESTEROV: 1, ADAGRAD: 2, RMSPROP: 3, ADADELTA: 4, ADAM: 5 },
+    'Phase': { TRAIN: 0, TEST: 1 },
+    'ParamSpec.DimCheckMode': { STRICT: 0, PERMISSIVE: 1 },
+    'LossParameter.NormalizationMode': { FULL: 0, VALID: 1, BATCH_SIZE: 2, NONE: 3 },
+    'ConvolutionParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'DataParameter.DB': { LEVELDB: 0, LMDB: 1 },
+    'EltwiseParameter.EltwiseOp': { PROD: 0, SUM: 1, MAX: 2 },
+    'HingeLossParameter.Norm': { L1: 1, L2: 2 },
+    'LRNParameter.NormRegion': { ACROSS_CHANNELS: 0, WITHIN_CHANNEL: 1 },
+    'LRNParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'PoolingParameter.PoolMethod': { MAX: 0, AVE: 1, STOCHASTIC: 2 },
+    'PoolingParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'PoolingParameter.RoundMode': { CEIL: 0, FLOOR: 1 },
+    'ReductionParameter.ReductionOp': { SUM: 1, ASUM: 2, SUMSQ: 3, MEAN: 4 },
+    'ReLUParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'SigmoidParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'SoftmaxParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'TanHParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'SPPParameter.PoolMethod': { MAX: 0, AVE: 1, STOCHASTIC: 2 },
+    'SPPParameter.Engine': { DEFAULT: 0, CAFFE: 1, CUDNN: 2 },
+    'V1LayerParameter.LayerType': { NONE: 0, ABSVAL: 35, ACCURACY: 1, ARGMAX: 30, BNLL: 2, CONCAT: 3, CONTRASTIVE_LOSS: 37, CONVOLUTION: 4, DATA: 5, DECONVOLUTION: 39, DROPOUT: 6, DUMMY_DATA: 32, EUCLIDEAN_LOSS: 7, ELTWISE: 25, EXP: 38, FLATTEN: 8, HDF5_DATA: 9, HDF5_OUTPUT: 10, HINGE_LOSS: 28, IM2COL: 11, IMAGE_DATA: 12, INFOGAIN_LOSS: 13, INNER_PRODUCT: 14, LRN: 15, MEMORY_DATA: 29, MULTINOMIAL_LOGISTIC_LOSS: 16, MVN: 34, POOLING: 17, POWER: 26, RELU: 18, SIGMOID: 19, SIGMOID_CROSS_ENTROPY_LOSS: 27, SILENCE: 36, SOFTMAX: 20, SOFTMAX_LOSS: 21, SPLIT: 22, SLICE: 33, TANH: 23, WINDOW_DATA: 24, THRESHOLD: 31 },
+    'V1LayerParameter.DimCheckMode': { STRICT: 0, PERMISSIVE: 1 },
+    'V0LayerParameter.PoolMethod': { MAX: 0, AVE: 1, STOCHASTIC: 2 },
   },
-  "BlobProto": {
-   "fields": [
-    {
-     "name": "shape",
-     "number": 7,
-     "type": "BlobShape",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "data",
-     "number": 5,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "diff",
-     "number": 6,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "double_data",
-     "number": 8,
-     "type": "double",
-     "kind": "scalar",
-     "label": "repeated",
-     "since": "rc3"
-    },
-    {
-     "name": "double_diff",
-     "number": 9,
-     "type": "double",
-     "kind": "scalar",
-     "label": "repeated",
-     "since": "rc3"
-    },
-    {
-     "name": "num",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "deprecated": true,
-     "replacedBy": "shape"
-    },
-    {
-     "name": "channels",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "deprecated": true,
-     "replacedBy": "shape"
-    },
-    {
-     "name": "height",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "deprecated": true,
-     "replacedBy": "shape"
-    },
-    {
-     "name": "width",
-     "number": 4,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "deprecated": true,
-     "replacedBy": "shape"
-    }
-   ]
-  },
-  "BlobProtoVector": {
-   "fields": [
-    {
-     "name": "blobs",
-     "number": 1,
-     "type": "BlobProto",
-     "kind": "message",
-     "label": "repeated"
-    }
-   ]
-  },
-  "Datum": {
-   "fields": [
-    {
-     "name": "channels",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "height",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "width",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "data",
-     "number": 4,
-     "type": "bytes",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "label",
-     "number": 5,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "float_data",
-     "number": 6,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "encoded",
-     "number": 7,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    }
-   ]
-  },
-  "FillerParameter": {
-   "fields": [
-    {
-     "name": "type",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "constant"
-    },
-    {
-     "name": "value",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "min",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "max",
-     "number": 4,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "mean",
-     "number": 5,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "std",
-     "number": 6,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "sparse",
-     "number": 7,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": -1
-    },
-    {
-     "name": "variance_norm",
-     "number": 8,
-     "type": "FillerParameter.VarianceNorm",
-     "kind": "enum",
-     "label": "optional",
-     "default": "FAN_IN",
-     "since": "rc3"
-    }
-   ]
-  },
-  "NetParameter": {
-   "fields": [
-    {
-     "name": "name",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "input",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "layer { type: \"Input\" }"
-    },
-    {
-     "name": "input_shape",
-     "number": 8,
-     "type": "BlobShape",
-     "kind": "message",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "input_param.shape",
-     "since": "rc3"
-    },
-    {
-     "name": "input_dim",
-     "number": 4,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "input_param.shape"
-    },
-    {
-     "name": "force_backward",
-     "number": 5,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "state",
-     "number": 6,
-     "type": "NetState",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "debug_info",
-     "number": 7,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "layer",
-     "number": 100,
-     "type": "LayerParameter",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "layers",
-     "number": 2,
-     "type": "V1LayerParameter",
-     "kind": "message",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "layer"
-    }
-   ]
-  },
-  "SolverParameter": {
-   "fields": [
-    {
-     "name": "net",
-     "number": 24,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "net_param",
-     "number": 25,
-     "type": "NetParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "train_net",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "test_net",
-     "number": 2,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "train_net_param",
-     "number": 21,
-     "type": "NetParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "test_net_param",
-     "number": 22,
-     "type": "NetParameter",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "train_state",
-     "number": 26,
-     "type": "NetState",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "test_state",
-     "number": 27,
-     "type": "NetState",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "test_iter",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "test_interval",
-     "number": 4,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "test_compute_loss",
-     "number": 19,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "test_initialization",
-     "number": 32,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    },
-    {
-     "name": "base_lr",
-     "number": 5,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "display",
-     "number": 6,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "average_loss",
-     "number": 33,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "max_iter",
-     "number": 7,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "iter_size",
-     "number": 36,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "lr_policy",
-     "number": 8,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "gamma",
-     "number": 9,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "power",
-     "number": 10,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "momentum",
-     "number": 11,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "weight_decay",
-     "number": 12,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "regularization_type",
-     "number": 29,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "L2"
-    },
-    {
-     "name": "stepsize",
-     "number": 13,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "stepvalue",
-     "number": 34,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "clip_gradients",
-     "number": 35,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": -1
-    },
-    {
-     "name": "snapshot",
-     "number": 14,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "snapshot_prefix",
-     "number": 15,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "snapshot_diff",
-     "number": 16,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "snapshot_format",
-     "number": 37,
-     "type": "SolverParameter.SnapshotFormat",
-     "kind": "enum",
-     "label": "optional",
-     "default": "BINARYPROTO",
-     "since": "rc3"
-    },
-    {
-     "name": "solver_mode",
-     "number": 17,
-     "type": "SolverParameter.SolverMode",
-     "kind": "enum",
-     "label": "optional",
-     "default": "GPU"
-    },
-    {
-     "name": "device_id",
-     "number": 18,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "random_seed",
-     "number": 20,
-     "type": "int64",
-     "kind": "scalar",
-     "label": "optional",
-     "default": -1
-    },
-    {
-     "name": "type",
-     "number": 40,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "SGD",
-     "since": "rc3"
-    },
-    {
-     "name": "delta",
-     "number": 31,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1e-8
-    },
-    {
-     "name": "momentum2",
-     "number": 39,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.999,
-     "since": "rc3"
-    },
-    {
-     "name": "rms_decay",
-     "number": 38,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.99,
-     "since": "rc3"
-    },
-    {
-     "name": "debug_info",
-     "number": 23,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "snapshot_after_train",
-     "number": 28,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    },
-    {
-     "name": "solver_type",
-     "number": 30,
-     "type": "SolverParameter.SolverType",
-     "kind": "enum",
-     "label": "optional",
-     "default": "SGD",
-     "deprecated": true,
-     "replacedBy": "type"
-    },
-    {
-     "name": "layer_wise_reduce",
-     "number": 41,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true,
-     "since": "rc4"
-    },
-    {
-     "name": "weights",
-     "number": 42,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated",
-     "since": "after 1.0"
-    }
-   ]
-  },
-  "SolverState": {
-   "fields": [
-    {
-     "name": "iter",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "learned_net",
-     "number": 2,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "history",
-     "number": 3,
-     "type": "BlobProto",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "current_step",
-     "number": 4,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    }
-   ]
-  },
-  "NetState": {
-   "fields": [
-    {
-     "name": "phase",
-     "number": 1,
-     "type": "Phase",
-     "kind": "enum",
-     "label": "optional",
-     "default": "TEST"
-    },
-    {
-     "name": "level",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "stage",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    }
-   ]
-  },
-  "NetStateRule": {
-   "fields": [
-    {
-     "name": "phase",
-     "number": 1,
-     "type": "Phase",
-     "kind": "enum",
-     "label": "optional",
-     "default": "TRAIN"
-    },
-    {
-     "name": "min_level",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "max_level",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "stage",
-     "number": 4,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "not_stage",
-     "number": 5,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    }
-   ]
-  },
-  "ParamSpec": {
-   "fields": [
-    {
-     "name": "name",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "share_mode",
-     "number": 2,
-     "type": "ParamSpec.DimCheckMode",
-     "kind": "enum",
-     "label": "optional",
-     "default": "STRICT"
-    },
-    {
-     "name": "lr_mult",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "decay_mult",
-     "number": 4,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    }
-   ]
-  },
-  "LayerParameter": {
-   "fields": [
-    {
-     "name": "name",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "type",
-     "number": 2,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "bottom",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "top",
-     "number": 4,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "phase",
-     "number": 10,
-     "type": "Phase",
-     "kind": "enum",
-     "label": "optional",
-     "default": "TRAIN"
-    },
-    {
-     "name": "loss_weight",
-     "number": 5,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "param",
-     "number": 6,
-     "type": "ParamSpec",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "blobs",
-     "number": 7,
-     "type": "BlobProto",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "propagate_down",
-     "number": 11,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "repeated",
-     "since": "rc3"
-    },
-    {
-     "name": "include",
-     "number": 8,
-     "type": "NetStateRule",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "exclude",
-     "number": 9,
-     "type": "NetStateRule",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "transform_param",
-     "number": 100,
-     "type": "TransformationParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "loss_param",
-     "number": 101,
-     "type": "LossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "accuracy_param",
-     "number": 102,
-     "type": "AccuracyParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "argmax_param",
-     "number": 103,
-     "type": "ArgMaxParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "batch_norm_param",
-     "number": 139,
-     "type": "BatchNormParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "bias_param",
-     "number": 141,
-     "type": "BiasParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "clip_param",
-     "number": 148,
-     "type": "ClipParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "after 1.0"
-    },
-    {
-     "name": "concat_param",
-     "number": 104,
-     "type": "ConcatParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "contrastive_loss_param",
-     "number": 105,
-     "type": "ContrastiveLossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "convolution_param",
-     "number": 106,
-     "type": "ConvolutionParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "crop_param",
-     "number": 144,
-     "type": "CropParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc4"
-    },
-    {
-     "name": "data_param",
-     "number": 107,
-     "type": "DataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "dropout_param",
-     "number": 108,
-     "type": "DropoutParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "dummy_data_param",
-     "number": 109,
-     "type": "DummyDataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "eltwise_param",
-     "number": 110,
-     "type": "EltwiseParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "elu_param",
-     "number": 140,
-     "type": "ELUParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "embed_param",
-     "number": 137,
-     "type": "EmbedParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "exp_param",
-     "number": 111,
-     "type": "ExpParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "flatten_param",
-     "number": 135,
-     "type": "FlattenParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "hdf5_data_param",
-     "number": 112,
-     "type": "HDF5DataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "hdf5_output_param",
-     "number": 113,
-     "type": "HDF5OutputParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "hinge_loss_param",
-     "number": 114,
-     "type": "HingeLossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "image_data_param",
-     "number": 115,
-     "type": "ImageDataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "infogain_loss_param",
-     "number": 116,
-     "type": "InfogainLossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "inner_product_param",
-     "number": 117,
-     "type": "InnerProductParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "input_param",
-     "number": 143,
-     "type": "InputParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc4"
-    },
-    {
-     "name": "log_param",
-     "number": 134,
-     "type": "LogParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "lrn_param",
-     "number": 118,
-     "type": "LRNParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "memory_data_param",
-     "number": 119,
-     "type": "MemoryDataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "mvn_param",
-     "number": 120,
-     "type": "MVNParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "parameter_param",
-     "number": 145,
-     "type": "ParameterParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc4"
-    },
-    {
-     "name": "pooling_param",
-     "number": 121,
-     "type": "PoolingParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "power_param",
-     "number": 122,
-     "type": "PowerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "prelu_param",
-     "number": 131,
-     "type": "PReLUParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "python_param",
-     "number": 130,
-     "type": "PythonParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "recurrent_param",
-     "number": 146,
-     "type": "RecurrentParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc4"
-    },
-    {
-     "name": "reduction_param",
-     "number": 136,
-     "type": "ReductionParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "relu_param",
-     "number": 123,
-     "type": "ReLUParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "reshape_param",
-     "number": 133,
-     "type": "ReshapeParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "scale_param",
-     "number": 142,
-     "type": "ScaleParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "sigmoid_param",
-     "number": 124,
-     "type": "SigmoidParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "softmax_param",
-     "number": 125,
-     "type": "SoftmaxParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "spp_param",
-     "number": 132,
-     "type": "SPPParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "slice_param",
-     "number": 126,
-     "type": "SliceParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "swish_param",
-     "number": 147,
-     "type": "SwishParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "after 1.0"
-    },
-    {
-     "name": "tanh_param",
-     "number": 127,
-     "type": "TanHParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "threshold_param",
-     "number": 128,
-     "type": "ThresholdParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "tile_param",
-     "number": 138,
-     "type": "TileParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "window_data_param",
-     "number": 129,
-     "type": "WindowDataParameter",
-     "kind": "message",
-     "label": "optional"
-    }
-   ]
-  },
-  "TransformationParameter": {
-   "fields": [
-    {
-     "name": "scale",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "mirror",
-     "number": 2,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "crop_size",
-     "number": 3,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "mean_file",
-     "number": 4,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "mean_value",
-     "number": 5,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "force_color",
-     "number": 6,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    },
-    {
-     "name": "force_gray",
-     "number": 7,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    }
-   ]
-  },
-  "LossParameter": {
-   "fields": [
-    {
-     "name": "ignore_label",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "normalization",
-     "number": 3,
-     "type": "LossParameter.NormalizationMode",
-     "kind": "enum",
-     "label": "optional",
-     "default": "VALID",
-     "since": "rc3"
-    },
-    {
-     "name": "normalize",
-     "number": 2,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "deprecated": true,
-     "replacedBy": "normalization"
-    }
-   ]
-  },
-  "AccuracyParameter": {
-   "fields": [
-    {
-     "name": "top_k",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "axis",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "ignore_label",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    }
-   ]
-  },
-  "ArgMaxParameter": {
-   "fields": [
-    {
-     "name": "out_max_val",
-     "number": 1,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "top_k",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "axis",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    }
-   ]
-  },
-  "ClipParameter": {
-   "fields": [
-    {
-     "name": "min",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "required",
-     "default": 0,
-     "since": "after 1.0"
-    },
-    {
-     "name": "max",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "required",
-     "default": 0,
-     "since": "after 1.0"
-    }
-   ]
-  },
-  "ConcatParameter": {
-   "fields": [
-    {
-     "name": "axis",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "concat_dim",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "deprecated": true,
-     "replacedBy": "axis"
-    }
-   ]
-  },
-  "BatchNormParameter": {
-   "fields": [
-    {
-     "name": "use_global_stats",
-     "number": 1,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    },
-    {
-     "name": "moving_average_fraction",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.999,
-     "since": "rc3"
-    },
-    {
-     "name": "eps",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.00001,
-     "since": "rc3"
-    }
-   ]
-  },
-  "BiasParameter": {
-   "fields": [
-    {
-     "name": "axis",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "num_axes",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "filler",
-     "number": 3,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    }
-   ]
-  },
-  "ContrastiveLossParameter": {
-   "fields": [
-    {
-     "name": "margin",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "legacy_version",
-     "number": 2,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    }
-   ]
-  },
-  "ConvolutionParameter": {
-   "fields": [
-    {
-     "name": "num_output",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "bias_term",
-     "number": 2,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    },
-    {
-     "name": "pad",
-     "number": 3,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "kernel_size",
-     "number": 4,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "stride",
-     "number": 6,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "dilation",
-     "number": 18,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated",
-     "since": "rc3"
-    },
-    {
-     "name": "pad_h",
-     "number": 9,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "pad_w",
-     "number": 10,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "kernel_h",
-     "number": 11,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "kernel_w",
-     "number": 12,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "stride_h",
-     "number": 13,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "stride_w",
-     "number": 14,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "group",
-     "number": 5,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "weight_filler",
-     "number": 7,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "bias_filler",
-     "number": 8,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "engine",
-     "number": 15,
-     "type": "ConvolutionParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT"
-    },
-    {
-     "name": "axis",
-     "number": 16,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "force_nd_im2col",
-     "number": 17,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    }
-   ]
-  },
-  "CropParameter": {
-   "fields": [
-    {
-     "name": "axis",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 2,
-     "since": "rc4"
-    },
-    {
-     "name": "offset",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated",
-     "since": "rc4"
-    }
-   ]
-  },
-  "DataParameter": {
-   "fields": [
-    {
-     "name": "source",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "batch_size",
-     "number": 4,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "rand_skip",
-     "number": 7,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "deprecated": true,
-     "ignored": true
-    },
-    {
-     "name": "backend",
-     "number": 8,
-     "type": "DataParameter.DB",
-     "kind": "enum",
-     "label": "optional",
-     "default": "LEVELDB"
-    },
-    {
-     "name": "scale",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "deprecated": true,
-     "replacedBy": "transform_param.scale",
-     "ignored": true
-    },
-    {
-     "name": "mean_file",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "",
-     "deprecated": true,
-     "replacedBy": "transform_param.mean_file",
-     "ignored": true
-    },
-    {
-     "name": "crop_size",
-     "number": 5,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "deprecated": true,
-     "replacedBy": "transform_param.crop_size",
-     "ignored": true
-    },
-    {
-     "name": "mirror",
-     "number": 6,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "deprecated": true,
-     "replacedBy": "transform_param.mirror",
-     "ignored": true
-    },
-    {
-     "name": "force_encoded_color",
-     "number": 9,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "ignored": true
-    },
-    {
-     "name": "prefetch",
-     "number": 10,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 4,
-     "since": "rc3"
-    }
-   ]
-  },
-  "DropoutParameter": {
-   "fields": [
-    {
-     "name": "dropout_ratio",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.5
-    }
-   ]
-  },
-  "DummyDataParameter": {
-   "fields": [
-    {
-     "name": "data_filler",
-     "number": 1,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "shape",
-     "number": 6,
-     "type": "BlobShape",
-     "kind": "message",
-     "label": "repeated",
-     "since": "rc3"
-    },
-    {
-     "name": "num",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "shape"
-    },
-    {
-     "name": "channels",
-     "number": 3,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "shape"
-    },
-    {
-     "name": "height",
-     "number": 4,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "shape"
-    },
-    {
-     "name": "width",
-     "number": 5,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated",
-     "deprecated": true,
-     "replacedBy": "shape"
-    }
-   ]
-  },
-  "EltwiseParameter": {
-   "fields": [
-    {
-     "name": "operation",
-     "number": 1,
-     "type": "EltwiseParameter.EltwiseOp",
-     "kind": "enum",
-     "label": "optional",
-     "default": "SUM"
-    },
-    {
-     "name": "coeff",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "stable_prod_grad",
-     "number": 3,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    }
-   ]
-  },
-  "ELUParameter": {
-   "fields": [
-    {
-     "name": "alpha",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    }
-   ]
-  },
-  "EmbedParameter": {
-   "fields": [
-    {
-     "name": "num_output",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    },
-    {
-     "name": "input_dim",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    },
-    {
-     "name": "bias_term",
-     "number": 3,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true,
-     "since": "rc3"
-    },
-    {
-     "name": "weight_filler",
-     "number": 4,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "bias_filler",
-     "number": 5,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    }
-   ]
-  },
-  "ExpParameter": {
-   "fields": [
-    {
-     "name": "base",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": -1
-    },
-    {
-     "name": "scale",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "shift",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    }
-   ]
-  },
-  "FlattenParameter": {
-   "fields": [
-    {
-     "name": "axis",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "end_axis",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": -1,
-     "since": "rc3"
-    }
-   ]
-  },
-  "HDF5DataParameter": {
-   "fields": [
-    {
-     "name": "source",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "batch_size",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "shuffle",
-     "number": 3,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    }
-   ]
-  },
-  "HDF5OutputParameter": {
-   "fields": [
-    {
-     "name": "file_name",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    }
-   ]
-  },
-  "HingeLossParameter": {
-   "fields": [
-    {
-     "name": "norm",
-     "number": 1,
-     "type": "HingeLossParameter.Norm",
-     "kind": "enum",
-     "label": "optional",
-     "default": "L1"
-    }
-   ]
-  },
-  "ImageDataParameter": {
-   "fields": [
-    {
-     "name": "source",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "batch_size",
-     "number": 4,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "rand_skip",
-     "number": 7,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "shuffle",
-     "number": 8,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "new_height",
-     "number": 9,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "new_width",
-     "number": 10,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "is_color",
-     "number": 11,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    },
-    {
-     "name": "scale",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "deprecated": true,
-     "replacedBy": "transform_param.scale",
-     "ignored": true
-    },
-    {
-     "name": "mean_file",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "",
-     "deprecated": true,
-     "replacedBy": "transform_param.mean_file",
-     "ignored": true
-    },
-    {
-     "name": "crop_size",
-     "number": 5,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "deprecated": true,
-     "replacedBy": "transform_param.crop_size",
-     "ignored": true
-    },
-    {
-     "name": "mirror",
-     "number": 6,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "deprecated": true,
-     "replacedBy": "transform_param.mirror",
-     "ignored": true
-    },
-    {
-     "name": "root_folder",
-     "number": 12,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    }
-   ]
-  },
-  "InfogainLossParameter": {
-   "fields": [
-    {
-     "name": "source",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "axis",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "1.0"
-    }
-   ]
-  },
-  "InnerProductParameter": {
-   "fields": [
-    {
-     "name": "num_output",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "bias_term",
-     "number": 2,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    },
-    {
-     "name": "weight_filler",
-     "number": 3,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "bias_filler",
-     "number": 4,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "axis",
-     "number": 5,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "transpose",
-     "number": 6,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc4"
-    }
-   ]
-  },
-  "InputParameter": {
-   "fields": [
-    {
-     "name": "shape",
-     "number": 1,
-     "type": "BlobShape",
-     "kind": "message",
-     "label": "repeated",
-     "since": "rc4"
-    }
-   ]
-  },
-  "LogParameter": {
-   "fields": [
-    {
-     "name": "base",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": -1,
-     "since": "rc3"
-    },
-    {
-     "name": "scale",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "shift",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    }
-   ]
-  },
-  "LRNParameter": {
-   "fields": [
-    {
-     "name": "local_size",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 5
-    },
-    {
-     "name": "alpha",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "beta",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.75
-    },
-    {
-     "name": "norm_region",
-     "number": 4,
-     "type": "LRNParameter.NormRegion",
-     "kind": "enum",
-     "label": "optional",
-     "default": "ACROSS_CHANNELS"
-    },
-    {
-     "name": "k",
-     "number": 5,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "engine",
-     "number": 6,
-     "type": "LRNParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT",
-     "since": "rc3"
-    }
-   ]
-  },
-  "MemoryDataParameter": {
-   "fields": [
-    {
-     "name": "batch_size",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "channels",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "height",
-     "number": 3,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "width",
-     "number": 4,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    }
-   ]
-  },
-  "MVNParameter": {
-   "fields": [
-    {
-     "name": "normalize_variance",
-     "number": 1,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    },
-    {
-     "name": "across_channels",
-     "number": 2,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "eps",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1e-9,
-     "since": "rc3"
-    }
-   ]
-  },
-  "ParameterParameter": {
-   "fields": [
-    {
-     "name": "shape",
-     "number": 1,
-     "type": "BlobShape",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc4"
-    }
-   ]
-  },
-  "PoolingParameter": {
-   "fields": [
-    {
-     "name": "pool",
-     "number": 1,
-     "type": "PoolingParameter.PoolMethod",
-     "kind": "enum",
-     "label": "optional",
-     "default": "MAX"
-    },
-    {
-     "name": "pad",
-     "number": 4,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "pad_h",
-     "number": 9,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "pad_w",
-     "number": 10,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "kernel_size",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "kernel_h",
-     "number": 5,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "kernel_w",
-     "number": 6,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "stride",
-     "number": 3,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "stride_h",
-     "number": 7,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "stride_w",
-     "number": 8,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "engine",
-     "number": 11,
-     "type": "PoolingParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT"
-    },
-    {
-     "name": "global_pooling",
-     "number": 12,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "round_mode",
-     "number": 13,
-     "type": "PoolingParameter.RoundMode",
-     "kind": "enum",
-     "label": "optional",
-     "default": "CEIL",
-     "since": "after 1.0"
-    }
-   ]
-  },
-  "PowerParameter": {
-   "fields": [
-    {
-     "name": "power",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "scale",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "shift",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    }
-   ]
-  },
-  "PythonParameter": {
-   "fields": [
-    {
-     "name": "module",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "layer",
-     "number": 2,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "param_str",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "",
-     "since": "rc3"
-    },
-    {
-     "name": "share_in_parallel",
-     "number": 4,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "deprecated": true,
-     "ignored": true,
-     "since": "rc3"
-    }
-   ]
-  },
-  "RecurrentParameter": {
-   "fields": [
-    {
-     "name": "num_output",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc4"
-    },
-    {
-     "name": "weight_filler",
-     "number": 2,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc4"
-    },
-    {
-     "name": "bias_filler",
-     "number": 3,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc4"
-    },
-    {
-     "name": "debug_info",
-     "number": 4,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc4"
-    },
-    {
-     "name": "expose_hidden",
-     "number": 5,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc4"
-    }
-   ]
-  },
-  "ReductionParameter": {
-   "fields": [
-    {
-     "name": "operation",
-     "number": 1,
-     "type": "ReductionParameter.ReductionOp",
-     "kind": "enum",
-     "label": "optional",
-     "default": "SUM",
-     "since": "rc3"
-    },
-    {
-     "name": "axis",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    },
-    {
-     "name": "coeff",
-     "number": 3,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    }
-   ]
-  },
-  "ReLUParameter": {
-   "fields": [
-    {
-     "name": "negative_slope",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "engine",
-     "number": 2,
-     "type": "ReLUParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT"
-    }
-   ]
-  },
-  "ReshapeParameter": {
-   "fields": [
-    {
-     "name": "shape",
-     "number": 1,
-     "type": "BlobShape",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "axis",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    },
-    {
-     "name": "num_axes",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": -1,
-     "since": "rc3"
-    }
-   ]
-  },
-  "ScaleParameter": {
-   "fields": [
-    {
-     "name": "axis",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "num_axes",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "filler",
-     "number": 3,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "bias_term",
-     "number": 4,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    },
-    {
-     "name": "bias_filler",
-     "number": 5,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    }
-   ]
-  },
-  "SigmoidParameter": {
-   "fields": [
-    {
-     "name": "engine",
-     "number": 1,
-     "type": "SigmoidParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT"
-    }
-   ]
-  },
-  "SliceParameter": {
-   "fields": [
-    {
-     "name": "axis",
-     "number": 3,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "slice_point",
-     "number": 2,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "slice_dim",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "deprecated": true,
-     "replacedBy": "axis"
-    }
-   ]
-  },
-  "SoftmaxParameter": {
-   "fields": [
-    {
-     "name": "engine",
-     "number": 1,
-     "type": "SoftmaxParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT"
-    },
-    {
-     "name": "axis",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    }
-   ]
-  },
-  "SwishParameter": {
-   "fields": [
-    {
-     "name": "beta",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "after 1.0"
-    }
-   ]
-  },
-  "TanHParameter": {
-   "fields": [
-    {
-     "name": "engine",
-     "number": 1,
-     "type": "TanHParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT"
-    }
-   ]
-  },
-  "TileParameter": {
-   "fields": [
-    {
-     "name": "axis",
-     "number": 1,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1,
-     "since": "rc3"
-    },
-    {
-     "name": "tiles",
-     "number": 2,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    }
-   ]
-  },
-  "ThresholdParameter": {
-   "fields": [
-    {
-     "name": "threshold",
-     "number": 1,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    }
-   ]
-  },
-  "WindowDataParameter": {
-   "fields": [
-    {
-     "name": "source",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "scale",
-     "number": 2,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "mean_file",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "",
-     "ignored": true
-    },
-    {
-     "name": "batch_size",
-     "number": 4,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "crop_size",
-     "number": 5,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "ignored": true
-    },
-    {
-     "name": "mirror",
-     "number": 6,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "ignored": true
-    },
-    {
-     "name": "fg_threshold",
-     "number": 7,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.5
-    },
-    {
-     "name": "bg_threshold",
-     "number": 8,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.5
-    },
-    {
-     "name": "fg_fraction",
-     "number": 9,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.25
-    },
-    {
-     "name": "context_pad",
-     "number": 10,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "crop_mode",
-     "number": 11,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "warp"
-    },
-    {
-     "name": "cache_images",
-     "number": 12,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "root_folder",
-     "number": 13,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    }
-   ]
-  },
-  "SPPParameter": {
-   "fields": [
-    {
-     "name": "pyramid_height",
-     "number": 1,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "since": "rc3"
-    },
-    {
-     "name": "pool",
-     "number": 2,
-     "type": "SPPParameter.PoolMethod",
-     "kind": "enum",
-     "label": "optional",
-     "default": "MAX",
-     "since": "rc3"
-    },
-    {
-     "name": "engine",
-     "number": 6,
-     "type": "SPPParameter.Engine",
-     "kind": "enum",
-     "label": "optional",
-     "default": "DEFAULT",
-     "ignored": true,
-     "since": "rc3"
-    }
-   ]
-  },
-  "V1LayerParameter": {
-   "fields": [
-    {
-     "name": "bottom",
-     "number": 2,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "top",
-     "number": 3,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "name",
-     "number": 4,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "include",
-     "number": 32,
-     "type": "NetStateRule",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "exclude",
-     "number": 33,
-     "type": "NetStateRule",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "type",
-     "number": 5,
-     "type": "V1LayerParameter.LayerType",
-     "kind": "enum",
-     "label": "optional",
-     "default": "NONE"
-    },
-    {
-     "name": "blobs",
-     "number": 6,
-     "type": "BlobProto",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "param",
-     "number": 1001,
-     "type": "string",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "blob_share_mode",
-     "number": 1002,
-     "type": "V1LayerParameter.DimCheckMode",
-     "kind": "enum",
-     "label": "repeated"
-    },
-    {
-     "name": "blobs_lr",
-     "number": 7,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "weight_decay",
-     "number": 8,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "loss_weight",
-     "number": 35,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "accuracy_param",
-     "number": 27,
-     "type": "AccuracyParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "argmax_param",
-     "number": 23,
-     "type": "ArgMaxParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "concat_param",
-     "number": 9,
-     "type": "ConcatParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "contrastive_loss_param",
-     "number": 40,
-     "type": "ContrastiveLossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "convolution_param",
-     "number": 10,
-     "type": "ConvolutionParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "data_param",
-     "number": 11,
-     "type": "DataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "dropout_param",
-     "number": 12,
-     "type": "DropoutParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "dummy_data_param",
-     "number": 26,
-     "type": "DummyDataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "eltwise_param",
-     "number": 24,
-     "type": "EltwiseParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "exp_param",
-     "number": 41,
-     "type": "ExpParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "hdf5_data_param",
-     "number": 13,
-     "type": "HDF5DataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "hdf5_output_param",
-     "number": 14,
-     "type": "HDF5OutputParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "hinge_loss_param",
-     "number": 29,
-     "type": "HingeLossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "image_data_param",
-     "number": 15,
-     "type": "ImageDataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "infogain_loss_param",
-     "number": 16,
-     "type": "InfogainLossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "inner_product_param",
-     "number": 17,
-     "type": "InnerProductParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "lrn_param",
-     "number": 18,
-     "type": "LRNParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "memory_data_param",
-     "number": 22,
-     "type": "MemoryDataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "mvn_param",
-     "number": 34,
-     "type": "MVNParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "pooling_param",
-     "number": 19,
-     "type": "PoolingParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "power_param",
-     "number": 21,
-     "type": "PowerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "relu_param",
-     "number": 30,
-     "type": "ReLUParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "sigmoid_param",
-     "number": 38,
-     "type": "SigmoidParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "softmax_param",
-     "number": 39,
-     "type": "SoftmaxParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "slice_param",
-     "number": 31,
-     "type": "SliceParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "tanh_param",
-     "number": 37,
-     "type": "TanHParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "threshold_param",
-     "number": 25,
-     "type": "ThresholdParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "window_data_param",
-     "number": 20,
-     "type": "WindowDataParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "transform_param",
-     "number": 36,
-     "type": "TransformationParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "loss_param",
-     "number": 42,
-     "type": "LossParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "layer",
-     "number": 1,
-     "type": "V0LayerParameter",
-     "kind": "message",
-     "label": "optional"
-    }
-   ]
-  },
-  "V0LayerParameter": {
-   "fields": [
-    {
-     "name": "name",
-     "number": 1,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "type",
-     "number": 2,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "num_output",
-     "number": 3,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "biasterm",
-     "number": 4,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": true
-    },
-    {
-     "name": "weight_filler",
-     "number": 5,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "bias_filler",
-     "number": 6,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional"
-    },
-    {
-     "name": "pad",
-     "number": 7,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "kernelsize",
-     "number": 8,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "group",
-     "number": 9,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "stride",
-     "number": 10,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "pool",
-     "number": 11,
-     "type": "V0LayerParameter.PoolMethod",
-     "kind": "enum",
-     "label": "optional",
-     "default": "MAX"
-    },
-    {
-     "name": "dropout_ratio",
-     "number": 12,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.5
-    },
-    {
-     "name": "local_size",
-     "number": 13,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 5
-    },
-    {
-     "name": "alpha",
-     "number": 14,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "beta",
-     "number": 15,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.75
-    },
-    {
-     "name": "k",
-     "number": 22,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "source",
-     "number": 16,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "scale",
-     "number": 17,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "meanfile",
-     "number": 18,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": ""
-    },
-    {
-     "name": "batchsize",
-     "number": 19,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "cropsize",
-     "number": 20,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "mirror",
-     "number": 21,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "blobs",
-     "number": 50,
-     "type": "BlobProto",
-     "kind": "message",
-     "label": "repeated"
-    },
-    {
-     "name": "blobs_lr",
-     "number": 51,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "weight_decay",
-     "number": 52,
-     "type": "float",
-     "kind": "scalar",
-     "label": "repeated"
-    },
-    {
-     "name": "rand_skip",
-     "number": 53,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "det_fg_threshold",
-     "number": 54,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.5
-    },
-    {
-     "name": "det_bg_threshold",
-     "number": 55,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.5
-    },
-    {
-     "name": "det_fg_fraction",
-     "number": 56,
-     "type": "float",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0.25
-    },
-    {
-     "name": "det_context_pad",
-     "number": 58,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "det_crop_mode",
-     "number": 59,
-     "type": "string",
-     "kind": "scalar",
-     "label": "optional",
-     "default": "warp"
-    },
-    {
-     "name": "new_num",
-     "number": 60,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "ignored": true
-    },
-    {
-     "name": "new_channels",
-     "number": 61,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0,
-     "ignored": true
-    },
-    {
-     "name": "new_height",
-     "number": 62,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "new_width",
-     "number": 63,
-     "type": "int32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 0
-    },
-    {
-     "name": "shuffle_images",
-     "number": 64,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false
-    },
-    {
-     "name": "concat_dim",
-     "number": 65,
-     "type": "uint32",
-     "kind": "scalar",
-     "label": "optional",
-     "default": 1
-    },
-    {
-     "name": "hdf5_output_param",
-     "number": 1001,
-     "type": "HDF5OutputParameter",
-     "kind": "message",
-     "label": "optional"
-    }
-   ]
-  },
-  "PReLUParameter": {
-   "fields": [
-    {
-     "name": "filler",
-     "number": 1,
-     "type": "FillerParameter",
-     "kind": "message",
-     "label": "optional",
-     "since": "rc3"
-    },
-    {
-     "name": "channel_shared",
-     "number": 2,
-     "type": "bool",
-     "kind": "scalar",
-     "label": "optional",
-     "default": false,
-     "since": "rc3"
-    }
-   ]
-  }
- },
- "enums": {
-  "FillerParameter.VarianceNorm": {
-   "values": [
-    {
-     "name": "FAN_IN",
-     "number": 0
-    },
-    {
-     "name": "FAN_OUT",
-     "number": 1
-    },
-    {
-     "name": "AVERAGE",
-     "number": 2
-    }
-   ]
-  },
-  "SolverParameter.SnapshotFormat": {
-   "values": [
-    {
-     "name": "HDF5",
-     "number": 0
-    },
-    {
-     "name": "BINARYPROTO",
-     "number": 1
-    }
-   ]
-  },
-  "SolverParameter.SolverMode": {
-   "values": [
-    {
-     "name": "CPU",
-     "number": 0
-    },
-    {
-     "name": "GPU",
-     "number": 1
-    }
-   ]
-  },
-  "SolverParameter.SolverType": {
-   "values": [
-    {
-     "name": "SGD",
-     "number": 0
-    },
-    {
-     "name": "NESTEROV",
-     "number": 1
-    },
-    {
-     "name": "ADAGRAD",
-     "number": 2
-    },
-    {
-     "name": "RMSPROP",
-     "number": 3
-    },
-    {
-     "name": "ADADELTA",
-     "number": 4
-    },
-    {
-     "name": "ADAM",
-     "number": 5
-    }
-   ]
-  },
-  "Phase": {
-   "values": [
-    {
-     "name": "TRAIN",
-     "number": 0
-    },
-    {
-     "name": "TEST",
-     "number": 1
-    }
-   ]
-  },
-  "ParamSpec.DimCheckMode": {
-   "values": [
-    {
-     "name": "STRICT",
-     "number": 0
-    },
-    {
-     "name": "PERMISSIVE",
-     "number": 1
-    }
-   ]
-  },
-  "LossParameter.NormalizationMode": {
-   "values": [
-    {
-     "name": "FULL",
-     "number": 0
-    },
-    {
-     "name": "VALID",
-     "number": 1
-    },
-    {
-     "name": "BATCH_SIZE",
-     "number": 2
-    },
-    {
-     "name": "NONE",
-     "number": 3
-    }
-   ]
-  },
-  "ConvolutionParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "DataParameter.DB": {
-   "values": [
-    {
-     "name": "LEVELDB",
-     "number": 0
-    },
-    {
-     "name": "LMDB",
-     "number": 1
-    }
-   ]
-  },
-  "EltwiseParameter.EltwiseOp": {
-   "values": [
-    {
-     "name": "PROD",
-     "number": 0
-    },
-    {
-     "name": "SUM",
-     "number": 1
-    },
-    {
-     "name": "MAX",
-     "number": 2
-    }
-   ]
-  },
-  "HingeLossParameter.Norm": {
-   "values": [
-    {
-     "name": "L1",
-     "number": 1
-    },
-    {
-     "name": "L2",
-     "number": 2
-    }
-   ]
-  },
-  "LRNParameter.NormRegion": {
-   "values": [
-    {
-     "name": "ACROSS_CHANNELS",
-     "number": 0
-    },
-    {
-     "name": "WITHIN_CHANNEL",
-     "number": 1
-    }
-   ]
-  },
-  "LRNParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "PoolingParameter.PoolMethod": {
-   "values": [
-    {
-     "name": "MAX",
-     "number": 0
-    },
-    {
-     "name": "AVE",
-     "number": 1
-    },
-    {
-     "name": "STOCHASTIC",
-     "number": 2
-    }
-   ]
-  },
-  "PoolingParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "PoolingParameter.RoundMode": {
-   "values": [
-    {
-     "name": "CEIL",
-     "number": 0
-    },
-    {
-     "name": "FLOOR",
-     "number": 1
-    }
-   ]
-  },
-  "ReductionParameter.ReductionOp": {
-   "values": [
-    {
-     "name": "SUM",
-     "number": 1
-    },
-    {
-     "name": "ASUM",
-     "number": 2
-    },
-    {
-     "name": "SUMSQ",
-     "number": 3
-    },
-    {
-     "name": "MEAN",
-     "number": 4
-    }
-   ]
-  },
-  "ReLUParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "SigmoidParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "SoftmaxParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "TanHParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "SPPParameter.PoolMethod": {
-   "values": [
-    {
-     "name": "MAX",
-     "number": 0
-    },
-    {
-     "name": "AVE",
-     "number": 1
-    },
-    {
-     "name": "STOCHASTIC",
-     "number": 2
-    }
-   ]
-  },
-  "SPPParameter.Engine": {
-   "values": [
-    {
-     "name": "DEFAULT",
-     "number": 0
-    },
-    {
-     "name": "CAFFE",
-     "number": 1
-    },
-    {
-     "name": "CUDNN",
-     "number": 2
-    }
-   ]
-  },
-  "V1LayerParameter.LayerType": {
-   "values": [
-    {
-     "name": "NONE",
-     "number": 0
-    },
-    {
-     "name": "ABSVAL",
-     "number": 35
-    },
-    {
-     "name": "ACCURACY",
-     "number": 1
-    },
-    {
-     "name": "ARGMAX",
-     "number": 30
-    },
-    {
-     "name": "BNLL",
-     "number": 2
-    },
-    {
-     "name": "CONCAT",
-     "number": 3
-    },
-    {
-     "name": "CONTRASTIVE_LOSS",
-     "number": 37
-    },
-    {
-     "name": "CONVOLUTION",
-     "number": 4
-    },
-    {
-     "name": "DATA",
-     "number": 5
-    },
-    {
-     "name": "DECONVOLUTION",
-     "number": 39
-    },
-    {
-     "name": "DROPOUT",
-     "number": 6
-    },
-    {
-     "name": "DUMMY_DATA",
-     "number": 32
-    },
-    {
-     "name": "EUCLIDEAN_LOSS",
-     "number": 7
-    },
-    {
-     "name": "ELTWISE",
-     "number": 25
-    },
-    {
-     "name": "EXP",
-     "number": 38
-    },
-    {
-     "name": "FLATTEN",
-     "number": 8
-    },
-    {
-     "name": "HDF5_DATA",
-     "number": 9
-    },
-    {
-     "name": "HDF5_OUTPUT",
-     "number": 10
-    },
-    {
-     "name": "HINGE_LOSS",
-     "number": 28
-    },
-    {
-     "name": "IM2COL",
-     "number": 11
-    },
-    {
-     "name": "IMAGE_DATA",
-     "number": 12
-    },
-    {
-     "name": "INFOGAIN_LOSS",
-     "number": 13
-    },
-    {
-     "name": "INNER_PRODUCT",
-     "number": 14
-    },
-    {
-     "name": "LRN",
-     "number": 15
-    },
-    {
-     "name": "MEMORY_DATA",
-     "number": 29
-    },
-    {
-     "name": "MULTINOMIAL_LOGISTIC_LOSS",
-     "number": 16
-    },
-    {
-     "name": "MVN",
-     "number": 34
-    },
-    {
-     "name": "POOLING",
-     "number": 17
-    },
-    {
-     "name": "POWER",
-     "number": 26
-    },
-    {
-     "name": "RELU",
-     "number": 18
-    },
-    {
-     "name": "SIGMOID",
-     "number": 19
-    },
-    {
-     "name": "SIGMOID_CROSS_ENTROPY_LOSS",
-     "number": 27
-    },
-    {
-     "name": "SILENCE",
-     "number": 36
-    },
-    {
-     "name": "SOFTMAX",
-     "number": 20
-    },
-    {
-     "name": "SOFTMAX_LOSS",
-     "number": 21
-    },
-    {
-     "name": "SPLIT",
-     "number": 22
-    },
-    {
-     "name": "SLICE",
-     "number": 33
-    },
-    {
-     "name": "TANH",
-     "number": 23
-    },
-    {
-     "name": "WINDOW_DATA",
-     "number": 24
-    },
-    {
-     "name": "THRESHOLD",
-     "number": 31
-    }
-   ]
-  },
-  "V1LayerParameter.DimCheckMode": {
-   "values": [
-    {
-     "name": "STRICT",
-     "number": 0
-    },
-    {
-     "name": "PERMISSIVE",
-     "number": 1
-    }
-   ]
-  },
-  "V0LayerParameter.PoolMethod": {
-   "values": [
-    {
-     "name": "MAX",
-     "number": 0
-    },
-    {
-     "name": "AVE",
-     "number": 1
-    },
-    {
-     "name": "STOCHASTIC",
-     "number": 2
-    }
-   ]
-  }
- }
 };
 
 /** The type that each value of V1LayerParameter.LayerType stands for today. */

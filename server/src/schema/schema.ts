@@ -40,30 +40,75 @@ export interface Schema {
   readonly enums: ReadonlyMap<string, EnumSchema>;
 }
 
-/** A schema as the generator writes it. */
+/** A schema as it is written down: as short as it can be, since every program carries it. */
 export interface SchemaData {
-  readonly messages: Readonly<Record<string, { readonly fields: readonly FieldSchema[] }>>;
-  readonly enums: Readonly<
-    Record<string, { readonly values: readonly (EnumValue & { readonly name: string })[] }>
-  >;
+  /** The fields of each message. */
+  readonly messages: Readonly<Record<string, readonly FieldData[]>>;
+  /** The values of each enum, and their numbers. */
+  readonly enums: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** A field, and what is not usual about it; usual is: optional, with the default of its type. */
+export type FieldData = readonly [
+  name: string,
+  number: number,
+  type: string,
+  unusual?: Partial<Omit<FieldSchema, 'name' | 'number' | 'type' | 'kind'>>,
+];
+
 /** Makes the tables that look-ups by name need. */
-export function schemaOf({ messages, enums }: SchemaData): Schema {
+export function schemaOf(data: SchemaData): Schema {
   return {
     messages: new Map(
-      Object.entries(messages).map(([name, { fields }]) => [
+      Object.entries(data.messages).map(([name, fields]) => [
         name,
-        { name, fields: new Map(fields.map(field => [field.name, field])) },
+        { name, fields: new Map(fields.map(field => [field[0], fieldOf(field, data)])) },
       ]),
     ),
     enums: new Map(
-      Object.entries(enums).map(([name, { values }]) => [
+      Object.entries(data.enums).map(([name, values]) => [
         name,
-        { name, values: new Map(values.map(value => [value.name, value])) },
+        { name, values: new Map(Object.entries(values).map(([value, number]) => [value, { number }])) },
       ]),
     ),
   };
+}
+
+function fieldOf(
+  [name, number, type, unusual = {}]: FieldData,
+  { messages, enums }: SchemaData,
+): FieldSchema {
+  const kind = type in messages ? 'message' : type in enums ? 'enum' : 'scalar';
+  const preset = unusual.label === 'repeated' ? undefined : (unusual.default ?? defaultOf(type, enums));
+  return {
+    name,
+    number,
+    type,
+    kind,
+    label: 'optional',
+    ...unusual,
+    ...(preset !== undefined && { default: preset }),
+  };
+}
+
+/** What protobuf gives a field without a default of its own; of an enum its first value. */
+function defaultOf(type: string, enums: SchemaData['enums']): Scalar | undefined {
+  switch (type) {
+    case 'string':
+    case 'bytes':
+      return '';
+    case 'bool':
+      return false;
+    case 'float':
+    case 'double':
+    case 'int32':
+    case 'int64':
+    case 'uint32':
+    case 'uint64':
+      return 0;
+    default:
+      return Object.keys(enums[type] ?? {})[0];
+  }
 }
 
 /** The message of that name; a schema that names a message has it. */
