@@ -121,6 +121,11 @@ export class TestClient {
     return this.#connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
   }
 
+  /** Asks anything else of a document. */
+  ask<Result>(method: string, uri: string, params: object = {}): Promise<Result> {
+    return this.#connection.sendRequest(method, { textDocument: { uri }, ...params });
+  }
+
   execute(command: string, ...args: readonly unknown[]): Promise<unknown> {
     return this.#connection.sendRequest('workspace/executeCommand', { command, arguments: args });
   }

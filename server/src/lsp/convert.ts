@@ -2,18 +2,27 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
   type Hover,
   type InlayHint,
   type Location,
   MarkupKind,
   type Position,
   type Range,
+  type SelectionRange,
+  type SymbolInformation,
+  SymbolKind,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { AbsentLayer } from '../features/absent-layers.ts';
 import { type Diagnosis, messageOf } from '../features/diagnose.ts';
+import type { Fold } from '../features/folding.ts';
 import type { Hint } from '../features/hints.ts';
 import type { HoverCard } from '../features/hover.ts';
+import type { OutlineItem } from '../features/symbols.ts';
+import type { WorkspaceSymbol } from '../features/workspace-symbols.ts';
 import type { Level } from '../problems/define.ts';
 import type { Edit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
@@ -31,6 +40,11 @@ export interface Convert {
   diagnostic(diagnosis: Diagnosis): Diagnostic;
   faded(layer: AbsentLayer): Diagnostic;
   edits(edits: readonly Edit[]): TextEdit[];
+  symbol(item: OutlineItem): DocumentSymbol;
+  workspaceSymbol(symbol: WorkspaceSymbol): SymbolInformation;
+  fold(fold: Fold): FoldingRange;
+  /** The spans from the inside out; where there are none, the offset alone. */
+  selection(spans: readonly Span[], offset: number): SelectionRange;
 }
 
 /** For one version of a document. */
@@ -67,6 +81,15 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
       tags: [DiagnosticTag.Unnecessary],
     }),
     edits: edits => edits.map(({ span, text }) => ({ range: range(span), newText: text })),
+    symbol: item => symbolFor(item, range),
+    workspaceSymbol: ({ name, type, nameSpan }) => ({
+      name,
+      kind: symbolKinds.layer,
+      location: location(nameSpan),
+      containerName: type,
+    }),
+    fold: fold => foldFor(fold, position),
+    selection: (spans, at) => selectionFor(spans, range) ?? { range: range({ start: at, end: at }) },
   };
 }
 
@@ -120,4 +143,46 @@ function diagnosticFor(
       relatedInformation: related.map(it => ({ location: location(it.span), message: it.message })),
     }),
   };
+}
+
+const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
+  layer: SymbolKind.Function,
+  group: SymbolKind.Namespace,
+  field: SymbolKind.Property,
+};
+
+function symbolFor(
+  { name, detail, kind, span, selection, children }: OutlineItem,
+  range: Convert['range'],
+): DocumentSymbol {
+  return {
+    name,
+    detail,
+    kind: symbolKinds[kind],
+    range: range(span),
+    selectionRange: range(selection),
+    children: children.map(child => symbolFor(child, range)),
+  };
+}
+
+const foldKinds: Partial<Record<Fold['kind'], FoldingRangeKind>> = {
+  comment: FoldingRangeKind.Comment,
+  region: FoldingRangeKind.Region,
+};
+
+function foldFor({ span, kind }: Fold, position: Convert['position']): FoldingRange {
+  const foldKind = foldKinds[kind];
+  return {
+    startLine: position(span.start).line,
+    endLine: position(span.end).line,
+    ...(foldKind && { kind: foldKind }),
+  };
+}
+
+/** The innermost range, each with the next larger one. */
+function selectionFor(spans: readonly Span[], range: Convert['range']): SelectionRange | undefined {
+  return spans.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: range(span), ...(parent && { parent }) }),
+    undefined,
+  );
 }

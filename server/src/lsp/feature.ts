@@ -1,5 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Answer } from './answer.ts';
+import type { Answer, Sources } from './answer.ts';
 import type { ClientAbilities } from './client.ts';
 
 /** Something that the server offers to editors: one file each in `lsp/features/`, and one line in their list. */
@@ -15,4 +15,6 @@ export interface Offered {
   readonly connection: Connection;
   readonly client: ClientAbilities;
   readonly answer: Answer;
+  /** For what is not about one document. */
+  readonly sources: Sources;
 }

@@ -3,11 +3,15 @@ import type { Position } from 'vscode-languageserver';
 
 /** The configuration section `prototxt`; every setting has a default in `settings.ts` and in the manifest. */
 export interface Settings {
+  readonly format: { readonly shortMessages: ShortMessages };
   readonly inlayHints: { readonly shapes: ShapeHints };
   readonly keras: KerasSettings;
   readonly problems: { readonly levels: ProblemLevels };
   readonly state: NetState;
 }
+
+/** Which messages the formatter puts on one line: those that are on one, also those that fit, none. */
+export type ShortMessages = 'keep' | 'join' | 'split';
 
 /** Which blobs of a layer get their shape beside them. */
 export type ShapeHints = 'off' | 'tops' | 'topsAndBottoms';

@@ -23,9 +23,10 @@ export function serve(
     const client = abilitiesOf(params);
     const workspace = new Workspace();
     const configuration = new Configuration(connection, client);
-    const answer = answering({ workspace, configuration, host });
+    const sources = { workspace, configuration, host };
+    const answer = answering(sources);
     synchronize(connection, client, workspace, configuration, answer);
-    for (const feature of features) feature.offer({ connection, client, answer });
+    for (const feature of features) feature.offer({ connection, client, answer, sources });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'prototxt' } };
   });
   connection.listen();

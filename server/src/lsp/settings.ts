@@ -11,6 +11,7 @@ import type {
 
 /** What holds where a client sends no configuration; the same as the defaults in the extension's manifest. */
 export const defaultSettings: Settings = {
+  format: { shortMessages: 'keep' },
   inlayHints: { shapes: 'tops' },
   keras: { dataFormat: 'channels_first', batch: 'None', copyAs: 'argument', version: 3 },
   problems: { levels: {} },
@@ -19,8 +20,12 @@ export const defaultSettings: Settings = {
 
 /** Takes from a client's configuration what can be used of it; the rest has its default. */
 export function settingsFrom(configuration: unknown): Settings {
-  const { inlayHints, keras, problems, state } = part(configuration);
+  const { format, inlayHints, keras, problems, state } = part(configuration);
   return {
+    format: {
+      shortMessages:
+        oneOf(['keep', 'join', 'split'], part(format).shortMessages) ?? defaultSettings.format.shortMessages,
+    },
     inlayHints: {
       shapes:
         oneOf(['off', 'tops', 'topsAndBottoms'], part(inlayHints).shapes) ??

@@ -4,9 +4,6 @@ import { pathTo } from '../tree-path.ts';
 import { formatRange, lineStart } from './range.ts';
 import { type FormatStyle, indentation } from './style.ts';
 
-/** Behind which characters the text is laid out while a person types. */
-export const triggerCharacters = ['}', '\n'] as const;
-
 /** Lays out what a person has just completed with the character before the offset: a message or a line. */
 export function formatOnType(
   text: string,

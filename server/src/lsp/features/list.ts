@@ -1,10 +1,15 @@
 import type { Feature } from '../feature.ts';
 import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
+import { documentSymbols } from './document-symbols.ts';
 import { executeCommand } from './execute-command.ts';
+import { foldingRanges } from './folding-ranges.ts';
+import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
+import { selectionRanges } from './selection-ranges.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything that the server offers. */
 export const features: readonly Feature[] = [
@@ -14,4 +19,9 @@ export const features: readonly Feature[] = [
   pullDiagnostics,
   codeActions,
   executeCommand,
+  formatting,
+  documentSymbols,
+  workspaceSymbols,
+  foldingRanges,
+  selectionRanges,
 ];

@@ -1,0 +1,14 @@
+import { selectionRanges as rangesAt } from '../../features/selection-ranges.ts';
+import type { Feature } from '../feature.ts';
+
+/** `textDocument/selectionRange`: what a growing selection takes in. */
+export const selectionRanges: Feature = {
+  capabilities: () => ({ selectionRangeProvider: true }),
+  offer: ({ connection, answer }) =>
+    connection.onSelectionRanges(
+      answer(({ params, document: { tree }, convert }) => {
+        const offsets = params.positions.map(convert.offset);
+        return offsets.map(offset => convert.selection(rangesAt(tree, offset), offset));
+      }, []),
+    ),
+};
