@@ -14,6 +14,8 @@ export interface RewriteCall {
   readonly given: readonly string[];
   /** What to write differently; or why nothing can be. */
   readonly rewrite: (analysis: Analysis) => readonly Edit[] | Refusal;
+  /** What of a file is not rewritten, and why, if that is a fault of the file. */
+  readonly left?: (analysis: Analysis) => string | undefined;
   /** Only says which files are not as they should be. */
   readonly check: boolean;
   /** The file of `-o`, for one file only. */
@@ -53,9 +55,20 @@ async function rewriteFile(file: string, call: RewriteCall, terminal: Terminal):
     await tellFailure({ kind: 'failure', file, message: edits.refused }, terminal);
     return 1;
   }
-  if (!call.check) return write(file, applyEdits(analysis.text, edits), edits.length > 0, call, terminal);
-  if (edits.length === 0) return 0;
+  const status = await tellLeft(file, call.left?.(analysis), terminal);
+  if (!call.check)
+    return worse(
+      status,
+      await write(file, applyEdits(analysis.text, edits), edits.length > 0, call, terminal),
+    );
+  if (edits.length === 0) return status;
   await terminal.stdout.write(`${printable(file)}: would be ${call.done}\n`);
+  return 1;
+}
+
+async function tellLeft(file: string, message: string | undefined, terminal: Terminal): Promise<ExitStatus> {
+  if (message === undefined) return 0;
+  await tellFailure({ kind: 'failure', file, message }, terminal);
   return 1;
 }
 
