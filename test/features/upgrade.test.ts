@@ -32,6 +32,14 @@ test('comments stay, in their order', () => {
   expect(differences.map(({ id }) => id)).toEqual([]);
 });
 
+test('line ends stay what they are', () => {
+  const text =
+    'layers {\r\n  name: "n"\r\n  type: RELU\r\n  blobs_lr: [1, 2]\r\n}\r\ninput: "x"\r\ninput_dim: [1, 2, 3, 4]\r\n';
+  const state = { phase: 'TEST', level: 0, stages: [] } as const;
+  expect(upgraded(text, state)).not.toMatch(/[^\r]\n/);
+  expect(upgraded(text, state)).toContain('\r\n  param { lr_mult: 2 }');
+});
+
 test('there is nothing left to upgrade', () => {
   const left = old.filter(({ text, state }) => upgrade(analysisOf(upgraded(text, state), state)).length > 0);
   expect(left.map(({ id }) => id)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { mixedSyntax } from '../problems/mixed-syntax.ts';
 import type { Schema } from '../schema/schema.ts';
-import type { Edit } from '../text/edits.ts';
+import { type Edit, withLineEndsOf } from '../text/edits.ts';
 import { fieldsAround } from './edits/fields-around.ts';
 import { blockOf, fileBlock, type Item, settled } from './upgrade/block.ts';
 import { upgradeDataTransform } from './upgrade/data-transform.ts';
@@ -65,7 +65,7 @@ function upgradeNet(items: readonly Item[], schema: Schema): readonly Item[] {
 }
 
 /** One edit for each item that changed, so that the rest of the text is not touched. */
-function editsBetween(before: readonly Item[], after: readonly Item[], text: string): Edit[] {
+function editsBetween(before: readonly Item[], after: readonly Item[], text: string): readonly Edit[] {
   const indexes = new Map(before.map(({ at }, i) => [at, i]));
   const edits: Edit[] = [];
   let next = 0;
@@ -83,10 +83,10 @@ function editsBetween(before: readonly Item[], after: readonly Item[], text: str
     next = index + 1;
     added = '';
   }
-  const isWindows = text.includes('\r\n');
-  return edits
-    .filter(({ span, text: added }) => span.start < span.end || added !== '')
-    .map(edit => (isWindows ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit));
+  return withLineEndsOf(
+    text,
+    edits.filter(it => it.span.start < it.span.end || it.text !== ''),
+  );
 }
 
 /** Puts the text in the place of those items; of none, where they would stand. */

@@ -27,3 +27,9 @@ export function movedBy(offset: number, edits: readonly Edit[]): number {
   }
   return moved;
 }
+
+/** The same edits with the line ends that the text has. */
+export function withLineEndsOf(text: string, edits: readonly Edit[]): readonly Edit[] {
+  if (!text.includes('\r\n')) return edits;
+  return edits.map(edit => ({ ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }));
+}

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import type { Problem } from '../../problems/define.ts';
-import type { Edit } from '../../text/edits.ts';
+import { type Edit, withLineEndsOf } from '../../text/edits.ts';
 import { type Span, touches } from '../../text/span.ts';
 import type { Proposal } from './fix.ts';
 import { fixers } from './list.ts';
@@ -51,7 +51,8 @@ function fixesOf(problem: Problem, analysis: Analysis, trial: Trial): QuickFix[]
 }
 
 function proposals(problem: Problem, analysis: Analysis): Proposal[] {
-  return Array.from(fixers.get(problem.kind.code)?.propose(analysis, problem) ?? []);
+  const found = Array.from(fixers.get(problem.kind.code)?.propose(analysis, problem) ?? []);
+  return found.map(it => ({ ...it, edits: withLineEndsOf(analysis.text, it.edits) }));
 }
 
 interface Attempt {

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
+import { diagnose, type Levels, messageOf } from '../../server/src/features/diagnose.ts';
+import type { State } from '../../server/src/net/select.ts';
+import { bothPhases } from '../fixture.ts';
+
+const input = 'layer { name: "in" type: "Input" top: "x" input_param { shape { dim: 4 } } }';
+const typo = 'layer { name: "relu" type: "ReLU" bottom: "made" top: "z" }';
+
+test('what both phases have is said once', () => {
+  expect(shown([input, typo])).toEqual(['error unknown-bottom: No layer above makes a blob "made".']);
+});
+
+test('what one phase of a layer has names it', () => {
+  const made = 'layer { name: "made" type: "ReLU" bottom: "x" top: "made" include { phase: TRAIN } }';
+  expect(shown([input, made, typo])).toEqual([
+    'error unknown-bottom: No layer above makes a blob "made". (in phase TEST)',
+  ]);
+});
+
+test('a layer that exists in one phase only need not name it', () => {
+  const inTest = typo.replace('top', 'include { phase: TEST } top');
+  expect(shown([input, inTest])).toEqual(['error unknown-bottom: No layer above makes a blob "made".']);
+});
+
+test('levels are the wish of the user, and no verdict', () => {
+  expect(shown([input, typo], { 'unknown-bottom': 'information' })[0]).toMatch(/^information/);
+  expect(shown([input, typo], { 'unknown-bottom': 'off' })).toEqual([]);
+  const [problem] = analysisOf([input, typo]).states[0]?.problems ?? [];
+  expect(problem?.kind.level).toBe('error');
+});
+
+test('a comment on the line before takes problems of its codes away', () => {
+  const codes = '# prototxt-ignore: unknown-bottom it comes from elsewhere';
+  expect(shown([input, codes, typo])).toEqual([]);
+  expect(shown([input, codes, '# more about it', typo])).toEqual([]);
+  expect(shown([input, `  ${codes}`, typo.replace('z"', 'z" frob: 1')])).toEqual([
+    expect.stringMatching(/^error unknown-field/),
+  ]);
+  const both = '# prototxt-ignore: unknown-field, unknown-bottom';
+  expect(shown([input, both, typo.replace('z"', 'z" frob: 1')])).toEqual([]);
+});
+
+test('other lines, and strings that look like such a comment, keep their problems', () => {
+  const codes = '# prototxt-ignore: unknown-bottom';
+  expect(shown([codes, input, typo]).map(codeOf)).toEqual(['unused-suppression', 'unknown-bottom']);
+  expect(shown([`name: "${codes}"`, typo]).map(codeOf)).toEqual(['unknown-bottom']);
+});
+
+test('a comment that takes nothing away is told, where everything was looked at', () => {
+  const text = ['# prototxt-ignore: unknown-field', input];
+  expect(shown(text)).toEqual([expect.stringMatching(/^information unused-suppression/)]);
+  expect(shown(text, {}, bothPhases.slice(0, 1))).toEqual([]);
+  // A layer of another stage is in no state.
+  const elsewhere = input.replace('top', 'include { stage: "deploy" } top');
+  expect(shown(['# prototxt-ignore: unknown-field', elsewhere])).toEqual([]);
+});
+
+test('lines may end in any way', () => {
+  const text = [input, '# prototxt-ignore: unknown-bottom', '# why', typo].join('\r\n');
+  expect(shown([text])).toEqual([]);
+});
+
+function shown(
+  lines: readonly string[],
+  levels: Levels = {},
+  states: readonly State[] = bothPhases,
+): string[] {
+  return diagnose(analysisOf(lines, states), levels)
+    .filter(({ problem }) => looked.has(problem.kind.code))
+    .map(it => `${it.level} ${it.problem.kind.code}: ${messageOf(it)}`);
+}
+
+/** What else is to say of these lines is no matter here. */
+const looked = new Set(['unknown-bottom', 'unknown-field', 'unused-suppression']);
+
+function analysisOf(lines: readonly string[], states: readonly State[] = bothPhases): Analysis {
+  return analyze(lines.join('\n'), { states });
+}
+
+function codeOf(line: string): string {
+  return line.split(/[ :]+/)[1] ?? '';
+}
