@@ -65,7 +65,7 @@ export function addOutputOptions<Format>(
 ): Command {
   const names = Object.keys(formats);
   const chosen = (name: string): Format => {
-    const format = formats[name];
+    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
     if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`);
     return format;
   };
