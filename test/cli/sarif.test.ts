@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
@@ -11,10 +10,7 @@ import { call } from './terminal.ts';
 
 // The schema's formats (addresses, dates) are for other validators, and one of its patterns is sloppy.
 const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
-const schemaPath = createRequire(import.meta.url).resolve(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-);
-const isValid = ajv.compile(JSON.parse(readFileSync(schemaPath, 'utf8')));
+const isValid = ajv.compile(schema);
 
 const folder = folderWith({ 'a b/bad.prototxt': broken, 'good.prototxt': trainVal });
 const bad = join(folder, 'a b/bad.prototxt');

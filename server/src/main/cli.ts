@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import picocolors from 'picocolors';
+import { reasonOf } from '../cli/failure.ts';
 import { run } from '../cli/run.ts';
 import { streamOutput } from '../cli/stream-output.ts';
 import { answerInThread } from '../cli/worker.ts';
@@ -31,4 +32,9 @@ function packageVersion(): string {
 
 // The same script runs in the threads that it starts.
 if (parentPort) answerInThread(parentPort, workerData);
-else void main();
+else
+  main().catch((error: unknown) => {
+    // A full disk, or a fault of the program; either way nothing of what was printed is complete.
+    console.error(`prototxt: ${reasonOf(error)}`);
+    process.exitCode = 2;
+  });
