@@ -42,24 +42,14 @@ function withMoved(transform: Item, moving: readonly Item[]): Item {
   });
 }
 
+/** A message of its own, set like the one that the fields come from. */
 function transformParam(own: Item, moving: readonly Item[]): Item {
-  const name = 'transform_param';
-  const before = startsLine(own) ? lineBelow(own) : ' ';
-  const isTall = moving.some(startsLine);
-  const end = {
-    kind: 'end',
-    before: isTall ? lineBelow(own) : ' ',
-    text: '}',
-    name: '',
-    values: [],
-  } as const;
-  const tall = moving.map(item => ({ ...bare(item), before: isTall ? lineBelow(firstOfLine(moving)) : ' ' }));
-  const text = printed({ head: ' {', items: [...tall, end] });
-  return newField(before, name, text);
-}
-
-function firstOfLine(moving: readonly Item[]): Pick<Item, 'before'> {
-  return moving.find(startsLine) ?? { before: '' };
+  const inner = moving.find(startsLine);
+  const before = inner ? lineBelow(inner) : ' ';
+  const fields = moving.map(item => ({ ...bare(item), before }));
+  const end: Item = { kind: 'end', before: inner ? lineBelow(own) : ' ', text: '}', name: '', values: [] };
+  const message = printed({ head: ' {', items: [...fields, end] });
+  return newField(startsLine(own) ? lineBelow(own) : ' ', 'transform_param', message);
 }
 
 /** Its comments stay where it was. */
