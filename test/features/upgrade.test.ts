@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { netReport } from '../../server/src/features/net-report.ts';
@@ -30,6 +31,21 @@ test('an upgraded net is to Caffe what it was', () => {
 test('comments stay, in their order', () => {
   const differences = old.filter(({ text, state }) => commentsOf(upgraded(text, state)) !== commentsOf(text));
   expect(differences.map(({ id }) => id)).toEqual([]);
+});
+
+const fixtures = new URL('../fixtures/upgrade/', import.meta.url);
+const names = readdirSync(fixtures).filter(name => name.includes('.before.'));
+
+/** UPDATE=1 writes what comes out. */
+test.each(names)('%s is upgraded as expected', name => {
+  const after = new URL(name.replace('.before.', '.after.'), fixtures);
+  const text = upgraded(readFileSync(new URL(name, fixtures), 'utf8'), {
+    phase: 'TEST',
+    level: 0,
+    stages: [],
+  });
+  if (process.env.UPDATE || !existsSync(after)) writeFileSync(after, text);
+  expect(text).toBe(readFileSync(after, 'utf8'));
 });
 
 test('line ends stay what they are', () => {
