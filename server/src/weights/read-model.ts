@@ -143,5 +143,5 @@ function typeOfV1(name: string | undefined): string {
 const typesOfToday: ReadonlyMap<string, string> = new Map(Object.entries(v1LayerTypes));
 const v0Names: ReadonlyMap<string, string> = new Map(Object.entries(v0LayerTypes));
 const v1Names: ReadonlyMap<number, string> = new Map(
-  caffe.enums['V1LayerParameter.LayerType']?.values.map(({ number, name }) => [number, name]),
+  Object.entries(caffe.enums['V1LayerParameter.LayerType'] ?? {}).map(([name, number]) => [number, name]),
 );
