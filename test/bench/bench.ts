@@ -1,5 +1,9 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
+import { folding } from '../../server/src/features/folding.ts';
+import { format } from '../../server/src/features/format/format.ts';
+import { defaultStyle } from '../../server/src/features/format/style.ts';
 import { hints } from '../../server/src/features/hints.ts';
+import { symbols } from '../../server/src/features/symbols.ts';
 import { parse, reparse } from '../../server/src/syntax/parse.ts';
 import type { FileNode } from '../../server/src/syntax/tree.ts';
 import { googleNetLike, resNetLike } from './nets.ts';
@@ -42,7 +46,26 @@ function report(name: string, text: string): void {
     pass,
     parsed,
   );
+  for (const [what, answer] of answers) {
+    const analysis = keys.latest();
+    row(
+      what,
+      median(() => answer(analysis)),
+      pass,
+      parsed,
+    );
+  }
 }
+
+const tabs = { ...defaultStyle, insertSpaces: false };
+
+/** What an editor asks of a whole net; with tabs every line changes. */
+const answers: readonly [string, (analysis: Analysis) => unknown][] = [
+  ['format', ({ text, tree }) => format(text, tree, defaultStyle)],
+  ['format with tabs', ({ text, tree }) => format(text, tree, tabs)],
+  ['folding', ({ text, tree }) => folding(text, tree)],
+  ['outline', symbols],
+];
 
 function row(what: string, time: number, pass: number, parsed: number): void {
   const ratios = `${(time / pass).toFixed(1).padStart(8)} × pass ${(time / parsed).toFixed(2).padStart(8)} × parse`;

@@ -24,18 +24,20 @@ export function declaredLayers(text: string, tree: FileNode): readonly DeclaredL
 }
 
 function layerOf(text: string, field: Node, at: number): DeclaredLayer | undefined {
-  const { name, value, valueAt } = fieldParts(field);
-  const keyword = { start: at, end: at + name.width };
-  if (value?.kind !== 'message' || !/^layers?$/.test(text.slice(keyword.start, keyword.end)))
-    return undefined;
-  const written = scalars(text, value, at + valueAt);
-  const title = written.get('name');
+  const { name: keyword, value, valueAt } = fieldParts(field);
+  if (value?.kind !== 'message' || !/^layers?$/.test(text.slice(at, at + keyword.width))) return undefined;
+  const { name, type } = heading(text, value, at + valueAt);
   return {
-    name: title?.text ?? '',
-    type: written.get('type')?.text ?? '',
+    name: name?.text ?? '',
+    type: type?.text ?? '',
     span: { start: at, end: at + field.width },
-    nameSpan: title?.span ?? keyword,
+    nameSpan: name?.span ?? { start: at, end: at + keyword.width },
   };
+}
+
+interface Heading {
+  name?: Written;
+  type?: Written;
 }
 
 interface Written {
@@ -43,18 +45,18 @@ interface Written {
   readonly span: Span;
 }
 
-/** The fields of a message that hold one token each, by name; of several, the first. In V0 syntax the layer is one deeper. */
-function scalars(text: string, message: Node, start: number): ReadonlyMap<string, Written> {
-  const found = new Map<string, Written>();
+/** The first name and type in a message; in V0 syntax they are in a `layer` in it. */
+function heading(text: string, message: Node, start: number): Heading {
+  const found: Heading = {};
   let at = start;
   for (const child of message.children) {
+    if (found.name && found.type) break;
     if (child.kind === 'field') {
       const { name, value, valueAt } = fieldParts(child);
       const field = text.slice(at, at + name.width);
-      if (value?.kind === 'message') {
-        if (field === 'layer') return scalars(text, value, at + valueAt);
-      } else if (value && !value.children && !found.has(field))
-        found.set(field, written(text, at + valueAt, value.width));
+      if (field === 'layer' && value?.kind === 'message') return heading(text, value, at + valueAt);
+      if ((field === 'name' || field === 'type') && value && !value.children)
+        found[field] ??= written(text, at + valueAt, value.width);
     }
     at += child.width;
   }

@@ -16,8 +16,11 @@ export interface Fold {
  * `# endregion`; and layers in a row whose names begin alike. On each line the longest fold begins and no
  * other, since editors offer no more. In the order of the text.
  */
-export function folding(text: string, tree: FileNode): readonly Fold[] {
-  const lines = new LineIndex(text);
+export function folding(
+  text: string,
+  tree: FileNode,
+  lines: LineIndex = new LineIndex(text),
+): readonly Fold[] {
   const { brackets, comments } = collect(text, tree);
   const titles = blocksOf(
     comments.filter(it => !isMarker(text, it)),

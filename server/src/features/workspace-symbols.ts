@@ -1,4 +1,4 @@
-import { parse } from '../syntax/parse.ts';
+import type { FileNode } from '../syntax/tree.ts';
 import { type DeclaredLayer, declaredLayers } from './declared-layers.ts';
 
 /** A layer of a file of the workspace. */
@@ -7,9 +7,14 @@ export interface WorkspaceSymbol extends DeclaredLayer {
 }
 
 /** The layers of a file that a person may mean: the letters of the query are in the name, in that order. */
-export function workspaceSymbols(uri: string, text: string, query: string): readonly WorkspaceSymbol[] {
+export function workspaceSymbols(
+  uri: string,
+  text: string,
+  query: string,
+  tree: FileNode,
+): readonly WorkspaceSymbol[] {
   const letters = query.toLowerCase();
-  return declaredLayers(text, parse(text))
+  return declaredLayers(text, tree)
     .filter(({ name }) => name !== '' && holdsInOrder(name.toLowerCase(), letters))
     .map(layer => ({ uri, ...layer }));
 }

@@ -83,12 +83,24 @@ function nameOf(text: string, { children: [name] }: Node, at: number): string {
 }
 
 function putField(writer: Writer, { children }: Node, before: Before): void {
-  for (const [i, child] of children.entries()) {
-    if (child.kind === 'space') writer.skip(child.width);
-    else if (child.kind === 'comment') putInnerComment(writer, child.width);
-    else if (i === 0) writer.put(child.width, before);
-    else if (child.kind === ':') writer.put(1, '');
-    else putValue(writer, child, ' ');
+  putParts(writer, children, before, part => {
+    if (part.kind === ':') writer.put(1, '');
+    else putValue(writer, part, ' ');
+  });
+}
+
+/** The first part as it is, then each of the others. */
+function putParts(
+  writer: Writer,
+  parts: readonly Element[],
+  before: Before,
+  putOther: (part: Element) => void,
+): void {
+  for (const [i, part] of parts.entries()) {
+    if (part.kind === 'space') writer.skip(part.width);
+    else if (part.kind === 'comment') putInnerComment(writer, part.width);
+    else if (i === 0) writer.put(part.width, before);
+    else putOther(part);
   }
 }
 
@@ -164,13 +176,10 @@ function putList(writer: Writer, { children }: Node, before: Before): void {
 
 /** A sign and its number, or strings, each of which stays on its line. */
 function putScalar(writer: Writer, { children }: Node, before: Before): void {
-  for (const [i, child] of children.entries()) {
-    if (child.kind === 'space') writer.skip(child.width);
-    else if (child.kind === 'comment') putInnerComment(writer, child.width);
-    else if (i === 0) writer.put(child.width, before);
-    else if (child.kind === 'string') writer.put(child.width, writer.isOnNewLine ? 'continued' : ' ');
-    else writer.put(child.width, '');
-  }
+  putParts(writer, children, before, ({ kind, width }) => {
+    if (kind === 'string') writer.put(width, writer.isOnNewLine ? 'continued' : ' ');
+    else writer.put(width, '');
+  });
 }
 
 /** On a new line if it is on one, and there may be lines. */

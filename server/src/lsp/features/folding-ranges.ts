@@ -6,6 +6,9 @@ export const foldingRanges: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   offer: ({ connection, answer }) =>
     connection.onFoldingRanges(
-      answer(({ document: { text, tree }, convert }) => folding(text, tree).map(convert.fold), []),
+      answer(
+        ({ document: { text, tree, lines }, convert }) => folding(text, tree, lines).map(convert.fold),
+        [],
+      ),
     ),
 };

@@ -1,10 +1,10 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { workspaceSymbols as symbolsOf } from '../../features/workspace-symbols.ts';
 import { decodeText } from '../../host/decode.ts';
-import { LineIndex } from '../../text/lines.ts';
 import type { Sources } from '../answer.ts';
 import { convertFor } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { OpenDocument } from '../open-document.ts';
 
 /** `workspace/symbol`: the layers of all files. */
 export const workspaceSymbols: Feature = {
@@ -30,14 +30,14 @@ async function everyFile({ workspace, host }: Sources): Promise<Iterable<string>
 }
 
 async function symbolsIn(uri: string, query: string, sources: Sources): Promise<SymbolInformation[]> {
-  const text = await textOf(uri, sources);
-  const symbols = text === undefined ? [] : symbolsOf(uri, text, query);
-  if (text === undefined || symbols.length === 0) return [];
-  const convert = convertFor({ uri, text, lines: new LineIndex(text) });
-  return symbols.map(convert.workspaceSymbol);
+  const document = sources.workspace.document(uri) ?? (await readDocument(uri, sources));
+  if (!document) return [];
+  const { text, tree } = document;
+  const symbols = symbolsOf(uri, text, query, tree);
+  return symbols.length > 0 ? symbols.map(convertFor(document).workspaceSymbol) : [];
 }
 
-async function textOf(uri: string, { workspace, host }: Sources): Promise<string | undefined> {
-  const bytes = workspace.document(uri) ?? (await host.read(uri));
-  return bytes instanceof Uint8Array ? decodeText(bytes).text : bytes?.text;
+async function readDocument(uri: string, { host }: Sources): Promise<OpenDocument | undefined> {
+  const bytes = await host.read(uri);
+  return bytes && new OpenDocument(uri, 0, decodeText(bytes).text);
 }
