@@ -1,13 +1,14 @@
 import { type Catalogue, stockLayers } from '../layers/catalogue.ts';
 import { decode } from '../net/decode.ts';
 import { connect, type Graph } from '../net/graph.ts';
-import { declareNet, type Layer, type Net } from '../net/net.ts';
-import { assemble } from '../net/root.ts';
+import { type DeclaredNet, declareNet, type Layer, type Net } from '../net/net.ts';
+import { assemble, type Root } from '../net/root.ts';
 import { type State, select } from '../net/select.ts';
 import { upgrade } from '../net/upgrade/upgrade.ts';
 import type { Problem } from '../problems/define.ts';
 import { bvlc } from '../schema/bvlc.ts';
 import type { SolverParameter } from '../schema/caffe.generated.ts';
+import { labelMapSchema } from '../schema/label-map.ts';
 import { messageSchema, type Schema } from '../schema/schema.ts';
 import { faults } from '../syntax/faults.ts';
 import { parse } from '../syntax/parse.ts';
@@ -23,23 +24,25 @@ import { solverProblems } from './solver.ts';
  * make and its problems; none throws. Pass the tree of an earlier version, reparsed, to save work.
  */
 export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = parse(text)): Analysis {
-  const { schema = bvlc, catalogue = stockLayers, fileName } = options;
-  const kind = fileKind(text, tree, schema, fileName);
+  const { schema: netSchema = bvlc, catalogue = stockLayers, fileName } = options;
+  const kind = fileKind(text, tree, netSchema, fileName);
+  const schema = kind === 'labelmap' ? labelMapSchema : netSchema;
   const common = { text, tree, options, schema, catalogue, kind, shapeComments: [] };
   const syntax = faults(text, tree);
-  if (kind === 'solver')
+  if (kind !== 'net')
     return {
       ...common,
+      declared: undefined,
       net: undefined,
       states: [],
-      problems: [...syntax, ...readSolver(text, tree, schema)],
+      problems: [...syntax, ...problemsOf[kind](text, tree, schema)],
     };
-  if (kind !== 'net') return { ...common, net: undefined, states: [], problems: syntax };
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
   const net = upgrade(declared, schema);
   const comments = shapeComments(text, tree, net);
   return {
     ...common,
+    declared,
     net,
     states: buildNets(net, options, catalogue, comments),
     shapeComments: comments,
@@ -73,11 +76,22 @@ function sameLayers(a: readonly Layer[], b: readonly Layer[]): boolean {
   return a === b || (a.length === b.length && a.every((layer, i) => layer === b[i]));
 }
 
-function readSolver(text: string, tree: FileNode, schema: Schema): readonly Problem[] {
-  const type = messageSchema(schema, 'SolverParameter');
-  const declared = decode(text, tree, schema, type);
-  const { header: solver, problems } = assemble<SolverParameter>(declared, schema, type);
-  return [...problems, ...solverProblems(solver)];
+/** What is wrong in a file that is no net. */
+const problemsOf: Record<Exclude<FileKind, 'net'>, typeof solver> = {
+  solver,
+  labelmap: (text, tree, schema) => readRoot(text, tree, schema, 'LabelMap').problems,
+  unknown: () => [],
+};
+
+function solver(text: string, tree: FileNode, schema: Schema): readonly Problem[] {
+  const { header, problems } = readRoot<SolverParameter>(text, tree, schema, 'SolverParameter');
+  return [...problems, ...solverProblems(header)];
+}
+
+/** Reads the file as that message. */
+function readRoot<Fields>(text: string, tree: FileNode, schema: Schema, message: string): Root<Fields> {
+  const type = messageSchema(schema, message);
+  return assemble<Fields>(decode(text, tree, schema, type), schema, type);
 }
 
 export interface AnalyzeOptions {
@@ -100,6 +114,8 @@ export interface Analysis {
   readonly schema: Schema;
   readonly catalogue: Catalogue;
   readonly kind: FileKind;
+  /** The net as it is written; of another kind of file, nothing. */
+  readonly declared: DeclaredNet | undefined;
   /** The net in today's form, with the layers of every state; of another kind of file, nothing. */
   readonly net: Net | undefined;
   /** The net in each of the states asked for. */

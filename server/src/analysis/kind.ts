@@ -1,51 +1,59 @@
 import { type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
-import { type FileNode, fieldParts } from '../syntax/tree.ts';
+import { type FileNode, fieldParts, type Node } from '../syntax/tree.ts';
 
 /** What a file describes. Of a message that is not known, only the syntax is checked. */
 export type FileKind = 'net' | 'solver' | 'labelmap' | 'unknown';
+
+/** The message that a file of that kind holds. */
+export const rootMessages: Record<FileKind, string | undefined> = {
+  net: 'NetParameter',
+  solver: 'SolverParameter',
+  labelmap: 'LabelMap',
+  unknown: undefined,
+};
 
 /**
  * Decides by a header comment (`# proto-message: caffe.SolverParameter`), then by the first field that only
  * one kind has, then by the file's name. An empty file, or one with `name` alone, is a net, as for Caffe.
  */
 export function fileKind(text: string, tree: FileNode, schema: Schema, fileName = ''): FileKind {
-  return byHeader(text) ?? byFields(fieldNames(text, tree), schema) ?? byFileName(fileName) ?? 'unknown';
+  return byHeader(text) ?? byFields(fieldsOf(text, tree), schema) ?? byFileName(fileName) ?? 'unknown';
 }
 
-const header = /^[^\S\n]*#\s*proto-message:\s*(?:[\w.]+\.)?(\w+)\s*$/m;
+const messageHeader = /^[^\S\n]*#\s*proto-message:\s*(?:[\w.]+\.)?(\w+)\s*$/m;
+const fileHeader = /^[^\S\n]*#\s*proto-file:\s*(\S+)\s*$/m;
 
 function byHeader(text: string): FileKind | undefined {
   const comments = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*/.exec(text)?.[0] ?? '';
-  const message = header.exec(comments)?.[1];
-  switch (message) {
-    case undefined:
-      return undefined;
-    case 'NetParameter':
-      return 'net';
-    case 'SolverParameter':
-      return 'solver';
-    case 'LabelMap':
-      return 'labelmap';
-    default:
-      return 'unknown';
-  }
+  const message = messageHeader.exec(comments)?.[1];
+  if (message !== undefined) return kinds.find(kind => rootMessages[kind] === message) ?? 'unknown';
+  // Of Caffe's own messages it is still to be found out which.
+  const file = fileHeader.exec(comments)?.[1];
+  return file === undefined || /caffe[^/]*$/.test(file) ? undefined : 'unknown';
 }
 
-function byFields(names: Iterable<string>, schema: Schema): FileKind | undefined {
+const kinds = ['net', 'solver', 'labelmap'] as const;
+
+function byFields(fields: Iterable<NamedField>, schema: Schema): FileKind | undefined {
   const net = messageSchema(schema, 'NetParameter');
   const solver = messageSchema(schema, 'SolverParameter');
   let looksLikeNet = true;
-  for (const name of names) {
-    const kind = kindOf(name, net, solver);
+  for (const field of fields) {
+    const kind = kindOf(field, net, solver);
     if (kind) return kind;
-    looksLikeNet &&= net.fields.has(name);
+    looksLikeNet &&= net.fields.has(field.name);
   }
   return looksLikeNet ? 'net' : undefined;
 }
 
 /** The kind that alone has a field of that name. */
-function kindOf(name: string, net: MessageSchema, solver: MessageSchema): FileKind | undefined {
-  if (name === 'item') return 'labelmap';
+function kindOf(
+  { name, inner }: NamedField,
+  net: MessageSchema,
+  solver: MessageSchema,
+): FileKind | undefined {
+  // The label maps of other programs number their items by `id`.
+  if (name === 'item') return inner().includes('id') ? 'unknown' : 'labelmap';
   const inNet = net.fields.has(name) && name !== 'name';
   const inSolver = solver.fields.has(name);
   if (inNet === inSolver) return undefined;
@@ -58,10 +66,24 @@ function byFileName(name: string): FileKind | undefined {
   return /(?:train|test|deploy|val|net)[^/]*$/i.test(name) ? 'net' : undefined;
 }
 
-function* fieldNames(text: string, tree: FileNode): Generator<string> {
-  let at = 0;
-  for (const child of tree.children) {
-    if (child.kind === 'field') yield text.slice(at, at + fieldParts(child).name.width);
+/** A field, as far as it tells one kind of file from another. */
+interface NamedField {
+  readonly name: string;
+  /** The names of the fields of its message, if it holds one. */
+  readonly inner: () => readonly string[];
+}
+
+function* fieldsOf(text: string, node: Node, start = 0): Generator<NamedField> {
+  let at = start;
+  for (const child of node.children) {
+    if (child.kind === 'field') {
+      const { name, value, valueAt } = fieldParts(child);
+      const from = at + valueAt;
+      yield {
+        name: text.slice(at, at + name.width),
+        inner: () => (value?.kind === 'message' ? [...fieldsOf(text, value, from)].map(it => it.name) : []),
+      };
+    }
     at += child.width;
   }
 }

@@ -1,5 +1,6 @@
 import type { Analysis, NetState } from '../analysis/analyze.ts';
 import { layerAt } from '../analysis/in-states.ts';
+import { lintFile, lintState } from '../analysis/lints/lint.ts';
 import type { Phase } from '../net/select.ts';
 import { type Level, type Problem, problem } from '../problems/define.ts';
 import { unusedSuppression } from '../problems/unused-suppression.ts';
@@ -30,7 +31,7 @@ export function diagnose(
   common: readonly Problem[] = analysis.problems,
 ): readonly Diagnosis[] {
   const all = [
-    ...common.map(it => ({ problem: it, states: undefined, phases: [] })),
+    ...[...common, ...lintFile(analysis)].map(it => ({ problem: it, states: undefined, phases: [] })),
     ...merged(analysis).map(it => ({ ...it, phases: phasesToName(it, analysis) })),
   ];
   return withoutSuppressed(all, analysis)
@@ -50,10 +51,10 @@ interface InStates {
   readonly states: NetState[];
 }
 
-function merged({ states }: Analysis): readonly InStates[] {
+function merged(analysis: Analysis): readonly InStates[] {
   const found = new Map<string, InStates>();
-  for (const state of states)
-    for (const it of state.problems) {
+  for (const state of analysis.states)
+    for (const it of [...state.problems, ...lintState(state, analysis)]) {
       const key = `${it.kind.code} ${it.span.start} ${it.span.end} ${it.message}`;
       const known = found.get(key);
       if (!known) found.set(key, { problem: it, states: [state] });

@@ -1,0 +1,23 @@
+import type { Blob } from '../../net/graph.ts';
+import { batchNormWithoutScale } from '../../problems/batch-norm-without-scale.ts';
+import type { NetLint } from './define.ts';
+import { problemAt } from './problem-at.ts';
+
+/** BatchNorm layers that no Scale follows, in a net where one follows most of them. */
+export const batchNormsWithoutScale: NetLint = ({ graph: { nodes } }) => {
+  const tops = nodes.filter(({ layer }) => layer.message.type === 'BatchNorm').flatMap(node => node.tops);
+  const bare = tops.filter(top => !isScaled(top));
+  if (bare.length === 0 || bare.length > tops.length / 2) return [];
+  return bare.map(({ producer, name }) =>
+    problemAt(producer, { field: 'type' }, batchNormWithoutScale, { blob: name }),
+  );
+};
+
+/** A concatenated ReLU stands between the BatchNorm and its Scale. */
+function isScaled({ readers }: Blob): boolean {
+  return readers.some(({ layer, tops }) => {
+    const { type } = layer.message;
+    if (type === 'Scale' || type === 'Bias') return true;
+    return (type === 'Power' || type === 'Concat') && tops.some(isScaled);
+  });
+}
