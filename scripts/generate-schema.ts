@@ -5,6 +5,7 @@ import { isRun } from './is-run.ts';
 const source = new URL('../server/src/schema/caffe-schema.json', import.meta.url);
 const target = new URL('../server/src/schema/caffe.generated.ts', import.meta.url);
 const docsTarget = new URL('../server/src/schema/caffe-docs.generated.ts', import.meta.url);
+const labelMapTarget = new URL('../server/src/schema/label-map.generated.ts', import.meta.url);
 
 interface JsonField {
   name: string;
@@ -19,8 +20,9 @@ interface JsonField {
   since?: string;
   doc: string;
 }
+type JsonMessages = Record<string, { doc: string; fields: JsonField[] }>;
 interface JsonSchema {
-  messages: Record<string, { doc: string; fields: JsonField[] }>;
+  messages: JsonMessages;
   enums: Record<string, { doc: string; values: { name: string; number: number; doc: string }[] }>;
   layerTypes: Record<string, unknown>;
   v1LayerTypes: Record<string, string>;
@@ -29,6 +31,7 @@ interface JsonSchema {
   fillerTypes: string[];
   solverTypes: string[];
   lrPolicies: string[];
+  forks: { ssd: { messages: JsonMessages } };
 }
 
 /** The text of `caffe.generated.ts`: stock Caffe's schema as data, and as TypeScript types. */
@@ -37,7 +40,7 @@ export function generated(): string {
   return [
     '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
     "import type { SchemaData } from './schema.ts';",
-    dataOf(json),
+    dataOf('caffe', "Stock Caffe's `caffe.proto`.", json),
     constant(
       'v1LayerTypes',
       'The type that each value of V1LayerParameter.LayerType stands for today.',
@@ -67,7 +70,7 @@ export function generated(): string {
 export function generatedDocs(): string {
   const json: JsonSchema = JSON.parse(readFileSync(source, 'utf8'));
   const docs: Record<string, string> = {};
-  for (const [message, { doc, fields }] of Object.entries(json.messages)) {
+  for (const [message, { doc, fields }] of Object.entries({ ...json.messages, ...labelMapMessages(json) })) {
     docs[message] = doc;
     for (const field of fields) docs[`${message}.${field.name}`] = field.doc;
   }
@@ -78,20 +81,35 @@ export function generatedDocs(): string {
   return [
     '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
     "import type { Docs } from './docs.ts';",
-    `/** What stock Caffe's messages and fields are for. */\nexport const caffeDocs: Docs = ${JSON.stringify(docs, undefined, 1)};\n`,
+    `/** What Caffe's messages and fields are for. */\nexport const caffeDocs: Docs = ${JSON.stringify(docs, undefined, 1)};\n`,
   ].join('\n\n');
 }
 
-function dataOf(json: JsonSchema): string {
-  const messages = Object.entries(json.messages).map(
+/** The text of `label-map.generated.ts`: what the SSD fork reads the names of classes from, as data. */
+export function generatedLabelMap(): string {
+  const json: JsonSchema = JSON.parse(readFileSync(source, 'utf8'));
+  return [
+    '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
+    "import type { SchemaData } from './schema.ts';",
+    `${dataOf('labelMap', 'The label maps of the SSD fork.', { messages: labelMapMessages(json), enums: {} })}\n`,
+  ].join('\n\n');
+}
+
+function labelMapMessages({ forks }: JsonSchema): JsonMessages {
+  const isPart = ([name]: [string, unknown]) => name.startsWith('LabelMap');
+  return Object.fromEntries(Object.entries(forks.ssd.messages).filter(isPart));
+}
+
+function dataOf(constantName: string, doc: string, schema: Pick<JsonSchema, 'messages' | 'enums'>): string {
+  const messages = Object.entries(schema.messages).map(
     ([name, { fields }]) =>
       `    ${name}: [\n${fields.map(field => `      ${JSON.stringify(dataOfField(field))},\n`).join('')}    ],\n`,
   );
-  const enums = Object.entries(json.enums).map(
+  const enums = Object.entries(schema.enums).map(
     ([name, { values }]) =>
       `    '${name}': { ${values.map(it => `${it.name}: ${it.number}`).join(', ')} },\n`,
   );
-  return `/** Stock Caffe's \`caffe.proto\`. */\nexport const caffe: SchemaData = {\n  messages: {\n${messages.join('')}  },\n  enums: {\n${enums.join('')}  },\n};`;
+  return `/** ${doc} */\nexport const ${constantName}: SchemaData = {\n  messages: {\n${messages.join('')}  },\n  enums: {\n${enums.join('')}  },\n};`;
 }
 
 function dataOfField({
@@ -167,4 +185,5 @@ function mapValues<T, U>(record: Record<string, T>, f: (value: T) => U): Record<
 if (isRun(import.meta.url)) {
   writeFileSync(target, generated());
   writeFileSync(docsTarget, generatedDocs());
+  writeFileSync(labelMapTarget, generatedLabelMap());
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { generated, generatedDocs } from '../scripts/generate-schema.ts';
+import { generated, generatedDocs, generatedLabelMap } from '../scripts/generate-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = join(root, 'server/src');
@@ -59,6 +59,7 @@ describe('client', () => {
 test.each([
   ['schema/caffe.generated.ts', generated],
   ['schema/caffe-docs.generated.ts', generatedDocs],
+  ['schema/label-map.generated.ts', generatedLabelMap],
 ])('%s is what the generator writes', (path, generate) => {
   expect(readFileSync(join(server, path), 'utf8')).toBe(generate());
 });

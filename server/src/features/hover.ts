@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { type LayerInStates, layerAt } from '../analysis/in-states.ts';
-import type { FileKind } from '../analysis/kind.ts';
+import { rootMessages } from '../analysis/kind.ts';
 import type { Docs } from '../schema/docs.ts';
 import { messageSchema } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
@@ -25,7 +25,7 @@ export function hover(
   docs: Docs,
   sections: readonly CardSection[] = [],
 ): HoverCard | undefined {
-  const root = roots[analysis.kind];
+  const root = rootMessages[analysis.kind];
   const at = root && fieldAt(analysis, offset, messageSchema(analysis.schema, root));
   if (!at) return undefined;
   const found = isOfLayer(at) ? layerAt(analysis, offset) : undefined;
@@ -37,14 +37,6 @@ export function hover(
   ];
   return { span: at.span, markdown: paragraphs.filter(it => it).join('\n\n') };
 }
-
-/** The message that a file of that kind holds. */
-const roots: Record<FileKind, string | undefined> = {
-  net: 'NetParameter',
-  solver: 'SolverParameter',
-  labelmap: undefined,
-  unknown: undefined,
-};
 
 /** Whether it stands for the layer as a whole: its keyword, its name, its type or a blob. */
 function isOfLayer({ owner, field, part }: FieldAt): boolean {

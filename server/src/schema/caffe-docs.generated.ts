@@ -2,7 +2,7 @@
 
 import type { Docs } from './docs.ts';
 
-/** What stock Caffe's messages and fields are for. */
+/** What Caffe's messages and fields are for. */
 export const caffeDocs: Docs = {
  "BlobShape": "N-dimensional size of a blob, outermost axis first.",
  "BlobShape.dim": "Length of one axis; repeat once per axis, at most 32. In Reshape, 0 copies the input axis and -1 infers it.",
@@ -490,6 +490,12 @@ export const caffeDocs: Docs = {
  "PReLUParameter": "Settings of PReLU.",
  "PReLUParameter.filler": "Initial negative slopes; 0.25 when unset.",
  "PReLUParameter.channel_shared": "Use one slope for all channels.",
+ "LabelMapItem": "One class of a label map.",
+ "LabelMapItem.name": "Class name in the data set.",
+ "LabelMapItem.label": "Class index.",
+ "LabelMapItem.display_name": "Name shown to people.",
+ "LabelMap": "Table of class indices and names; root message of a label-map .prototxt.",
+ "LabelMap.item": "The classes.",
  "FillerParameter.VarianceNorm": "Fan count that scales the variance.",
  "FillerParameter.VarianceNorm.FAN_IN": "Inputs per output: count / shape[0].",
  "FillerParameter.VarianceNorm.FAN_OUT": "Outputs per input: count / shape[1] (the whole count for 1-D blobs).",

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+import { hoverAt } from '../fixture.ts';
+
+test.each([
+  ['', 'net'],
+  ['name: "x"', 'net'],
+  ['layer { }', 'net'],
+  ['base_lr: 0.1', 'solver'],
+  ['item { name: "cat" label: 1 }', 'labelmap'],
+  ['thing: 1', 'unknown'],
+])('the fields tell what a file is: %j is a %s', (text, kind) => {
+  expect(kindOf(text)).toBe(kind);
+});
+
+test.each([
+  ['caffe.NetParameter', 'net'],
+  ['caffe.SolverParameter', 'solver'],
+  ['LabelMap', 'labelmap'],
+  ['caffe.BlobProto', 'unknown'],
+])('a header comment has the first word: %s is a %s', (message, kind) => {
+  expect(kindOf(`# proto-file: caffe.proto\r\n# proto-message: ${message}\r\nname: "x"`)).toBe(kind);
+});
+
+test('a message of another proto file is not known, whatever its fields', () => {
+  expect(kindOf('# proto-file: other/model.proto\nlayer { }')).toBe('unknown');
+  expect(kindOf('# proto-file: src/caffe/proto/caffe.proto\nlayer { }')).toBe('net');
+});
+
+test('a name of the file counts only where the fields tell nothing', () => {
+  expect(analyze('thing: 1', { states: [], fileName: 'labelmap_voc.prototxt' }).kind).toBe('labelmap');
+  expect(analyze('layer { }', { states: [], fileName: 'solver.prototxt' }).kind).toBe('net');
+});
+
+test('a label map has problems of its own', () => {
+  const { problems } = analyze('item { name: "cat" label: "1" }\nitem { nam: "dog" }\nname: "x"', {
+    states: [],
+  });
+  expect(problems.map(it => it.kind.code)).toEqual(['wrong-value', 'unknown-field', 'unknown-field']);
+});
+
+test('the label map of another program has none', () => {
+  const { kind, problems } = analyze('item { id: 1 name: "cat" }', { states: [] });
+  expect({ kind, problems }).toEqual({ kind: 'unknown', problems: [] });
+});
+
+test('the hover knows the fields of label maps', () => {
+  expect(hoverAt('item { lab$0el: 1 }')).toContain('Class index.');
+  expect(hoverAt('ite$0m { label: 1 }')).toContain('`repeated LabelMapItem item` of `LabelMap`');
+});
+
+function kindOf(text: string): string {
+  return analyze(text, { states: [] }).kind;
+}
