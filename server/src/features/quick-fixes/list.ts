@@ -7,12 +7,17 @@ import { fixBadReshapeDim } from './bad-reshape-dim.ts';
 import { fixBadSlicePoint } from './bad-slice-point.ts';
 import { fixBadString } from './bad-string.ts';
 import { fixBareString } from './bare-string.ts';
+import { fixBatchNormWithoutScale } from './batch-norm-without-scale.ts';
 import { fixConflictingFields } from './conflicting-fields.ts';
 import { fixCountChanges } from './count-changes.ts';
 import { fixCropOutOfBounds } from './crop-out-of-bounds.ts';
 import { fixCropTooLarge } from './crop-too-large.ts';
+import { fixDeprecatedField } from './deprecated-field.ts';
+import { fixDeprecatedSyntax } from './deprecated-syntax.ts';
+import { fixDuplicateLayerName } from './duplicate-layer-name.ts';
 import { fixDuplicateTop } from './duplicate-top.ts';
 import type { Fixer } from './fix.ts';
+import { fixIgnoredField } from './ignored-field.ts';
 import { fixInPlaceRefused } from './in-place-refused.ts';
 import { fixIncludeAndExclude } from './include-and-exclude.ts';
 import { fixLossWeightCount } from './loss-weight-count.ts';
@@ -25,11 +30,13 @@ import { fixNotOdd } from './not-odd.ts';
 import { fixNotPositive } from './not-positive.ts';
 import { fixNumAxesOutOfRange } from './num-axes-out-of-range.ts';
 import { fixPadTooLarge } from './pad-too-large.ts';
+import { fixPhaseDoesNotFilter } from './phase-does-not-filter.ts';
 import { fixPropagateDownCount } from './propagate-down-count.ts';
 import { fixQuotedEnum } from './quoted-enum.ts';
 import { fixRefusedField } from './refused-field.ts';
 import { fixRepeatedSingular } from './repeated-singular.ts';
 import { fixReversedAxes } from './reversed-axes.ts';
+import { fixShapeCommentMismatch } from './shape-comment-mismatch.ts';
 import { fixShapesDiffer } from './shapes-differ.ts';
 import { fixSharedParamMismatch } from './shared-param-mismatch.ts';
 import { fixTooManyBins } from './too-many-bins.ts';
@@ -48,11 +55,13 @@ import { fixUnknownField } from './unknown-field.ts';
 import { fixUnknownFiller } from './unknown-filler.ts';
 import { fixUnknownLayerType } from './unknown-layer-type.ts';
 import { fixUnknownV0Type } from './unknown-v0-type.ts';
+import { fixUnsafeInPlace } from './unsafe-in-place.ts';
 import { fixUnusedSuppression } from './unused-suppression.ts';
 import { fixWrongBlobCount } from './wrong-blob-count.ts';
 import { fixWrongLabelCount } from './wrong-label-count.ts';
 import { fixWrongValue } from './wrong-value.ts';
 import { fixWrongValueCount } from './wrong-value-count.ts';
+import { fixZeroDilation } from './zero-dilation.ts';
 
 const all: readonly Fixer[] = [
   fixAxisOutOfRange,
@@ -64,11 +73,16 @@ const all: readonly Fixer[] = [
   fixBadSlicePoint,
   fixBadString,
   fixBareString,
+  fixBatchNormWithoutScale,
   fixConflictingFields,
   fixCountChanges,
   fixCropOutOfBounds,
   fixCropTooLarge,
+  fixDeprecatedField,
+  fixDeprecatedSyntax,
+  fixDuplicateLayerName,
   fixDuplicateTop,
+  fixIgnoredField,
   fixInPlaceRefused,
   fixIncludeAndExclude,
   fixLossWeightCount,
@@ -81,11 +95,13 @@ const all: readonly Fixer[] = [
   fixNotPositive,
   fixNumAxesOutOfRange,
   fixPadTooLarge,
+  fixPhaseDoesNotFilter,
   fixPropagateDownCount,
   fixQuotedEnum,
   fixRefusedField,
   fixRepeatedSingular,
   fixReversedAxes,
+  fixShapeCommentMismatch,
   fixShapesDiffer,
   fixSharedParamMismatch,
   fixTooManyBins,
@@ -104,11 +120,13 @@ const all: readonly Fixer[] = [
   fixUnknownFiller,
   fixUnknownLayerType,
   fixUnknownV0Type,
+  fixUnsafeInPlace,
   fixUnusedSuppression,
   fixWrongBlobCount,
   fixWrongLabelCount,
   fixWrongValueCount,
   fixWrongValue,
+  fixZeroDilation,
 ];
 
 /** What to propose, by the code of the problem. */
