@@ -72,10 +72,17 @@ export function checkHover(text: string, markdown: string, states = bothPhases):
 
 /** Expects `$0` to lead to what stands in ‹ ›, which may be several places or none. */
 export function checkDefinition(expected: string): void {
-  const text = expected.replaceAll(/[‹›]/g, '');
-  const { text: plain, offset } = marked(text);
-  let shown = plain;
-  for (const { start, end } of [...definition(analyzed(plain), offset)].sort((a, b) => b.start - a.start))
+  checkPlaces(expected, definition);
+}
+
+/** Expects what is found for `$0` to be what stands in ‹ ›. */
+export function checkPlaces(
+  expected: string,
+  find: (analysis: Analysis, offset: number) => readonly Span[],
+): void {
+  const { text, offset } = marked(expected.replaceAll(/[‹›]/g, ''));
+  let shown = text;
+  for (const { start, end } of [...find(analyzed(text), offset)].sort((a, b) => b.start - a.start))
     shown = `${shown.slice(0, start)}‹${shown.slice(start, end)}›${shown.slice(end)}`;
   expect(shown).toBe(expected.replace('$0', ''));
 }

@@ -1,31 +1,47 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { blobOf, layerAt, type Side } from '../analysis/in-states.ts';
 import { placeMade } from '../net/graph.ts';
-import { entriesOf } from '../schema/message.ts';
-import { type Span, shifted, touches } from '../text/span.ts';
+import { placeInLayer } from '../net/net.ts';
+import { type Span, shifted } from '../text/span.ts';
+import { type Mention, mentionAt, mentionsLike } from './names/mentions.ts';
+import { versionsAt } from './names/versions.ts';
 
-/** Where the blob at the offset is made; more than one place where the states differ. */
+/**
+ * Where that which is named at the offset is made: a blob by the layer that left it so, shared values by the
+ * layer that owns them; more than one place where the states differ.
+ */
 export function definition(analysis: Analysis, offset: number): readonly Span[] {
-  const found = layerAt(analysis, offset);
-  if (!found) return [];
-  const { layer, builds } = found;
-  for (const side of sides) {
-    const index = entriesOf(layer.message, side).findIndex(({ valueSpan }) =>
-      touches(shifted(valueSpan, layer.base), offset),
-    );
-    if (index === -1) continue;
-    return distinct(
-      builds.flatMap(build => {
-        const blob = blobOf(build, side, index);
-        return blob ? [placeMade(blob)] : [];
-      }),
-    );
-  }
-  return [];
+  const mention = mentionAt(analysis, offset);
+  return mention ? distinct(definers[mention.kind](analysis, mention)) : [];
 }
 
-const sides: readonly Side[] = ['top', 'bottom'];
+const definers: Record<Mention['kind'], (analysis: Analysis, mention: Mention) => readonly Span[]> = {
+  layer: (_, { span }) => [span],
+  blob: (analysis, mention) => {
+    const made = versionsAt(analysis, mention).map(({ blob }) => placeMade(blob));
+    return made.length > 0 ? made : lastAbove(analysis, mention);
+  },
+  param: (analysis, { name }) => owners(analysis, name),
+};
+
+/** For a layer that no state has: what makes the blob further up in the text. */
+function lastAbove(analysis: Analysis, mention: Mention): readonly Span[] {
+  const above = mentionsLike(analysis, mention).filter(
+    ({ role, span }) => role !== 'use' && span.start <= mention.span.start,
+  );
+  return above.slice(-1).map(({ span }) => span);
+}
+
+/** In each state the first layer that names the values owns them (Caffe: `Net::AppendParam`). */
+function owners({ states }: Analysis, name: string): readonly Span[] {
+  return states.flatMap(({ graph }) => {
+    for (const { layer } of graph.nodes) {
+      const index = layer.message.param.findIndex(param => param.name === name);
+      if (index !== -1) return [shifted(placeInLayer(layer, 'param.name', index), layer.base)];
+    }
+    return [];
+  });
+}
 
 function distinct(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span, i) => spans.findIndex(({ start }) => start === span.start) === i);
+  return [...new Map(spans.map(span => [span.start, span])).values()];
 }

@@ -32,18 +32,27 @@ export function symbols(analysis: Analysis): readonly OutlineItem[] {
   return groupByName(layers.sort((a, b) => a.span.start - b.span.start)).map(itemOf);
 }
 
-function layerItems({ layer, builds }: LayerInStates): readonly OutlineItem[] {
+/** A layer's type and the shapes of its tops: `Data TRAIN 256×3×227×227, 256 · TEST 50×3×227×227, 50` */
+export function layerDetail({ layer, builds }: LayerInStates): string {
+  const { type, top } = layer.message;
+  return detailOf(
+    type,
+    builds,
+    top.map((_, i) => i),
+  );
+}
+
+function layerItems(found: LayerInStates): readonly OutlineItem[] {
+  const { layer, builds } = found;
   const { name, type, top } = layer.message;
   const extents = extentsOf(layer);
   const selection = shifted(placeInLayer(layer, 'name'), layer.base);
-  const indexes = top.map((_, i) => i);
   // Caffe makes one layer of all `input:` headers; each of these is a line.
   if (layer.width === 0)
     return extents.map((span, i) => leaf(top[i] ?? '', 'layer', detailOf(type, builds, [i]), span, span));
-  return extents.map(span => leaf(name || type, 'layer', detailOf(type, builds, indexes), span, selection));
+  return extents.map(span => leaf(name || type, 'layer', layerDetail(found), span, selection));
 }
 
-/** `Data TRAIN 256×3×227×227, 256 · TEST 50×3×227×227, 50` */
 function detailOf(type: string, builds: readonly LayerBuild[], tops: readonly number[]): string {
   const shapes = byPhase(builds, build => tops.map(i => formatShape(shapeOf(build, 'top', i))).join(', '));
   const texts = shapes.map(({ phase, text }) => (phase ? `${phase} ${text}` : text));

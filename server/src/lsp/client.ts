@@ -12,6 +12,8 @@ export interface ClientAbilities {
   readonly refreshesDiagnostics: boolean;
   /** Asks for diagnostics itself; to others they are sent. */
   readonly pullsDiagnostics: boolean;
+  /** Asks whether and where a name stands before it asks for another one. */
+  readonly preparesRename: boolean;
   /** Runs links to `prototxt.copyKerasOutputShape` in a hover. */
   readonly commandLinks: boolean;
 }
@@ -26,6 +28,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     commandLinks: options.commandLinks === true,
   };
 }

@@ -1,7 +1,7 @@
 import { definition as definitionOf } from '../../features/definition.ts';
 import type { Feature } from '../feature.ts';
 
-/** `textDocument/definition`: from a blob to the layer that makes it. */
+/** `textDocument/definition`: from a blob to the layer that makes it, from shared values to their owner. */
 export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),
   offer: ({ connection, answer }) =>

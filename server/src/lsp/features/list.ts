@@ -1,14 +1,20 @@
 import type { Feature } from '../feature.ts';
+import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
+import { documentHighlights } from './document-highlights.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { executeCommand } from './execute-command.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { linkedEditing } from './linked-editing.ts';
 import { pullDiagnostics } from './pull-diagnostics.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything that the server offers. */
@@ -16,6 +22,12 @@ export const features: readonly Feature[] = [
   inlayHints,
   hover,
   definition,
+  references,
+  documentHighlights,
+  rename,
+  linkedEditing,
+  callHierarchy,
+  semanticTokens,
   pullDiagnostics,
   codeActions,
   executeCommand,

@@ -1,0 +1,16 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { Span } from '../text/span.ts';
+import { mentionAt, mentionsLike } from './names/mentions.ts';
+import { insideQuotes, isQuoted } from './names/quoted.ts';
+
+/** The insides of all strings that hold the name at the offset, to be typed in together; they read the same. */
+export function linkedRanges(analysis: Analysis, offset: number): readonly Span[] {
+  const { text } = analysis;
+  const mention = mentionAt(analysis, offset);
+  if (!mention?.name || !isQuoted(text, mention.span)) return [];
+  const here = insideQuotes(text, mention.span);
+  if (offset < here.start || here.end < offset) return [];
+  return mentionsLike(analysis, mention)
+    .map(({ span }) => insideQuotes(text, span))
+    .filter(({ start, end }) => text.slice(start, end) === text.slice(here.start, here.end));
+}

@@ -1,0 +1,70 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import type { Edit } from '../text/edits.ts';
+import type { Span } from '../text/span.ts';
+import { replacing } from './edits/edit.ts';
+import { type Mention, mentionAt, mentions } from './names/mentions.ts';
+import { phasesOf } from './names/phases.ts';
+import { insideQuotes, isQuoted, quoted } from './names/quoted.ts';
+
+/** A name that can be changed. */
+export interface Renamable {
+  /** Where it is typed: between its quotes. */
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** Why a name cannot be changed, as a sentence. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** The name at the offset. */
+export function renamable(analysis: Analysis, offset: number): Renamable | Refusal {
+  const mention = mentionAt(analysis, offset);
+  if (!mention)
+    return { refusal: 'Only layers, blobs and shared parameters have names that can be changed.' };
+  if (!isQuoted(analysis.text, mention.span)) return noString(mention);
+  return { span: insideQuotes(analysis.text, mention.span), name: mention.name };
+}
+
+/**
+ * Gives what is named at the offset another name wherever the text names it: in every state, and along the
+ * whole chain of layers in place.
+ */
+export function rename(analysis: Analysis, offset: number, name: string): readonly Edit[] | Refusal {
+  const mention = mentionAt(analysis, offset);
+  if (!mention) return { refusal: 'There is no name here.' };
+  if (name === '') return { refusal: `A ${words[mention.kind]} needs a name.` };
+  const alike = mentions(analysis).filter(({ kind }) => kind === mention.kind);
+  const places = alike.filter(it => it.name === mention.name);
+  const bare = places.find(({ span }) => !isQuoted(analysis.text, span));
+  if (bare) return noString(bare);
+  const taken =
+    name !== mention.name &&
+    collision(
+      places,
+      alike.filter(it => it.name === name),
+    );
+  if (taken) return taken;
+  return places.map(({ span }) => replacing(span, quoted(name, analysis.text.charAt(span.start))));
+}
+
+const words: Record<Mention['kind'], string> = {
+  layer: 'layer',
+  blob: 'blob',
+  param: 'shared parameter',
+};
+
+function noString({ name }: Mention): Refusal {
+  return { refusal: `${name} is not a string: put it in quotes first.` };
+}
+
+/** Two blobs may have one name where no net has both; layers not, as a net for testing takes its weights by name. */
+function collision(places: readonly Mention[], taken: readonly Mention[]): Refusal | undefined {
+  const phases = new Set(places.flatMap(phasesOf));
+  const other = taken.find(it => it.kind === 'layer' || phasesOf(it).some(phase => phases.has(phase)));
+  if (!other) return undefined;
+  const name = other.kind === 'layer' ? '' : other.layer?.message.name;
+  const where = name ? `, in layer "${name}"` : '';
+  return { refusal: `There is a ${words[other.kind]} "${other.name}" already${where}.` };
+}

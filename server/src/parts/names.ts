@@ -1,0 +1,3 @@
+/** Loaded when somebody gives something another name. */
+export { nameAlike } from '../features/name-alike.ts';
+export { renamable, rename } from '../features/rename.ts';

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
+import { analyzed } from '../fixture.ts';
+
+/** The tokens of a text, as `word type modifier`. */
+function tokens(text: string, range = { start: 0, end: text.length }): readonly string[] {
+  return semanticTokens(analyzed(text), range).map(({ span, type, modifier }) =>
+    [text.slice(span.start, span.end), type, modifier].filter(it => it).join(' '),
+  );
+}
+
+test('layer types are known or not', () => {
+  expect(tokens('layer { type: "ReLU" } layer { type: "Relu" } layer { type: "" }')).toEqual([
+    'ReLU class',
+    'Relu class unknown',
+  ]);
+  expect(tokens('layers { type: CONVOLUTION } ')).toEqual(['CONVOLUTION class']);
+  expect(tokens('layers { layer { type: "conv" } } ')).toEqual(['conv class']);
+});
+
+test('a blob is defined, modified in place, or used', () => {
+  expect(tokens('layer { bottom: "x" bottom: "y" top: "x" top: "z" }')).toEqual([
+    'x variable',
+    'y variable',
+    'x variable modification',
+    'z variable definition',
+  ]);
+  expect(tokens('input: "x"').at(-1)).toBe('x variable definition');
+});
+
+test('fields that are better not written say why', () => {
+  expect(tokens('layer { concat_param { concat_dim: 1 axis: 1 } }')).toEqual([
+    'concat_dim property deprecated',
+  ]);
+  expect(tokens('input_dim: [1, 2]')).toEqual(['input_dim property deprecated']);
+});
+
+test('only what is asked for is told', () => {
+  const text = 'layer { bottom: "x" top: "y" }\nlayer { type: "ReLU" bottom: "y" top: "z" }';
+  const second = { start: text.indexOf('\n'), end: text.indexOf(' top: "z"') };
+  expect(tokens(text, second)).toEqual(['ReLU class', 'y variable']);
+});
