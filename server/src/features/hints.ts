@@ -11,8 +11,10 @@ import {
 import { formatShape } from '../layers/shape.ts';
 import { placeMade } from '../net/graph.ts';
 import { entriesOf, type FieldEntry } from '../schema/message.ts';
+import type { Edit } from '../text/edits.ts';
 import { type Span, touches } from '../text/span.ts';
 import { explainBlob } from './explain-blob.ts';
+import { shapeComment } from './shape-comment.ts';
 
 /** A shape to show behind the name of a blob. */
 export interface Hint {
@@ -21,6 +23,8 @@ export interface Hint {
   readonly parts: readonly HintPart[];
   /** Markdown. */
   readonly tooltip: string;
+  /** Writes the shape as a comment, where one is the same in all states. */
+  readonly comment?: Edit;
 }
 
 export interface HintPart {
@@ -34,19 +38,35 @@ export function hints(analysis: Analysis, range: Span, sides: readonly Side[] = 
   return layersIn(analysis, range).flatMap(layer =>
     sides.flatMap(side =>
       entriesOf(layer.layer.message, side)
-        .map((entry, i) => hintOf(layer, side, i, entry))
+        .map((entry, i) => hintOf(analysis.text, layer, side, i, entry))
         .filter(({ offset, parts }) => parts.length > 0 && touches(range, offset)),
     ),
   );
 }
 
-function hintOf({ layer, builds }: LayerInStates, side: Side, index: number, entry: FieldEntry): Hint {
+function hintOf(
+  text: string,
+  { layer, builds }: LayerInStates,
+  side: Side,
+  index: number,
+  entry: FieldEntry,
+): Hint {
   const explanations = byPhase(builds, build => explainBlob(build, side, index));
+  const offset = layer.base + entry.valueSpan.end;
+  const parts = labelOf(builds, side, index);
+  const comment = commentFor(text, offset, parts);
   return {
-    offset: layer.base + entry.valueSpan.end,
-    parts: labelOf(builds, side, index),
-    tooltip: explanations.map(({ phase, text }) => (phase ? `**${phase}** ${text}` : text)).join('\n\n'),
+    offset,
+    parts,
+    tooltip: explanations.map(it => (it.phase ? `**${it.phase}** ${it.text}` : it.text)).join('\n\n'),
+    ...(comment && { comment }),
   };
+}
+
+/** A shape of which nothing is known, or that differs by phase, makes no comment. */
+function commentFor(text: string, offset: number, [only, ...others]: readonly HintPart[]): Edit | undefined {
+  if (!only || others.length > 0 || only.text === '?') return undefined;
+  return shapeComment(text, offset, only.text);
 }
 
 function labelOf(builds: readonly LayerBuild[], side: Side, index: number): readonly HintPart[] {

@@ -64,13 +64,15 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
   };
   const range = ({ start, end }: Span): Range => ({ start: position(start), end: position(end) });
   const location = (span: Span): Location => ({ uri, range: range(span) });
+  const edits: Convert['edits'] = them =>
+    them.map(({ span, text }) => ({ range: range(span), newText: text }));
   return {
     offset,
     span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
     position,
     range,
     location,
-    hint: hint => hintFor(hint, position, location),
+    hint: hint => hintFor(hint, position, location, edits),
     hover: card => (card ? { range: range(card.span), contents: markup(card.markdown) } : null),
     diagnostic: diagnosis => diagnosticFor(diagnosis, range, location),
     faded: ({ span, message }) => ({
@@ -80,7 +82,7 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
       source,
       tags: [DiagnosticTag.Unnecessary],
     }),
-    edits: edits => edits.map(({ span, text }) => ({ range: range(span), newText: text })),
+    edits,
     symbol: item => symbolFor(item, range),
     workspaceSymbol: ({ name, type, nameSpan }) => ({
       name,
@@ -100,9 +102,10 @@ function markup(value: string) {
 }
 
 function hintFor(
-  { offset, parts, tooltip }: Hint,
+  { offset, parts, tooltip, comment }: Hint,
   position: Convert['position'],
   location: Convert['location'],
+  edits: Convert['edits'],
 ): InlayHint {
   return {
     position: position(offset),
@@ -112,6 +115,8 @@ function hintFor(
     })),
     tooltip: markup(tooltip),
     paddingLeft: true,
+    // A double-click inserts it.
+    ...(comment && { textEdits: edits([comment]) }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type Dim,
   differ,
   hasRank,
+  isComplete,
   isKnown,
   type Shape,
   unknown,
@@ -60,11 +61,9 @@ export function withNamesOf(stated: StatedShape, shape: BlobShape, names: NamedS
 
 /** The shape with what is stated in the place of what is not known. */
 export function filledIn(shape: BlobShape, stated: StatedShape, names: NamedSizes): BlobShape {
-  if (stated === '?') return shape;
-  const reason = hasRank(shape) ? undefined : shape;
-  const before: Shape = hasRank(shape) ? shape : stated.map(() => reason ?? 0);
-  if (before.every(isKnown)) return shape;
-  return before.map((dim, axis) => (isKnown(dim) ? dim : statedDim(stated[axis] ?? '?', dim, names)));
+  if (stated === '?' || isComplete(shape)) return shape;
+  const dims: Shape = hasRank(shape) ? shape : stated.map(() => shape);
+  return dims.map((dim, axis) => (isKnown(dim) ? dim : statedDim(stated[axis] ?? '?', dim, names)));
 }
 
 function statedDim(stated: StatedDim, otherwise: Dim, names: NamedSizes): Dim {
