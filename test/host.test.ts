@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { addressOf } from '../server/src/host/address.ts';
 import { nodeHost } from '../server/src/host/node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prototxt-host-'));
@@ -30,4 +31,23 @@ test('has nothing to say about what it cannot read', async () => {
 
 test('finds files below the folders, but not those of other people', async () => {
   expect(await host.find('.prototxt')).toEqual([address('models/net.prototxt')]);
+});
+
+test('lists what is in a folder, and sees through links', async () => {
+  symlinkSync(join(folder, 'models'), join(folder, 'zoo'));
+  expect((await host.list(address(''))).toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+    { name: 'models', isFolder: true },
+    { name: 'node_modules', isFolder: true },
+    { name: 'zoo', isFolder: true },
+  ]);
+  expect(await host.list(address('models/'))).toEqual([{ name: 'net.prototxt', isFolder: false }]);
+  expect(await host.list(address('none/'))).toEqual([]);
+  expect(await host.list('vscode-vfs://github/some/where')).toEqual([]);
+});
+
+test('a path leads on from a folder', () => {
+  expect(addressOf('../a b/#1', 'file:///x/y/')).toBe('file:///x/a%20b/%231');
+  expect(addressOf('/data', 'file:///x/y/')).toBe('file:///data');
+  expect(addressOf('c', 'vscode-vfs://github/some/where/')).toBe('vscode-vfs://github/some/where/c');
+  expect(addressOf('c', 'untitled:Untitled-1')).toBeUndefined();
 });

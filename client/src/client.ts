@@ -20,7 +20,11 @@ export async function start(
   const state = new ChosenState(context.workspaceState);
   const client = create('prototxt', 'Prototxt', {
     documentSelector: documents,
-    initializationOptions: { commandLinks: true, ...platform } satisfies InitializationOptions,
+    initializationOptions: {
+      commandLinks: true,
+      retriggersCompletion: true,
+      ...platform,
+    } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: [copyKerasOutputShapeId] } },
     middleware: { workspace: { configuration: state.overlay } },
   });

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileRequests } from '../../server/src/lsp/protocol.ts';
 
@@ -7,6 +7,7 @@ export function answerFileRequests(client: BaseLanguageClient): { dispose(): voi
   return [
     client.onRequest('prototxt/readFile', ({ uri }: Params<'prototxt/readFile'>) => read(Uri.parse(uri))),
     client.onRequest('prototxt/findFiles', ({ suffix }: Params<'prototxt/findFiles'>) => find(suffix)),
+    client.onRequest('prototxt/listFolder', ({ uri }: Params<'prototxt/listFolder'>) => list(Uri.parse(uri))),
   ];
 }
 
@@ -24,4 +25,14 @@ async function read(uri: Uri): Promise<Result<'prototxt/readFile'>> {
 async function find(suffix: string): Promise<Result<'prototxt/findFiles'>> {
   const found = await workspace.findFiles(`**/*${suffix}`);
   return found.map(uri => uri.toString());
+}
+
+async function list(uri: Uri): Promise<Result<'prototxt/listFolder'>> {
+  try {
+    const entries = await workspace.fs.readDirectory(uri);
+    // A link has the type of what it leads to beside its own.
+    return entries.map(([name, type]) => ({ name, isFolder: (type & FileType.Directory) !== 0 }));
+  } catch {
+    return [];
+  }
 }

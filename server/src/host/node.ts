@@ -1,12 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Host } from './host.ts';
+import type { FolderEntry, Host } from './host.ts';
 
 /** What the host on Node cannot know by itself. */
 interface NodeSurroundings {
-  /** The addresses of the workspace's folders. */
-  folders(): Promise<readonly string[]>;
+  folders: Host['folders'];
   log: Host['log'];
 }
 
@@ -18,11 +18,28 @@ export function nodeHost({ folders, log }: NodeSurroundings): Host {
       const found = (await folders()).filter(isFile).map(folder => findBelow(fileURLToPath(folder), suffix));
       return (await Promise.all(found)).flat();
     },
+    list: async uri => {
+      if (!isFile(uri)) return [];
+      const entries = await readdir(new URL(uri), { withFileTypes: true }).catch(() => []);
+      return Promise.all(entries.map(entryOf));
+    },
+    folders,
     log,
   };
 }
 
 const isFile = (uri: string): boolean => uri.startsWith('file:');
+
+async function entryOf(entry: Dirent): Promise<FolderEntry> {
+  const { name, parentPath } = entry;
+  const isFolder = entry.isSymbolicLink()
+    ? await stat(join(parentPath, name)).then(
+        target => target.isDirectory(),
+        () => false,
+      )
+    : entry.isDirectory();
+  return { name, isFolder };
+}
 
 /** Folders that hold other people's files, and many. */
 export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);

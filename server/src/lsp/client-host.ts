@@ -7,6 +7,8 @@ export function clientHost(connection: Connection): Host {
   return {
     read: async uri => (await ask(connection, 'prototxt/readFile', { uri })) ?? undefined,
     find: suffix => ask(connection, 'prototxt/findFiles', { suffix }),
+    list: uri => ask(connection, 'prototxt/listFolder', { uri }),
+    folders: async () => ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri),
     log: (level, message) => connection.console[level](message),
   };
 }

@@ -14,6 +14,10 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   /** Asks whether and where a name stands before it asks for another one. */
   readonly preparesRename: boolean;
+  /** Takes text with stops to fill in. */
+  readonly snippets: boolean;
+  /** Asks for completions once more by `editor.action.triggerSuggest`. */
+  readonly retriggersCompletion: boolean;
   /** Runs links to `prototxt.copyKerasOutputShape` in a hover. */
   readonly commandLinks: boolean;
 }
@@ -29,6 +33,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    retriggersCompletion: options.retriggersCompletion === true,
     commandLinks: options.commandLinks === true,
   };
 }

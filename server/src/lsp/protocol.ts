@@ -51,6 +51,8 @@ export interface NetState {
 export interface InitializationOptions {
   /** The hover may hold `command:` links to `prototxt.copyKerasOutputShape` with one `CopyKerasArguments`. */
   readonly commandLinks?: boolean;
+  /** A completion may have the command `editor.action.triggerSuggest`, which asks for the next one. */
+  readonly retriggersCompletion?: boolean;
   /** Where the scripts are that a server in a web worker loads when it needs them. */
   readonly parts?: string;
 }
@@ -112,5 +114,10 @@ export interface FileRequests {
   readonly 'prototxt/findFiles': {
     readonly params: { readonly suffix: string };
     readonly result: readonly string[];
+  };
+  /** What is directly in a folder; nothing if it cannot be read. */
+  readonly 'prototxt/listFolder': {
+    readonly params: { readonly uri: string };
+    readonly result: readonly { readonly name: string; readonly isFolder: boolean }[];
   };
 }

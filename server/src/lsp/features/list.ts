@@ -1,6 +1,7 @@
 import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './document-highlights.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -21,6 +22,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 export const features: readonly Feature[] = [
   inlayHints,
   hover,
+  completion,
   definition,
   references,
   documentHighlights,

@@ -1,0 +1,37 @@
+import type { Analysis } from '../../analysis/analyze.ts';
+import { Asked } from './asked.ts';
+import { blockItems } from './block-items.ts';
+import type { Completions } from './completion.ts';
+import { fieldItems } from './field-items.ts';
+import { type NamePlace, placeAt, type ValuePlace } from './place.ts';
+import { rootAround } from './root.ts';
+import { suggesterOf } from './suggesters.ts';
+import { layerItems } from './type-items.ts';
+import { valueItems } from './value-items.ts';
+
+/** What may be written at the offset, the likeliest first. */
+export function complete(analysis: Analysis, offset: number): Completions {
+  const root = rootAround(analysis, offset);
+  const place = root && placeAt(analysis, offset, root);
+  if (!place) return nothing;
+  return place.kind === 'name'
+    ? namesAt(new Asked(analysis, offset, place))
+    : valuesAt(new Asked(analysis, offset, place));
+}
+
+const nothing: Completions = { items: [], isIncomplete: false };
+
+function namesAt(asked: Asked<NamePlace>): Completions {
+  const fields = fieldItems(asked);
+  // Layers of today and of V1 do not mix.
+  const takesLayers = asked.place.body.type.name === 'NetParameter' && !asked.written.has('layers');
+  const items = takesLayers ? [...fields, ...layerItems(asked), ...blockItems(asked)] : fields;
+  return { items, isIncomplete: false };
+}
+
+function valuesAt(asked: Asked<ValuePlace>): Completions {
+  const { body, field, quoted } = asked.place;
+  const suggest = suggesterOf(body.type, field);
+  if (suggest && (quoted || field.type === 'string')) return suggest(asked);
+  return { items: valueItems(asked), isIncomplete: false };
+}

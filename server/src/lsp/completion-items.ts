@@ -1,0 +1,73 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+  InsertTextFormat,
+  InsertTextMode,
+} from 'vscode-languageserver';
+import type { Completion, CompletionKind, DocsKey } from '../features/complete/completion.ts';
+import type { ClientAbilities } from './client.ts';
+import type { Convert } from './convert.ts';
+
+/** What an item keeps for the time when somebody looks at it. */
+export interface CompletionData {
+  readonly docs?: DocsKey;
+}
+
+/** LSP's items in the order of the completions; `plain` makes of a snippet what clients without snippets insert. */
+export function completionItems(
+  completions: readonly Completion[],
+  { client, convert, plain }: Target,
+): CompletionItem[] {
+  return completions.map((completion, i) => ({
+    ...basics(completion),
+    sortText: String(i).padStart(5, '0'),
+    ...insertion(completion, convert, client.snippets ? undefined : plain),
+    ...(client.retriggersCompletion && completion.continues && { command: askAgain }),
+    data: (completion.docs ? { docs: completion.docs } : {}) satisfies CompletionData,
+  }));
+}
+
+/** The client that gets the items, and the document that they are for. */
+interface Target {
+  readonly client: Pick<ClientAbilities, 'snippets' | 'retriggersCompletion'>;
+  readonly convert: Convert;
+  readonly plain: (snippet: string) => string;
+}
+
+function basics({ label, kind, note, detail, filter, deprecated }: Completion): CompletionItem {
+  return {
+    label,
+    kind: kinds[kind],
+    ...(note && { labelDetails: { description: note } }),
+    ...(detail && { detail }),
+    ...(filter && { filterText: filter }),
+    ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
+  };
+}
+
+function insertion(
+  { span, snippet }: Completion,
+  convert: Convert,
+  plain: ((snippet: string) => string) | undefined,
+): Partial<CompletionItem> {
+  return {
+    insertTextFormat: plain ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    insertTextMode: InsertTextMode.adjustIndentation,
+    textEdit: { range: convert.range(span), newText: plain ? plain(snippet) : snippet },
+  };
+}
+
+const kinds: Record<CompletionKind, CompletionItemKind> = {
+  field: CompletionItemKind.Field,
+  message: CompletionItemKind.Struct,
+  value: CompletionItemKind.EnumMember,
+  type: CompletionItemKind.Class,
+  blob: CompletionItemKind.Variable,
+  name: CompletionItemKind.Text,
+  block: CompletionItemKind.Snippet,
+  file: CompletionItemKind.File,
+  folder: CompletionItemKind.Folder,
+};
+
+const askAgain = { title: 'Suggest', command: 'editor.action.triggerSuggest' };

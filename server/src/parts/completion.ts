@@ -1,0 +1,4 @@
+/** Loaded when somebody asks what may be written. */
+export { complete } from '../features/complete/complete.ts';
+export { pathAt, pathItems } from '../features/complete/paths.ts';
+export { plain } from '../features/complete/snippet.ts';
