@@ -5,6 +5,7 @@ import { copyKerasOutputShapeId } from './commands/copy-keras-output-shape.ts';
 import { commands } from './commands/list.ts';
 import { documents } from './documents.ts';
 import { answerFileRequests } from './files.ts';
+import { showLocations } from './locations.ts';
 import { ChosenState } from './state.ts';
 import { showState } from './status.ts';
 
@@ -28,7 +29,7 @@ export async function start(
     markdown: { isTrusted: { enabledCommands: [copyKerasOutputShapeId] } },
     middleware: { workspace: { configuration: state.overlay } },
   });
-  context.subscriptions.push(client, state, ...answerFileRequests(client));
+  context.subscriptions.push(client, state, showLocations(client), ...answerFileRequests(client));
   await client.start();
   // From here on: before, the server could not answer the commands.
   context.subscriptions.push(

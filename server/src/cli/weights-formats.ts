@@ -1,7 +1,6 @@
 import type { Colors } from 'picocolors/types';
-import { valuesInMemory } from '../features/numbers.ts';
+import { counted, valuesInMemory } from '../features/numbers.ts';
 import type { CopyOutcome } from '../weights/copy-check.ts';
-import { counted } from './counted.ts';
 import { shapeText } from './layer-columns.ts';
 import { aligned } from './reporters/aligned.ts';
 import type { Column } from './reporters/column.ts';

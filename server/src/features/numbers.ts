@@ -3,6 +3,11 @@ export function fullCount(count: number): string {
   return full.format(count);
 }
 
+/** A number with its noun: `1 error`, `2,000 errors`; `? errors` of what is not known. */
+export function counted(count: number | null, noun: string): string {
+  return `${count === null ? '?' : fullCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** In full, and from a million on rounded beside it: `2,097,408 (2.1 M)`. */
 export function roundedCount(count: number): string {
   const scale = scales.find(({ from }) => count >= from);

@@ -10,6 +10,7 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   /** Asks for diagnostics itself; to others they are sent. */
   readonly pullsDiagnostics: boolean;
   /** Asks whether and where a name stands before it asks for another one. */
@@ -18,7 +19,7 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   /** Asks for completions once more by `editor.action.triggerSuggest`. */
   readonly retriggersCompletion: boolean;
-  /** Runs links to `prototxt.copyKerasOutputShape` in a hover. */
+  /** Runs the extension's commands from links in a hover and from code lenses. */
   readonly commandLinks: boolean;
 }
 
@@ -30,6 +31,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,

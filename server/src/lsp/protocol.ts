@@ -1,14 +1,18 @@
 /** What client and server say to each other beside standard LSP; types only, so that the client stays free of Caffe. */
-import type { Position } from 'vscode-languageserver';
+import type { Location, Position } from 'vscode-languageserver';
 
 /** The configuration section `prototxt`; every setting has a default in `settings.ts` and in the manifest. */
 export interface Settings {
+  readonly codeLens: { readonly show: CodeLenses };
   readonly format: { readonly shortMessages: ShortMessages };
   readonly inlayHints: { readonly shapes: ShapeHints };
   readonly keras: KerasSettings;
   readonly problems: { readonly levels: ProblemLevels };
   readonly state: NetState;
 }
+
+/** Where lines stand above the text: nowhere, above a net, also above each layer. */
+export type CodeLenses = 'off' | 'net' | 'netAndLayers';
 
 /** Which messages the formatter puts on one line: those that are on one, also those that fit, none. */
 export type ShortMessages = 'keep' | 'join' | 'split';
@@ -49,7 +53,10 @@ export interface NetState {
 
 /** `initializationOptions`: what a client can do beyond standard LSP. Other editors send none of it. */
 export interface InitializationOptions {
-  /** The hover may hold `command:` links to `prototxt.copyKerasOutputShape` with one `CopyKerasArguments`. */
+  /**
+   * Hovers may hold `command:` links to `prototxt.copyKerasOutputShape` with one `CopyKerasArguments`, and code
+   * lenses run `prototxt.showLocations` with one `ShowLocationsArguments`.
+   */
   readonly commandLinks?: boolean;
   /** A completion may have the command `editor.action.triggerSuggest`, which asks for the next one. */
   readonly retriggersCompletion?: boolean;
@@ -101,6 +108,14 @@ export interface CopyKerasArguments {
   readonly dataFormat?: DataFormat;
   readonly batch?: Batch;
   readonly copyAs?: KerasSettings['copyAs'];
+}
+
+/** The argument of the client's command `prototxt.showLocations`. */
+export interface ShowLocationsArguments {
+  readonly uri: string;
+  /** Where in the file they are asked for. */
+  readonly position: Position;
+  readonly locations: readonly Location[];
 }
 
 /** The requests that a server without files sends to its client. */

@@ -11,6 +11,7 @@ import type {
 
 /** What holds where a client sends no configuration; the same as the defaults in the extension's manifest. */
 export const defaultSettings: Settings = {
+  codeLens: { show: 'net' },
   format: { shortMessages: 'keep' },
   inlayHints: { shapes: 'tops' },
   keras: { dataFormat: 'channels_first', batch: 'None', copyAs: 'argument', version: 3 },
@@ -20,8 +21,11 @@ export const defaultSettings: Settings = {
 
 /** Takes from a client's configuration what can be used of it; the rest has its default. */
 export function settingsFrom(configuration: unknown): Settings {
-  const { format, inlayHints, keras, problems, state } = part(configuration);
+  const { codeLens, format, inlayHints, keras, problems, state } = part(configuration);
   return {
+    codeLens: {
+      show: oneOf(['off', 'net', 'netAndLayers'], part(codeLens).show) ?? defaultSettings.codeLens.show,
+    },
     format: {
       shortMessages:
         oneOf(['keep', 'join', 'split'], part(format).shortMessages) ?? defaultSettings.format.shortMessages,

@@ -1,4 +1,8 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+} from 'vscode-languageserver';
 import type { Answer } from './answer.ts';
 import type { ClientAbilities } from './client.ts';
 import type { Configuration } from './configuration.ts';
@@ -30,6 +34,7 @@ export function synchronize(
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
     if (client.refreshesHints) connection.languages.inlayHint.refresh();
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     for (const uri of workspace.uris) changed(uri);
   });

@@ -1,8 +1,7 @@
+import { totalsOf, totalsText } from '../../features/totals.ts';
 import type { FileReport, StateReport } from '../file-report.ts';
 import { layerColumns } from '../layer-columns.ts';
 import { printable } from '../printable.ts';
-import { totalsOf } from '../totals.ts';
-import { totalsText } from '../totals-text.ts';
 import { otherKind } from './other-kind.ts';
 import { escapeMarkdown, piped } from './piped.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,8 +1,7 @@
+import { totalsOf, totalsText } from '../../features/totals.ts';
 import type { FileReport, StateReport } from '../file-report.ts';
 import { layerColumns } from '../layer-columns.ts';
 import { printable } from '../printable.ts';
-import { totalsOf } from '../totals.ts';
-import { totalsText } from '../totals-text.ts';
 import { aligned } from './aligned.ts';
 import { otherKind } from './other-kind.ts';
 import { problemLine } from './problem-line.ts';

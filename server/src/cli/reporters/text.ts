@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../../features/numbers.ts';
 import type { FileReport } from '../file-report.ts';
 import { printable } from '../printable.ts';
 import type { FoundProblem } from '../problem-report.ts';

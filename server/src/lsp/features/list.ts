@@ -1,7 +1,7 @@
 import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
-import { completion } from './completion.ts';
+import { codeLens } from './code-lens.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './document-highlights.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -22,7 +22,6 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 export const features: readonly Feature[] = [
   inlayHints,
   hover,
-  completion,
   definition,
   references,
   documentHighlights,
@@ -32,6 +31,7 @@ export const features: readonly Feature[] = [
   semanticTokens,
   pullDiagnostics,
   codeActions,
+  codeLens,
   executeCommand,
   formatting,
   documentSymbols,

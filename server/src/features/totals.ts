@@ -1,4 +1,5 @@
-import type { LayerReport, NetReport } from '../features/net-report.ts';
+import type { LayerReport, NetReport } from './net-report.ts';
+import { counted, memory } from './numbers.ts';
 
 /** The whole net in numbers; null is not known. */
 export interface Totals {
@@ -19,6 +20,16 @@ export function totalsOf({ layers, paramCount }: NetReport): Totals {
     macs: sum(layers.map(layer => layer.macs)),
     values: sum(layers.map(valuesOf)),
   };
+}
+
+/** The totals as one line: `56 layers · 32,236,333 parameters · …`. */
+export function totalsText({ layers, params, macs, values }: Totals): string {
+  return [
+    counted(layers, 'layer'),
+    counted(params, 'parameter'),
+    counted(macs, 'MAC'),
+    `${values === null ? '?' : memory(values)} of blobs`,
+  ].join(' · ');
 }
 
 function valuesOf({ bottoms, tops, topShapes }: LayerReport): number | null {

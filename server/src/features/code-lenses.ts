@@ -1,0 +1,78 @@
+import type { Analysis } from '../analysis/analyze.ts';
+import { byPhase, extentsOf, type LayerBuild, type LayerInStates, layersIn } from '../analysis/in-states.ts';
+import type { LayerNode } from '../net/graph.ts';
+import { placeInLayer } from '../net/net.ts';
+import { entriesOf } from '../schema/message.ts';
+import { type Span, shifted } from '../text/span.ts';
+import { netReport } from './net-report.ts';
+import { counted } from './numbers.ts';
+import { totalsOf, totalsText } from './totals.ts';
+
+/** A line that an editor shows above a place of the text. */
+export interface CodeLens {
+  readonly span: Span;
+  readonly title: string;
+  /** What it speaks of, where that is somewhere else. */
+  readonly leadsTo: readonly Span[];
+}
+
+/** Above the beginning of a net its totals: once, or for each phase where these differ. */
+export function netLenses(analysis: Analysis): readonly CodeLens[] {
+  const span = beginningOf(analysis);
+  if (!span) return [];
+  const all = analysis.states.map(net => ({
+    phase: net.state.phase,
+    text: totalsText(totalsOf(netReport(analysis, net))),
+  }));
+  const [first, ...others] = all;
+  const shown =
+    first && others.every(({ text }) => text === first.text) ? [{ ...first, phase: undefined }] : all;
+  return shown.map(({ phase, text }) => ({ span, title: phase ? `${phase} ${text}` : text, leadsTo: [] }));
+}
+
+/** Above each layer the layers that read what it makes, in any of the states. */
+export function readerLenses(analysis: Analysis): readonly CodeLens[] {
+  const everywhere = { start: 0, end: analysis.text.length };
+  return layersIn(analysis, everywhere).flatMap(layer => {
+    const [span] = extentsOf(layer.layer);
+    const isSink = layer.builds.every(({ node }) => node.tops.length === 0);
+    return span && !isSink ? [readerLens(layer, span)] : [];
+  });
+}
+
+/** The name of the net, or its first layer. */
+function beginningOf({ net }: Analysis): Span | undefined {
+  const [first] = net?.layers ?? [];
+  const name = net && entriesOf(net.header, 'name')[0]?.name;
+  const [layer] = first ? extentsOf(first) : [];
+  return layer && name && name.start < layer.start ? name : layer;
+}
+
+function readerLens({ builds }: LayerInStates, span: Span): CodeLens {
+  const said = byPhase(builds, build => readersText(readersOf(build)));
+  const title = said.map(({ phase, text }) => (phase ? `${phase} ${text}` : text)).join(' · ');
+  const places = builds.flatMap(build => build.node.tops.flatMap(top => placesRead(top.readers, top.name)));
+  return { span, title, leadsTo: [...new Map(places.map(place => [place.start, place])).values()] };
+}
+
+function readersOf({ node }: LayerBuild): readonly LayerNode[] {
+  return [...new Set(node.tops.flatMap(({ readers }) => readers))];
+}
+
+function readersText(readers: readonly LayerNode[]): string {
+  if (readers.length === 0) return 'read by no layer';
+  const names = readers.slice(0, MOST_READERS).map(({ layer }) => layer.message.name);
+  const rest = readers.length - names.length;
+  return `read by ${names.join(', ')}${rest > 0 ? ` and ${counted(rest, 'more layer')}` : ''}`;
+}
+
+const MOST_READERS = 3;
+
+/** Where the readers name the blob. */
+function placesRead(readers: readonly LayerNode[], blob: string): readonly Span[] {
+  return readers.flatMap(({ layer }) =>
+    layer.message.bottom.flatMap((bottom, i) =>
+      bottom === blob ? [shifted(placeInLayer(layer, 'bottom', i), layer.base)] : [],
+    ),
+  );
+}
