@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Exported, exportNet } from '../../server/src/exporters/export.ts';
 import { axisOrder, type DataFormat, inKerasOrder } from '../../server/src/exporters/keras/data-format.ts';
-import type { KerasCall } from '../../server/src/exporters/keras/layer.ts';
-import { kerasProgram } from '../../server/src/exporters/keras/program.ts';
-import type { Program } from '../../server/src/exporters/program/program.ts';
-import { reserved, tfjsModule } from '../../server/src/exporters/tfjs/module.ts';
-import { type Blob, largestError, readSample, type Sample, sampleNames } from './values.ts';
+import {
+  type Blob,
+  expectedBlob,
+  largestError,
+  readSample,
+  type Sample,
+  sampleNames,
+  turned,
+} from './values.ts';
 
 /** What no layer of TensorFlow.js gives, by the net that shows it. */
 const refused: Readonly<Record<string, string>> = {
@@ -19,8 +24,10 @@ const refused: Readonly<Record<string, string>> = {
   spp: 'Keras has no pyramid pooling',
 };
 
+const options = { target: 'tfjs', everyBlob: true } as const;
+
 /** A module as it is written. */
-interface Exported {
+interface Module {
   createModel(): tf.LayersModel;
   loadCaffeWeights?(model: tf.LayersModel, tensors: Record<string, tf.Tensor>): void;
 }
@@ -36,9 +43,9 @@ for (const dataFormat of ['channels_first', 'channels_last'] as const)
   describe(`every blob is Caffe's, ${dataFormat}`, () => {
     test.each(sampleNames().filter(name => !(name in refused)))('%s', async name => {
       const sample = readSample(name);
-      const program = kerasProgram(sample.state, dataFormat, reserved);
-      expect(program.refused).toEqual([]);
-      for (const { layer, actual, expected } of await run(sample, program, dataFormat)) {
+      const exported = exportNet(sample.state, { ...options, title: name, dataFormat });
+      expect(exported.refused).toEqual([]);
+      for (const { layer, actual, expected } of await run(sample, exported, dataFormat)) {
         expect(actual.shape, layer).toEqual(inKerasOrder(expected.shape, dataFormat));
         const error = largestError(actual.dataSync(), tensor(expected, dataFormat).dataSync());
         expect(error, layer).toBeLessThan(1e-4);
@@ -48,8 +55,12 @@ for (const dataFormat of ['channels_first', 'channels_last'] as const)
   });
 
 test.each(Object.entries(refused))('%s is refused: %s', (name, reason) => {
-  const program = kerasProgram(readSample(name).state, 'channels_last', reserved);
-  expect(program.refused.map(({ text }) => text)).toEqual([reason]);
+  const { refused } = exportNet(readSample(name).state, {
+    ...options,
+    title: name,
+    dataFormat: 'channels_last',
+  });
+  expect(refused.map(({ text }) => text)).toEqual([reason]);
 });
 
 interface Compared {
@@ -59,29 +70,20 @@ interface Compared {
 }
 
 /** Runs the module with all blobs as outputs. */
-async function run(
-  sample: Sample,
-  program: Program<KerasCall>,
-  dataFormat: DataFormat,
-): Promise<readonly Compared[]> {
-  const made = program.operations.flatMap(({ layer, outputs }) =>
-    outputs.map((variable, i) => ({ variable, layer: layer.scale?.message.name ?? layer.message.name, i })),
-  );
-  const outputs = made.map(it => it.variable);
-  const text = tfjsModule(sample.name, outputs.length > 0 ? { ...program, outputs } : program, dataFormat);
-  const { createModel, loadCaffeWeights } = await load(`${sample.name}-${dataFormat}`, text);
+async function run(sample: Sample, exported: Exported, dataFormat: DataFormat): Promise<readonly Compared[]> {
+  const { createModel, loadCaffeWeights } = await load(`${sample.name}-${dataFormat}`, exported.text);
   const model = createModel();
   loadCaffeWeights?.(model, tensors(sample));
-  const inputs = program.inputs.map(it => tensor(sample.values.inputs[it.variable.name], dataFormat));
+  const inputs = exported.inputs.map(({ name }) => tensor(sample.values.inputs[name], dataFormat));
   const blobs = [model.apply(inputs)].flat();
-  return made.flatMap(({ layer, i }, at) => {
-    const expected = sample.values.layers.find(it => it.name === layer)?.tops[i];
-    const actual = blobs[at];
-    return expected && actual instanceof tf.Tensor ? [{ layer, actual, expected }] : [];
+  return exported.outputs.flatMap((output, i) => {
+    const actual = blobs[i];
+    const expected = expectedBlob(sample, output);
+    return actual instanceof tf.Tensor ? [{ layer: output.layer.message.name, actual, expected }] : [];
   });
 }
 
-async function load(name: string, text: string): Promise<Exported> {
+async function load(name: string, text: string): Promise<Module> {
   const file = join(modules, `${name}.mjs`);
   writeFileSync(file, text);
   return import(/* @vite-ignore */ pathToFileURL(file).href);
@@ -90,9 +92,8 @@ async function load(name: string, text: string): Promise<Exported> {
 /** The blob in Keras's order of axes. */
 function tensor(blob: Blob | undefined, dataFormat: DataFormat): tf.Tensor {
   if (!blob) throw new Error('there are no values for the input');
-  const { shape, data } = blob;
-  const order = axisOrder(shape.length, dataFormat);
-  return tf.transpose(tf.tensor([...data], [...shape], 'float32'), [...order]);
+  const { shape, data } = turned(blob, axisOrder(blob.shape.length, dataFormat));
+  return tf.tensor([...data], [...shape], 'float32');
 }
 
 /** The weights as a `.safetensors` file holds them. */

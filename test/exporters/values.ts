@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { analyze, type NetState } from '../../server/src/analysis/analyze.ts';
+import type { Made } from '../../server/src/exporters/program/program.ts';
 import { type LayerWeights, readCaffemodel } from '../../server/src/weights/read-caffemodel.ts';
 
 /** A blob as real Caffe computed it, in C order. */
@@ -59,4 +61,33 @@ export function largestError(actual: ArrayLike<number>, expected: ArrayLike<numb
     magnitude = Math.max(magnitude, Math.abs(value));
   }
   return error === 0 ? 0 : error / magnitude;
+}
+
+/** What Caffe computed for an output. */
+export function expectedBlob({ values }: Sample, { layer: { message }, top }: Made): Blob {
+  const blob = values.layers.find(({ name }) => name === message.name)?.tops[top];
+  if (!blob) throw new Error(`Caffe has no values for ${message.name}`);
+  return blob;
+}
+
+/** The blob with its axes in that order. */
+export function turned({ shape, data }: Blob, order: readonly number[]): Blob {
+  const strides = shape.map((_, axis) => shape.slice(axis + 1).reduce((product, size) => product * size, 1));
+  const sizes = order.map(axis => shape[axis] ?? 1);
+  const steps = order.map(axis => strides[axis] ?? 1);
+  const values = data.map((_, i) => {
+    let [rest, at] = [i, 0];
+    for (let axis = sizes.length - 1; axis >= 0; axis--) {
+      const size = sizes[axis] ?? 1;
+      at += (rest % size) * (steps[axis] ?? 1);
+      rest = Math.floor(rest / size);
+    }
+    return data[at] ?? Number.NaN;
+  });
+  return { shape: sizes, data: values };
+}
+
+/** The path of a sample's `.caffemodel`. */
+export function weightsFile(name: string): string {
+  return fileURLToPath(new URL(`${name}.caffemodel`, folder));
 }

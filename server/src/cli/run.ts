@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Subcommand } from './subcommand.ts';
 import { check } from './subcommands/check.ts';
+import { exportSubcommand } from './subcommands/export.ts';
 import { fmt } from './subcommands/fmt.ts';
 import { keras } from './subcommands/keras.ts';
 import { lsp } from './subcommands/lsp.ts';
@@ -10,7 +11,16 @@ import { weights } from './subcommands/weights.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** In the order of the help. The first one runs where a file stands in place of a subcommand. */
-const subcommands: readonly Subcommand[] = [shapes, check, keras, upgrade, weights, fmt, lsp];
+const subcommands: readonly Subcommand[] = [
+  shapes,
+  check,
+  keras,
+  exportSubcommand,
+  upgrade,
+  weights,
+  fmt,
+  lsp,
+];
 
 /** Runs the command line with the arguments behind the program's name. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {

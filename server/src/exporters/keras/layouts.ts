@@ -7,8 +7,10 @@ import type { KerasValue } from './python.ts';
 
 /** The ways in which Caffe's blobs become the weights of a layer of Keras. */
 export type LayoutName =
-  /** The axes of a kernel turned: (N, C, h, w) to (h, w, C, N), with zeros where it says so; and the bias. */
+  /** A kernel (N, C, h, w) to (h, w, C, N), and the bias. */
   | 'kernel'
+  /** The same, with zeros between the channels of groups and between the taps of a dilation. */
+  | 'sparseKernel'
   /** A matrix (N, K) to (K, N), and the bias. */
   | 'dense'
   /** Mean, variance and the factor that both are multiplied by; then factor and bias of a Scale. */
@@ -36,12 +38,21 @@ export interface Layout {
 /** Where a layer's weights come from; undefined for one that has none. */
 export function layoutOf(layer: KerasLayer, dataFormat: DataFormat): Layout | undefined {
   const rule = rules[layer.message.type];
-  const blobs = [...blobsOf(layer), ...(layer.scale ? blobsOf(layer.scale) : [])];
+  const blobs = blobsOf(layer);
   return rule && blobs.length > 0 ? { ...rule(layer, dataFormat), blobs } : undefined;
 }
 
-function blobsOf({ message, blobs }: KerasLayer): readonly string[] {
-  return Array.from({ length: blobs }, (_, i) => `${message.name}/${i}`);
+/** The layout with more options, which only a kernel has. */
+export function withOptions(it: Layout, options: Layout['options']): Layout {
+  const all = { ...it.options, ...options };
+  const isSparse = it.name === 'kernel' && Object.keys(all).length > 0;
+  return { ...it, name: isSparse ? 'sparseKernel' : it.name, options: all };
+}
+
+/** The keys of a layer's blobs, those of a Scale that it takes in behind its own: `conv1/0`. */
+export function blobsOf({ message, blobs, scale }: KerasLayer): readonly string[] {
+  const own = Array.from({ length: blobs }, (_, i) => `${message.name}/${i}`);
+  return scale ? [...own, ...blobsOf(scale)] : own;
 }
 
 type Rule = (layer: KerasLayer, dataFormat: DataFormat) => Omit<Layout, 'blobs'>;

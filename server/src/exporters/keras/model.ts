@@ -1,11 +1,12 @@
 import type { BlobShape } from '../../layers/shape.ts';
 import { Names } from '../program/names.ts';
+import { beginsParagraph } from '../program/paragraph.ts';
 import type { Operation, Program, Variable } from '../program/program.ts';
 import { adapt } from './adapt.ts';
 import type { DataFormat } from './data-format.ts';
 import type { Dialect } from './dialects.ts';
 import type { KerasCall, KerasLayer } from './layer.ts';
-import { type Layout, layoutOf } from './layouts.ts';
+import { type Layout, layoutOf, withOptions } from './layouts.ts';
 import type { KerasStep } from './steps.ts';
 
 /** A library of Keras's family. */
@@ -26,7 +27,7 @@ export interface Statement {
   /** The shapes of Caffe's tops, in the statement that makes these. */
   readonly shapes?: readonly BlobShape[];
   readonly layer: KerasLayer;
-  /** The first statement of a layer with weights, which begins a paragraph. */
+  /** It begins a paragraph. */
   readonly begins: boolean;
   /** Where the layer it makes gets its weights from. */
   readonly layout?: Layout;
@@ -46,7 +47,7 @@ export function statementsOf(
     const { calls, options } = adapt(operation.calls ?? [], operation.layer, dataFormat, library.dialect);
     const parts = joinFunctions(calls, library);
     const layout = layoutOf(operation.layer, dataFormat);
-    const weighted = layout && { ...layout, options: { ...layout.options, ...options } };
+    const weighted = layout && withOptions(layout, options);
     return chain(operation, parts, weighted, { layers, variables });
   });
 }
@@ -93,7 +94,7 @@ function chain(
       inputs: given,
       outputs: made,
       layer,
-      begins: i === 0 && layout !== undefined,
+      begins: i === 0 && beginsParagraph(layer),
       ...(i === last && { shapes: outputs.map(it => it.shape) }),
       ...(i === main && layout && { layout }),
     });

@@ -1,4 +1,4 @@
-import { extent, type Geometry } from '../../layers/window.ts';
+import { extent, type Geometry, type WindowAxis } from '../../layers/window.ts';
 
 /** Elements added, or cut off, before and after an axis. */
 export type Ends = readonly [before: number, after: number];
@@ -12,7 +12,7 @@ export interface Padding {
 }
 
 /** The window along an axis whose sizes are known. */
-export interface KnownAxis extends Geometry {
+export interface KnownAxis extends Geometry, Pick<WindowAxis, 'floor'> {
   readonly input: number;
   readonly output: number;
 }

@@ -1,9 +1,10 @@
 import type { NetState } from '../../analysis/analyze.ts';
 import { hasRank, isKnown } from '../../layers/shape.ts';
+import { unsupported } from '../program/answer.ts';
 import { type Program, programOf, type Variable } from '../program/program.ts';
 import { kerasCalls } from './calls.ts';
 import { type DataFormat, inKerasOrder } from './data-format.ts';
-import type { KerasCall } from './layer.ts';
+import type { KerasCall, KerasLayer } from './layer.ts';
 import type { KerasStep } from './steps.ts';
 
 /** The net in calls of Keras 3; `reserved` are names that its variables leave alone. */
@@ -13,11 +14,20 @@ export function kerasProgram(
   reserved: Iterable<string>,
 ): Program<KerasCall> {
   return programOf(state, {
-    answer: layer => kerasCalls(layer, dataFormat),
+    answer: layer =>
+      lacksChannels(layer)
+        ? unsupported('the number of its channels is not known')
+        : kerasCalls(layer, dataFormat),
     isInput: calls => calls.some(([step]) => step === 'Input'),
     takesAll: ([step]) => merges.has(step),
     reserved,
   });
+}
+
+/** Keras makes a layer's weights at once, so it must know how many channels these are for. */
+function lacksChannels({ message: { type }, bottoms: [bottom] }: KerasLayer): boolean {
+  const channels = bottom && hasRank(bottom) ? bottom[1] : undefined;
+  return (type === 'Convolution' || type === 'Deconvolution') && channels !== undefined && !isKnown(channels);
 }
 
 const merges: ReadonlySet<KerasStep> = new Set([

@@ -20,3 +20,8 @@ export function identifier(name: string): string {
   const letters = name.replaceAll(/[^A-Za-z0-9_]/g, '_');
   return /^[A-Za-z_]/.test(letters) ? letters : `b_${letters}`;
 }
+
+/** The parameters of a function of so many tensors: `x`, or `x1`, `x2`, … */
+export function parameterNames(count: number): readonly string[] {
+  return count === 1 ? ['x'] : Array.from({ length: count }, (_, i) => `x${i + 1}`);
+}

@@ -12,8 +12,8 @@ import { identifier, Names } from './names.ts';
 export interface Program<Call> {
   readonly inputs: readonly Input[];
   readonly operations: readonly Operation<Call>[];
-  /** What nothing reads. */
-  readonly outputs: readonly Variable[];
+  /** What nothing reads, or every blob that is made. */
+  readonly outputs: readonly Made[];
   /** What a reader should know about layers that are not there, or not always exact. */
   readonly notes: readonly Note[];
   /** Layers that the target has nothing for. */
@@ -24,6 +24,14 @@ export interface Program<Call> {
 export interface Variable {
   readonly name: string;
   readonly shape: BlobShape;
+}
+
+/** A variable as a layer makes it. */
+export interface Made {
+  readonly variable: Variable;
+  readonly layer: KerasLayer;
+  /** Which of the layer's tops it is. */
+  readonly top: number;
 }
 
 /** What is fed into the model. */
@@ -62,6 +70,14 @@ export interface Target<Call> {
   readonly reserved: Iterable<string>;
 }
 
+/** The program with every blob that a layer makes as an output, to compare with Caffe's. */
+export function withEveryBlob<Call>(program: Program<Call>): Program<Call> {
+  const outputs = program.operations.flatMap(({ layer, outputs }) =>
+    outputs.map((variable, top) => ({ variable, layer: layer.scale ?? layer, top })),
+  );
+  return { ...program, outputs: outputs.length > 0 ? outputs : program.outputs };
+}
+
 /** Writes the net down in the calls of a target. */
 export function programOf<Call>(state: NetState, target: Target<Call>): Program<Call> {
   const writer = new ProgramWriter(target);
@@ -86,7 +102,7 @@ class ProgramWriter<Call> {
   readonly #inputs: Input[] = [];
   readonly #operations: Operation<Call>[] = [];
   /** What layers make, in order; a blob under a second name is there twice. */
-  readonly #made = new Set<Variable>();
+  readonly #made = new Map<Variable, Made>();
   readonly #read = new Set<Variable>();
   readonly #computedWith = new Set<Variable>();
   readonly #notes: Note[] = [];
@@ -107,19 +123,18 @@ class ProgramWriter<Call> {
     if (answer.kind === 'unsupported') this.#refused.push({ layer, text: answer.reason });
     const calls = answer.kind === 'calls' ? (answer.always ?? answer.calls) : undefined;
     if (calls && this.#target.isInput(calls)) this.#input(maker, layer);
-    else if (calls?.length === 0) this.#passThrough(node, maker);
+    else if (calls?.length === 0) this.#passThrough(node, layer);
     else this.#compute(node, layer, maker, calls);
   }
 
   program(): Program<Call> {
-    const unread = (it: Variable) => !this.#read.has(it);
     const inputs = this.#inputs.filter(
       ({ variable: it }) => this.#computedWith.has(it) || this.#made.has(it),
     );
     return {
       inputs,
       operations: this.#operations,
-      outputs: [...this.#made].filter(unread),
+      outputs: [...this.#made.values()].filter(({ variable }) => !this.#read.has(variable)),
       notes: this.#notes,
       refused: this.#refused,
     };
@@ -137,17 +152,17 @@ class ProgramWriter<Call> {
     const inputs = takesAll ? bottoms : bottoms.slice(0, 1);
     for (const it of inputs) this.#computedWith.add(it);
     const outputs = this.#make(maker, layer);
-    for (const it of outputs) this.#made.add(it);
+    for (const [top, it] of outputs.entries()) this.#made.set(it, { variable: it, layer, top });
     const name = this.#layerNames.unique(kerasName(layer.message.name));
     this.#operations.push({ layer, name, inputs, outputs, calls });
   }
 
   /** Other names for the same values. */
-  #passThrough(node: LayerNode, { tops }: LayerNode): void {
+  #passThrough(node: LayerNode, layer: KerasLayer): void {
     const [input] = this.#inputsOf(node);
     if (!input) return;
-    this.#made.add(input);
-    for (const top of tops) this.#variables.set(top, input);
+    this.#made.set(input, { variable: input, layer, top: 0 });
+    for (const top of node.tops) this.#variables.set(top, input);
   }
 
   #inputsOf({ bottoms }: LayerNode): readonly Variable[] {

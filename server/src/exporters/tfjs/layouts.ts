@@ -1,35 +1,25 @@
 import type { LayoutName } from '../keras/layouts.ts';
 
-const kernelFunctions = `/** The first two axes to the end, the other way round. */
-function outputsLast(kernel) {
-  return tf.transpose(kernel, [...kernel.shape.keys()].slice(2).concat(1, 0));
-}
-
-/** A kernel for all channels, with zeros between those of different groups. */
-function separate(kernel, groups) {
-  const [, width, ...rest] = kernel.shape;
-  const parts = tf.split(kernel, groups, 0).map((part, i) =>
-    tf.pad(part, [[0, 0], [i * width, (groups - 1 - i) * width], ...rest.map(() => [0, 0])]));
-  return tf.concat(parts, 0);
-}
-
-/** Puts the zeros of a dilation between the taps of a kernel. */
-function spread(kernel, dilation) {
-  return dilation.reduce((spreading, step, i) => {
-    const taps = tf.unstack(spreading, i + 2);
-    const gap = tf.zerosLike(taps[0]);
-    return tf.stack(taps.flatMap((tap, j) => (j === 0 ? [tap] : [...Array(step - 1).fill(gap), tap])), i + 2);
-  }, kernel);
-}`;
-
 /** How Caffe's blobs become a layer's weights, as JavaScript: one function for each layout. */
 export const layoutFunctions: Record<LayoutName, string> = {
-  kernel: `/** Caffe's (N, C, h, w) to (h, w, C, N); zeros separate groups, and the taps of a dilation. */
-function kernel([values, ...bias], { groups = 1, dilation = [] }) {
-  return [outputsLast(spread(separate(values, groups), dilation)), ...bias];
+  kernel: `/** Caffe's (N, C, h, w) to (h, w, C, N). */
+function kernel([values, ...bias]) {
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+}`,
+  sparseKernel: `/** The same, with zeros between the channels of groups and between the taps of a dilation. */
+function sparseKernel([values, ...bias], { groups = 1, dilation = [] }) {
+  const [, width, ...sizes] = values.shape;
+  const parts = tf.split(values, groups, 0).map((part, i) =>
+    tf.pad(part, [[0, 0], [i * width, (groups - 1 - i) * width], ...sizes.map(() => [0, 0])]));
+  const spread = dilation.reduce(withGaps, tf.concat(parts, 0));
+  return [tf.transpose(spread, [...spread.shape.keys()].slice(2).concat(1, 0)), ...bias];
 }
 
-${kernelFunctions}`,
+function withGaps(values, step, axis) {
+  const taps = tf.unstack(values, axis + 2);
+  const gap = Array(step - 1).fill(tf.zerosLike(taps[0]));
+  return tf.stack(taps.flatMap((tap, i) => (i === 0 ? [tap] : [...gap, tap])), axis + 2);
+}`,
   dense: `/** Caffe's (N, K) to (K, N). */
 function dense([matrix, ...bias], { transposed = false }) {
   return [transposed ? matrix : tf.transpose(matrix), ...bias];

@@ -5,6 +5,7 @@ import type { KerasCall } from '../keras/layer.ts';
 import { type KerasLibrary, type Statement, statementsOf } from '../keras/model.ts';
 import { inputSizes } from '../keras/program.ts';
 import { describeNote, headerLines } from '../program/header.ts';
+import { parameterNames } from '../program/names.ts';
 import type { Input, Program, Variable } from '../program/program.ts';
 import { type HelperName, helpers } from './helpers.ts';
 import { javascript, objectLiteral, property } from './javascript.ts';
@@ -57,7 +58,7 @@ function createModel(
     ...program.inputs.map(it => inputLine(it, dataFormat)),
     ...statements.flatMap(it => [...(it.begins ? [''] : []), line(it, dataFormat)]),
     '',
-    `return tf.model({ inputs: ${listed(program.inputs.map(it => it.variable))}, outputs: ${listed(program.outputs)} });`,
+    `return tf.model({ inputs: ${listed(program.inputs.map(it => it.variable))}, outputs: ${listed(program.outputs.map(it => it.variable))} });`,
   ];
   return [
     '/** Makes the model; its weights are random until `loadCaffeWeights`. */',
@@ -92,7 +93,7 @@ function layerText({ calls, name, inputs, layer }: Statement, dataFormat: DataFo
     return `lambda(${javascript(name)}, () => notImplemented(${javascript(describeNote({ layer, text: 'no counterpart' }))}))`;
   const said = say(first, dataFormat);
   if (said.kind === 'layer') return `${said.name}(${objectLiteral(withName(name, said.args))})`;
-  const names = inputs.length === 1 ? ['x'] : inputs.map((_, i) => `x${i + 1}`);
+  const names = parameterNames(inputs.length);
   const body = others.reduce((inner, it) => written(it, [inner], dataFormat), said.write(...names));
   return `lambda(${javascript(name)}, ${names.length === 1 ? 'x' : `(${names.join(', ')})`} => ${body})`;
 }

@@ -1,3 +1,4 @@
+import { endsOfAll, spatialAxes } from '../keras/axes.ts';
 import type { DataFormat } from '../keras/data-format.ts';
 import type { KerasCall } from '../keras/layer.ts';
 import type { KerasValue } from '../keras/python.ts';
@@ -89,14 +90,6 @@ function fn(write: FunctionSaying['write']): FunctionSaying {
   return { kind: 'function', write };
 }
 
-/** For each axis of a blob what is added to, or cut off, its ends; batch and channels stay. */
-function endsOfAll(spatial: KerasValue | undefined, dataFormat: DataFormat): readonly KerasValue[] {
-  const pairs = Array.isArray(spatial) ? spatial : [];
-  const ends: readonly KerasValue[] = Array.isArray(pairs[0]) ? pairs : [pairs];
-  const none = [0, 0];
-  return dataFormat === 'channels_first' ? [none, none, ...ends] : [none, ...ends, none];
-}
-
 const pad =
   (value: number): Rule =>
   ({ padding }, dataFormat) =>
@@ -125,10 +118,6 @@ const lrn: Rule = (args, dataFormat) => {
 function channelsLast(x: string, dataFormat: DataFormat, write: (x: string) => string): string {
   if (dataFormat === 'channels_last') return write(x);
   return `tf.transpose(${write(`tf.transpose(${x}, [0, 2, 3, 1])`)}, [0, 3, 1, 2])`;
-}
-
-function spatialAxes(dataFormat: DataFormat): readonly number[] {
-  return dataFormat === 'channels_first' ? [2, 3] : [1, 2];
 }
 
 function weightedSum(tensors: readonly string[], coeff: KerasValue | undefined): string {

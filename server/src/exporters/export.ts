@@ -1,0 +1,71 @@
+import type { NetState } from '../analysis/analyze.ts';
+import type { DataFormat } from './keras/data-format.ts';
+import { kerasProgram } from './keras/program.ts';
+import { keras2Text } from './keras-python/keras2-version.ts';
+import { keras3Text } from './keras-python/keras3-version.ts';
+import { kerasModule, reservedIn } from './keras-python/module.ts';
+import type { KerasVersionText } from './keras-python/version.ts';
+import { type Made, type Note, type Program, type Variable, withEveryBlob } from './program/program.ts';
+import { pytorchModule } from './pytorch/module.ts';
+import { pytorchProgram } from './pytorch/program.ts';
+import { reserved, tfjsModule } from './tfjs/module.ts';
+
+/** What a whole net can be written for. */
+export const exportTargets = ['keras3', 'keras2', 'tfjs', 'pytorch'] as const;
+
+export type ExportTarget = (typeof exportTargets)[number];
+
+/** How a net is to be written. */
+export interface ExportOptions {
+  readonly target: ExportTarget;
+  readonly dataFormat: DataFormat;
+  /** What the net is called. */
+  readonly title: string;
+  /** Whether the model gives every blob, to compare with Caffe's, or only what nothing reads. */
+  readonly everyBlob: boolean;
+}
+
+/** A net in another language. */
+export interface Exported {
+  /** The whole file; a layer without counterpart is a marked stub in it. */
+  readonly text: string;
+  /** The layers that the target has nothing for. */
+  readonly refused: readonly Note[];
+  /** What the model is fed with and what it gives, in the order of its inputs and outputs. */
+  readonly inputs: readonly Variable[];
+  readonly outputs: readonly Made[];
+}
+
+/** Writes the net for another library. It must be sound, as Caffe sees it. */
+export function exportNet(state: NetState, options: ExportOptions): Exported {
+  return writers[options.target](state, options);
+}
+
+type Writer = (state: NetState, options: ExportOptions) => Exported;
+
+const writers: Record<ExportTarget, Writer> = {
+  keras3: keras(keras3Text),
+  keras2: keras(keras2Text),
+  pytorch: (state, options) => write(pytorchProgram(state), options, it => pytorchModule(options.title, it)),
+  tfjs: (state, options) =>
+    write(kerasProgram(state, options.dataFormat, reserved), options, it =>
+      tfjsModule(options.title, it, options.dataFormat),
+    ),
+};
+
+function keras(version: KerasVersionText): Writer {
+  return (state, options) =>
+    write(kerasProgram(state, options.dataFormat, reservedIn(version)), options, it =>
+      kerasModule(options.title, it, options.dataFormat, version),
+    );
+}
+
+function write<Call>(
+  whole: Program<Call>,
+  { everyBlob }: ExportOptions,
+  textOf: (program: Program<Call>) => string,
+): Exported {
+  const program = everyBlob ? withEveryBlob(whole) : whole;
+  const { refused, inputs, outputs } = program;
+  return { text: textOf(program), refused, inputs: inputs.map(it => it.variable), outputs };
+}

@@ -1,0 +1,22 @@
+import { keras2 } from '../keras/dialects.ts';
+import { helpersWith } from './helpers.ts';
+import { keras2Sayings } from './keras2.ts';
+import { keras3Text } from './keras3-version.ts';
+import type { KerasVersionText } from './version.ts';
+
+/** Keras 2, as it comes with TensorFlow. */
+export const keras2Text: KerasVersionText = {
+  ...keras3Text,
+  dialect: keras2,
+  sayings: keras2Sayings,
+  helpers: helpersWith('tf', 'tf.reduce_mean'),
+  imports: [
+    ['from functools import partial\n', /\bpartial\(/],
+    ['import numpy as np', /\bnp\./],
+    ['import tensorflow as tf', /\btf\./],
+    ['from tensorflow import keras', /\bkeras\./],
+    ['from tensorflow.keras import layers', /\blayers\./],
+  ],
+  dataFormat: dataFormat => `keras.backend.set_image_data_format('${dataFormat}')`,
+  lambda: (body, name) => `layers.Lambda(lambda x: ${body}, name=${name})`,
+};

@@ -1,0 +1,23 @@
+import type { DataFormat } from '../keras/data-format.ts';
+import type { Dialect } from '../keras/dialects.ts';
+import type { LayoutName } from '../keras/layouts.ts';
+import type { Import } from '../program/python-file.ts';
+import type { LayoutFunction } from './layouts.ts';
+import type { Sayings } from './saying.ts';
+
+/** What sets a version of Keras apart in the modules that are written for it. */
+export interface KerasVersionText {
+  readonly dialect: Dialect;
+  readonly sayings: Sayings;
+  /** Classes and functions that a module brings along as soon as it needs them. */
+  readonly helpers: Readonly<Record<string, string>>;
+  readonly layouts: Record<LayoutName, LayoutFunction>;
+  readonly imports: readonly Import[];
+  /** Tells the library once where the channels stand. */
+  dataFormat(dataFormat: DataFormat): string;
+  /** An input: of that shape with or without the batch, both as Python. */
+  input(shape: string, batchShape: string | undefined, name: string): string;
+  model(inputs: string, outputs: string): string;
+  /** A layer around a function of `x`, one tensor or a list; undefined where functions take what layers make. */
+  readonly lambda?: (body: string, name: string) => string;
+}

@@ -1,0 +1,121 @@
+/**
+ * Runs the Python exports of all nets with values, and compares every blob with Caffe's:
+ *
+ *     npx tsx test/exporters/check-python.ts keras3 [PYTHON]
+ *
+ * for keras3, keras2, keras1 or pytorch, with a PYTHON that has NumPy and that library. `KERAS_BACKEND` chooses
+ * the backend of Keras 3.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Exported,
+  type ExportTarget,
+  exportNet,
+  exportTargets,
+} from '../../server/src/exporters/export.ts';
+import { axisOrder, type DataFormat } from '../../server/src/exporters/keras/data-format.ts';
+import { call } from '../cli/terminal.ts';
+import {
+  type Blob,
+  expectedBlob,
+  readSample,
+  type Sample,
+  sampleNames,
+  turned,
+  weightsFile,
+} from './values.ts';
+
+void main(process.argv[2] ?? '', process.argv[3] ?? 'python3');
+
+async function main(name: string, python: string): Promise<void> {
+  const target = exportTargets.find(it => it === name);
+  if (!target) throw new Error(`say which of ${exportTargets.join(', ')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'prototxt-python-'));
+  try {
+    for (const sample of sampleNames()) await writeCases(readSample(sample), target, folder);
+    writeFileSync(join(folder, 'check.py'), checker);
+    execFileSync(python, ['check.py'], { cwd: folder, stdio: 'inherit' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function writeCases(sample: Sample, target: ExportTarget, folder: string): Promise<void> {
+  const { name, state } = sample;
+  await call(['weights', weightsFile(name), '-o', join(folder, `${name}.npz`)]);
+  for (const dataFormat of ['channels_first', 'channels_last'] as const) {
+    const exported = exportNet(state, { target, title: name, dataFormat, everyBlob: true });
+    if (exported.refused.length > 0) continue;
+    const path = join(folder, `${name}-${dataFormat}`);
+    writeFileSync(`${path}.py`, exported.text);
+    const order = target === 'pytorch' ? 'channels_first' : dataFormat;
+    writeFileSync(`${path}.json`, JSON.stringify(valuesFor(exported, sample, order)));
+  }
+}
+
+/** What goes in and what is to come out, in the order of the library's axes. */
+function valuesFor({ inputs, outputs }: Exported, sample: Sample, dataFormat: DataFormat) {
+  const inOrder = (blob: Blob) => turned(blob, axisOrder(blob.shape.length, dataFormat));
+  return {
+    weights: `${sample.name}.npz`,
+    inputs: inputs.flatMap(({ name }) => sample.values.inputs[name] ?? []).map(inOrder),
+    outputs: outputs.map(it => ({ layer: it.layer.message.name, ...inOrder(expectedBlob(sample, it)) })),
+  };
+}
+
+const checker = `
+import glob, importlib, json, os, sys, traceback
+import numpy as np
+
+
+def array(blob):
+    return np.array(blob['data'], 'float32').reshape(blob['shape'])
+
+
+def run(module, inputs, weights):
+    if hasattr(module, 'Net'):
+        import torch
+        model = module.Net().eval()
+        if hasattr(module, 'load_caffe_weights'):
+            module.load_caffe_weights(model, weights)
+        with torch.no_grad():
+            made = model(*(torch.from_numpy(it) for it in inputs))
+        return [it.numpy() for it in (made if isinstance(made, tuple) else [made])]
+    model = module.build_model()
+    if hasattr(module, 'load_caffe_weights'):
+        module.load_caffe_weights(model, weights)
+    made = model(inputs if len(inputs) > 1 else inputs[0], training=False) if callable(model) else model.predict(inputs)
+    made = made if isinstance(made, (list, tuple)) else [made]
+    return [np.asarray(it.detach().cpu() if hasattr(it, 'detach') else it) for it in made]
+
+
+def faults(name):
+    case = json.load(open(name + '.json'))
+    made = run(importlib.import_module(name), [array(it) for it in case['inputs']], case['weights'])
+    for expected, actual in zip(case['outputs'], made, strict=True):
+        wanted = array(expected)
+        if actual.shape != wanted.shape:
+            yield f"{expected['layer']}: {actual.shape} instead of {wanted.shape}"
+            continue
+        error = np.abs(actual - wanted).max() / (np.abs(wanted).max() or 1)
+        if not error < 1e-4:
+            yield f"{expected['layer']}: off by {error}"
+
+
+sys.path.insert(0, os.getcwd())
+names = sorted(path[:-5] for path in glob.glob('*.json'))
+failed = 0
+for name in names:
+    try:
+        found = list(faults(name))
+    except Exception:
+        found = [traceback.format_exc(limit=-3)]
+    failed += bool(found)
+    for fault in found:
+        print(name, fault)
+print(f'{len(names) - failed} of {len(names)} give the values of Caffe')
+sys.exit(failed > 0)
+`;

@@ -1,0 +1,203 @@
+"""colorization, written by Prototxt. Blobs have their axes as in Caffe."""
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv1_1 = nn.Conv2d(1, 64, 3, padding=1)
+        self.conv1_2 = nn.Conv2d(64, 64, 3, stride=2, padding=1)
+        self.conv1_2norm = nn.BatchNorm2d(64, eps=0.00001, momentum=0.001, affine=False)
+        self.conv2_1 = nn.Conv2d(64, 128, 3, padding=1)
+        self.conv2_2 = nn.Conv2d(128, 128, 3, stride=2, padding=1)
+        self.conv2_2norm = nn.BatchNorm2d(128, eps=0.00001, momentum=0.001, affine=False)
+        self.conv3_1 = nn.Conv2d(128, 256, 3, padding=1)
+        self.conv3_2 = nn.Conv2d(256, 256, 3, padding=1)
+        self.conv3_3 = nn.Conv2d(256, 256, 3, stride=2, padding=1)
+        self.conv3_3norm = nn.BatchNorm2d(256, eps=0.00001, momentum=0.001, affine=False)
+        self.conv4_1 = nn.Conv2d(256, 512, 3, padding=1)
+        self.conv4_2 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv4_3 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv4_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
+        self.conv5_1 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv5_2 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv5_3 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv5_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
+        self.conv6_1 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv6_2 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv6_3 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv6_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
+        self.conv7_1 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv7_2 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv7_3 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv7_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
+        self.conv8_1 = nn.ConvTranspose2d(512, 256, 4, stride=2, padding=1)
+        self.conv8_2 = nn.Conv2d(256, 256, 3, padding=1)
+        self.conv8_3 = nn.Conv2d(256, 256, 3, padding=1)
+        self.conv8_313 = nn.Conv2d(256, 313, 1)
+        self.conv8_313_rh = Scale((313,), 2, bias=False)
+        self.class8_ab = nn.Conv2d(313, 2, 1)
+
+    def forward(self, data_l):
+        conv1_1 = self.conv1_1(data_l)  # 1×64×224×224
+        relu1_1 = F.relu(conv1_1)  # 1×64×224×224
+
+        conv1_2 = self.conv1_2(relu1_1)  # 1×64×112×112
+        relu1_2 = F.relu(conv1_2)  # 1×64×112×112
+        conv1_2norm = self.conv1_2norm(relu1_2)  # 1×64×112×112
+
+        conv2_1 = self.conv2_1(conv1_2norm)  # 1×128×112×112
+        relu2_1 = F.relu(conv2_1)  # 1×128×112×112
+
+        conv2_2 = self.conv2_2(relu2_1)  # 1×128×56×56
+        relu2_2 = F.relu(conv2_2)  # 1×128×56×56
+        conv2_2norm = self.conv2_2norm(relu2_2)  # 1×128×56×56
+
+        conv3_1 = self.conv3_1(conv2_2norm)  # 1×256×56×56
+        relu3_1 = F.relu(conv3_1)  # 1×256×56×56
+
+        conv3_2 = self.conv3_2(relu3_1)  # 1×256×56×56
+        relu3_2 = F.relu(conv3_2)  # 1×256×56×56
+
+        conv3_3 = self.conv3_3(relu3_2)  # 1×256×28×28
+        relu3_3 = F.relu(conv3_3)  # 1×256×28×28
+        conv3_3norm = self.conv3_3norm(relu3_3)  # 1×256×28×28
+
+        conv4_1 = self.conv4_1(conv3_3norm)  # 1×512×28×28
+        relu4_1 = F.relu(conv4_1)  # 1×512×28×28
+
+        conv4_2 = self.conv4_2(relu4_1)  # 1×512×28×28
+        relu4_2 = F.relu(conv4_2)  # 1×512×28×28
+
+        conv4_3 = self.conv4_3(relu4_2)  # 1×512×28×28
+        relu4_3 = F.relu(conv4_3)  # 1×512×28×28
+        conv4_3norm = self.conv4_3norm(relu4_3)  # 1×512×28×28
+
+        conv5_1 = self.conv5_1(conv4_3norm)  # 1×512×28×28
+        relu5_1 = F.relu(conv5_1)  # 1×512×28×28
+
+        conv5_2 = self.conv5_2(relu5_1)  # 1×512×28×28
+        relu5_2 = F.relu(conv5_2)  # 1×512×28×28
+
+        conv5_3 = self.conv5_3(relu5_2)  # 1×512×28×28
+        relu5_3 = F.relu(conv5_3)  # 1×512×28×28
+        conv5_3norm = self.conv5_3norm(relu5_3)  # 1×512×28×28
+
+        conv6_1 = self.conv6_1(conv5_3norm)  # 1×512×28×28
+        relu6_1 = F.relu(conv6_1)  # 1×512×28×28
+
+        conv6_2 = self.conv6_2(relu6_1)  # 1×512×28×28
+        relu6_2 = F.relu(conv6_2)  # 1×512×28×28
+
+        conv6_3 = self.conv6_3(relu6_2)  # 1×512×28×28
+        relu6_3 = F.relu(conv6_3)  # 1×512×28×28
+        conv6_3norm = self.conv6_3norm(relu6_3)  # 1×512×28×28
+
+        conv7_1 = self.conv7_1(conv6_3norm)  # 1×512×28×28
+        relu7_1 = F.relu(conv7_1)  # 1×512×28×28
+
+        conv7_2 = self.conv7_2(relu7_1)  # 1×512×28×28
+        relu7_2 = F.relu(conv7_2)  # 1×512×28×28
+
+        conv7_3 = self.conv7_3(relu7_2)  # 1×512×28×28
+        relu7_3 = F.relu(conv7_3)  # 1×512×28×28
+        conv7_3norm = self.conv7_3norm(relu7_3)  # 1×512×28×28
+
+        conv8_1 = self.conv8_1(conv7_3norm)  # 1×256×56×56
+        relu8_1 = F.relu(conv8_1)  # 1×256×56×56
+
+        conv8_2 = self.conv8_2(relu8_1)  # 1×256×56×56
+        relu8_2 = F.relu(conv8_2)  # 1×256×56×56
+
+        conv8_3 = self.conv8_3(relu8_2)  # 1×256×56×56
+        relu8_3 = F.relu(conv8_3)  # 1×256×56×56
+
+        conv8_313 = self.conv8_313(relu8_3)  # 1×313×56×56
+        conv8_313_rh = self.conv8_313_rh(conv8_313)  # 1×313×56×56
+        class8_313_rh = F.softmax(conv8_313_rh, 1)  # 1×313×56×56
+
+        class8_ab = self.class8_ab(class8_313_rh)  # 1×2×56×56
+
+        return class8_ab
+
+
+def load_caffe_weights(net, path):
+    """Fills the net from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        module = getattr(net, name)
+        state = module.state_dict()
+        for key, values in layout(*(blobs[it] for it in names)).items():
+            state[key] = torch.from_numpy(np.ascontiguousarray(values)).reshape(state[key].shape)
+        module.load_state_dict(state)
+
+
+def plain(weight, *bias):
+    """As Caffe holds them."""
+    return named(weight=weight, bias=bias)
+
+
+def batch_norm(mean, variance, factor, *scale):
+    """Caffe multiplies mean and variance by a factor; the factor and bias of a Scale follow."""
+    unscale = 1 / factor[0] if factor[0] else 0
+    statistics = {'running_mean': mean * unscale, 'running_var': variance * unscale}
+    return {**statistics, **(named(weight=scale[0], bias=scale[1:]) if scale else {})}
+
+
+def named(weight, bias):
+    return {'weight': weight, **({'bias': bias[0]} if bias else {})}
+
+
+# How each module gets its parameters from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1_1': (plain, 'conv1_1/0', 'conv1_1/1'),
+    'conv1_2': (plain, 'conv1_2/0', 'conv1_2/1'),
+    'conv1_2norm': (batch_norm, 'conv1_2norm/0', 'conv1_2norm/1', 'conv1_2norm/2'),
+    'conv2_1': (plain, 'conv2_1/0', 'conv2_1/1'),
+    'conv2_2': (plain, 'conv2_2/0', 'conv2_2/1'),
+    'conv2_2norm': (batch_norm, 'conv2_2norm/0', 'conv2_2norm/1', 'conv2_2norm/2'),
+    'conv3_1': (plain, 'conv3_1/0', 'conv3_1/1'),
+    'conv3_2': (plain, 'conv3_2/0', 'conv3_2/1'),
+    'conv3_3': (plain, 'conv3_3/0', 'conv3_3/1'),
+    'conv3_3norm': (batch_norm, 'conv3_3norm/0', 'conv3_3norm/1', 'conv3_3norm/2'),
+    'conv4_1': (plain, 'conv4_1/0', 'conv4_1/1'),
+    'conv4_2': (plain, 'conv4_2/0', 'conv4_2/1'),
+    'conv4_3': (plain, 'conv4_3/0', 'conv4_3/1'),
+    'conv4_3norm': (batch_norm, 'conv4_3norm/0', 'conv4_3norm/1', 'conv4_3norm/2'),
+    'conv5_1': (plain, 'conv5_1/0', 'conv5_1/1'),
+    'conv5_2': (plain, 'conv5_2/0', 'conv5_2/1'),
+    'conv5_3': (plain, 'conv5_3/0', 'conv5_3/1'),
+    'conv5_3norm': (batch_norm, 'conv5_3norm/0', 'conv5_3norm/1', 'conv5_3norm/2'),
+    'conv6_1': (plain, 'conv6_1/0', 'conv6_1/1'),
+    'conv6_2': (plain, 'conv6_2/0', 'conv6_2/1'),
+    'conv6_3': (plain, 'conv6_3/0', 'conv6_3/1'),
+    'conv6_3norm': (batch_norm, 'conv6_3norm/0', 'conv6_3norm/1', 'conv6_3norm/2'),
+    'conv7_1': (plain, 'conv7_1/0', 'conv7_1/1'),
+    'conv7_2': (plain, 'conv7_2/0', 'conv7_2/1'),
+    'conv7_3': (plain, 'conv7_3/0', 'conv7_3/1'),
+    'conv7_3norm': (batch_norm, 'conv7_3norm/0', 'conv7_3norm/1', 'conv7_3norm/2'),
+    'conv8_1': (plain, 'conv8_1/0', 'conv8_1/1'),
+    'conv8_2': (plain, 'conv8_2/0', 'conv8_2/1'),
+    'conv8_3': (plain, 'conv8_3/0', 'conv8_3/1'),
+    'conv8_313': (plain, 'conv8_313/0', 'conv8_313/1'),
+    'conv8_313_rh': (plain, 'conv8_313_rh/0'),
+    'class8_ab': (plain, 'class8_ab/0', 'class8_ab/1'),
+}
+
+
+class Scale(nn.Module):
+    """A factor, and a bias, that spread over the axes behind their own."""
+
+    def __init__(self, shape, axes_behind, bias=True):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(shape))
+        self.bias = nn.Parameter(torch.zeros(shape)) if bias else None
+        self.spread = (..., *[None] * axes_behind)
+
+    def forward(self, x):
+        y = x * self.weight[self.spread]
+        return y if self.bias is None else y + self.bias[self.spread]

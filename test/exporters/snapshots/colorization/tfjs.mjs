@@ -1,0 +1,159 @@
+// colorization, written by Prototxt. Blobs are channels_last.
+
+import * as tf from '@tensorflow/tfjs';
+
+/** Makes the model; its weights are random until `loadCaffeWeights`. */
+export function createModel() {
+  const data_l = tf.input({ name: 'data_l', shape: [224, 224, 1] });
+
+  const conv1_1 = tf.layers.conv2d({ name: 'conv1_1', filters: 64, kernelSize: [3, 3], padding: 'same' }).apply(data_l); // 1×224×224×64
+  const relu1_1 = tf.layers.reLU({ name: 'relu1_1' }).apply(conv1_1); // 1×224×224×64
+
+  const conv1_2_pad = tf.layers.zeroPadding2d({ name: 'conv1_2_pad', padding: [[1, 1], [1, 1]] }).apply(relu1_1);
+  const conv1_2 = tf.layers.conv2d({ name: 'conv1_2', filters: 64, kernelSize: [3, 3], strides: [2, 2] }).apply(conv1_2_pad); // 1×112×112×64
+  const relu1_2 = tf.layers.reLU({ name: 'relu1_2' }).apply(conv1_2); // 1×112×112×64
+  const conv1_2norm = tf.layers.batchNormalization({ name: 'conv1_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu1_2); // 1×112×112×64
+
+  const conv2_1 = tf.layers.conv2d({ name: 'conv2_1', filters: 128, kernelSize: [3, 3], padding: 'same' }).apply(conv1_2norm); // 1×112×112×128
+  const relu2_1 = tf.layers.reLU({ name: 'relu2_1' }).apply(conv2_1); // 1×112×112×128
+
+  const conv2_2_pad = tf.layers.zeroPadding2d({ name: 'conv2_2_pad', padding: [[1, 1], [1, 1]] }).apply(relu2_1);
+  const conv2_2 = tf.layers.conv2d({ name: 'conv2_2', filters: 128, kernelSize: [3, 3], strides: [2, 2] }).apply(conv2_2_pad); // 1×56×56×128
+  const relu2_2 = tf.layers.reLU({ name: 'relu2_2' }).apply(conv2_2); // 1×56×56×128
+  const conv2_2norm = tf.layers.batchNormalization({ name: 'conv2_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu2_2); // 1×56×56×128
+
+  const conv3_1 = tf.layers.conv2d({ name: 'conv3_1', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(conv2_2norm); // 1×56×56×256
+  const relu3_1 = tf.layers.reLU({ name: 'relu3_1' }).apply(conv3_1); // 1×56×56×256
+
+  const conv3_2 = tf.layers.conv2d({ name: 'conv3_2', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu3_1); // 1×56×56×256
+  const relu3_2 = tf.layers.reLU({ name: 'relu3_2' }).apply(conv3_2); // 1×56×56×256
+
+  const conv3_3_pad = tf.layers.zeroPadding2d({ name: 'conv3_3_pad', padding: [[1, 1], [1, 1]] }).apply(relu3_2);
+  const conv3_3 = tf.layers.conv2d({ name: 'conv3_3', filters: 256, kernelSize: [3, 3], strides: [2, 2] }).apply(conv3_3_pad); // 1×28×28×256
+  const relu3_3 = tf.layers.reLU({ name: 'relu3_3' }).apply(conv3_3); // 1×28×28×256
+  const conv3_3norm = tf.layers.batchNormalization({ name: 'conv3_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu3_3); // 1×28×28×256
+
+  const conv4_1 = tf.layers.conv2d({ name: 'conv4_1', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(conv3_3norm); // 1×28×28×512
+  const relu4_1 = tf.layers.reLU({ name: 'relu4_1' }).apply(conv4_1); // 1×28×28×512
+
+  const conv4_2 = tf.layers.conv2d({ name: 'conv4_2', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu4_1); // 1×28×28×512
+  const relu4_2 = tf.layers.reLU({ name: 'relu4_2' }).apply(conv4_2); // 1×28×28×512
+
+  const conv4_3 = tf.layers.conv2d({ name: 'conv4_3', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu4_2); // 1×28×28×512
+  const relu4_3 = tf.layers.reLU({ name: 'relu4_3' }).apply(conv4_3); // 1×28×28×512
+  const conv4_3norm = tf.layers.batchNormalization({ name: 'conv4_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu4_3); // 1×28×28×512
+
+  const conv5_1 = tf.layers.conv2d({ name: 'conv5_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(conv4_3norm); // 1×28×28×512
+  const relu5_1 = tf.layers.reLU({ name: 'relu5_1' }).apply(conv5_1); // 1×28×28×512
+
+  const conv5_2 = tf.layers.conv2d({ name: 'conv5_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu5_1); // 1×28×28×512
+  const relu5_2 = tf.layers.reLU({ name: 'relu5_2' }).apply(conv5_2); // 1×28×28×512
+
+  const conv5_3 = tf.layers.conv2d({ name: 'conv5_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu5_2); // 1×28×28×512
+  const relu5_3 = tf.layers.reLU({ name: 'relu5_3' }).apply(conv5_3); // 1×28×28×512
+  const conv5_3norm = tf.layers.batchNormalization({ name: 'conv5_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu5_3); // 1×28×28×512
+
+  const conv6_1 = tf.layers.conv2d({ name: 'conv6_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(conv5_3norm); // 1×28×28×512
+  const relu6_1 = tf.layers.reLU({ name: 'relu6_1' }).apply(conv6_1); // 1×28×28×512
+
+  const conv6_2 = tf.layers.conv2d({ name: 'conv6_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu6_1); // 1×28×28×512
+  const relu6_2 = tf.layers.reLU({ name: 'relu6_2' }).apply(conv6_2); // 1×28×28×512
+
+  const conv6_3 = tf.layers.conv2d({ name: 'conv6_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu6_2); // 1×28×28×512
+  const relu6_3 = tf.layers.reLU({ name: 'relu6_3' }).apply(conv6_3); // 1×28×28×512
+  const conv6_3norm = tf.layers.batchNormalization({ name: 'conv6_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu6_3); // 1×28×28×512
+
+  const conv7_1 = tf.layers.conv2d({ name: 'conv7_1', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(conv6_3norm); // 1×28×28×512
+  const relu7_1 = tf.layers.reLU({ name: 'relu7_1' }).apply(conv7_1); // 1×28×28×512
+
+  const conv7_2 = tf.layers.conv2d({ name: 'conv7_2', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu7_1); // 1×28×28×512
+  const relu7_2 = tf.layers.reLU({ name: 'relu7_2' }).apply(conv7_2); // 1×28×28×512
+
+  const conv7_3 = tf.layers.conv2d({ name: 'conv7_3', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu7_2); // 1×28×28×512
+  const relu7_3 = tf.layers.reLU({ name: 'relu7_3' }).apply(conv7_3); // 1×28×28×512
+  const conv7_3norm = tf.layers.batchNormalization({ name: 'conv7_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu7_3); // 1×28×28×512
+
+  const conv8_1 = tf.layers.conv2dTranspose({ name: 'conv8_1', filters: 256, kernelSize: [4, 4], strides: [2, 2], padding: 'same' }).apply(conv7_3norm); // 1×56×56×256
+  const relu8_1 = tf.layers.reLU({ name: 'relu8_1' }).apply(conv8_1); // 1×56×56×256
+
+  const conv8_2 = tf.layers.conv2d({ name: 'conv8_2', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu8_1); // 1×56×56×256
+  const relu8_2 = tf.layers.reLU({ name: 'relu8_2' }).apply(conv8_2); // 1×56×56×256
+
+  const conv8_3 = tf.layers.conv2d({ name: 'conv8_3', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu8_2); // 1×56×56×256
+  const relu8_3 = tf.layers.reLU({ name: 'relu8_3' }).apply(conv8_3); // 1×56×56×256
+
+  const conv8_313 = tf.layers.conv2d({ name: 'conv8_313', filters: 313, kernelSize: [1, 1] }).apply(relu8_3); // 1×56×56×313
+  const conv8_313_rh = tf.layers.depthwiseConv2d({ name: 'conv8_313_rh', kernelSize: [1, 1], useBias: false }).apply(conv8_313); // 1×56×56×313
+  const class8_313_rh = tf.layers.activation({ name: 'class8_313_rh', activation: 'softmax' }).apply(conv8_313_rh); // 1×56×56×313
+
+  const class8_ab = tf.layers.conv2d({ name: 'class8_ab', filters: 2, kernelSize: [1, 1] }).apply(class8_313_rh); // 1×56×56×2
+
+  return tf.model({ inputs: [data_l], outputs: [class8_ab] });
+}
+
+/** How each layer gets its weights from the blobs of Caffe's layers. */
+const weights = {
+  conv1_1: { layout: kernel, blobs: ['conv1_1/0', 'conv1_1/1'] },
+  conv1_2: { layout: kernel, blobs: ['conv1_2/0', 'conv1_2/1'] },
+  conv1_2norm: { layout: batchNorm, blobs: ['conv1_2norm/0', 'conv1_2norm/1', 'conv1_2norm/2'] },
+  conv2_1: { layout: kernel, blobs: ['conv2_1/0', 'conv2_1/1'] },
+  conv2_2: { layout: kernel, blobs: ['conv2_2/0', 'conv2_2/1'] },
+  conv2_2norm: { layout: batchNorm, blobs: ['conv2_2norm/0', 'conv2_2norm/1', 'conv2_2norm/2'] },
+  conv3_1: { layout: kernel, blobs: ['conv3_1/0', 'conv3_1/1'] },
+  conv3_2: { layout: kernel, blobs: ['conv3_2/0', 'conv3_2/1'] },
+  conv3_3: { layout: kernel, blobs: ['conv3_3/0', 'conv3_3/1'] },
+  conv3_3norm: { layout: batchNorm, blobs: ['conv3_3norm/0', 'conv3_3norm/1', 'conv3_3norm/2'] },
+  conv4_1: { layout: kernel, blobs: ['conv4_1/0', 'conv4_1/1'] },
+  conv4_2: { layout: kernel, blobs: ['conv4_2/0', 'conv4_2/1'] },
+  conv4_3: { layout: kernel, blobs: ['conv4_3/0', 'conv4_3/1'] },
+  conv4_3norm: { layout: batchNorm, blobs: ['conv4_3norm/0', 'conv4_3norm/1', 'conv4_3norm/2'] },
+  conv5_1: { layout: kernel, blobs: ['conv5_1/0', 'conv5_1/1'] },
+  conv5_2: { layout: kernel, blobs: ['conv5_2/0', 'conv5_2/1'] },
+  conv5_3: { layout: kernel, blobs: ['conv5_3/0', 'conv5_3/1'] },
+  conv5_3norm: { layout: batchNorm, blobs: ['conv5_3norm/0', 'conv5_3norm/1', 'conv5_3norm/2'] },
+  conv6_1: { layout: kernel, blobs: ['conv6_1/0', 'conv6_1/1'] },
+  conv6_2: { layout: kernel, blobs: ['conv6_2/0', 'conv6_2/1'] },
+  conv6_3: { layout: kernel, blobs: ['conv6_3/0', 'conv6_3/1'] },
+  conv6_3norm: { layout: batchNorm, blobs: ['conv6_3norm/0', 'conv6_3norm/1', 'conv6_3norm/2'] },
+  conv7_1: { layout: kernel, blobs: ['conv7_1/0', 'conv7_1/1'] },
+  conv7_2: { layout: kernel, blobs: ['conv7_2/0', 'conv7_2/1'] },
+  conv7_3: { layout: kernel, blobs: ['conv7_3/0', 'conv7_3/1'] },
+  conv7_3norm: { layout: batchNorm, blobs: ['conv7_3norm/0', 'conv7_3norm/1', 'conv7_3norm/2'] },
+  conv8_1: { layout: kernel, blobs: ['conv8_1/0', 'conv8_1/1'] },
+  conv8_2: { layout: kernel, blobs: ['conv8_2/0', 'conv8_2/1'] },
+  conv8_3: { layout: kernel, blobs: ['conv8_3/0', 'conv8_3/1'] },
+  conv8_313: { layout: kernel, blobs: ['conv8_313/0', 'conv8_313/1'] },
+  conv8_313_rh: { layout: perChannel, blobs: ['conv8_313_rh/0'] },
+  class8_ab: { layout: kernel, blobs: ['class8_ab/0', 'class8_ab/1'] },
+};
+
+/** Fills the model from tensors named as `prototxt weights net.caffemodel -o net.safetensors` names them. */
+export function loadCaffeWeights(model, tensors) {
+  for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
+    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+}
+
+/** The tensors in the bytes of a `.safetensors` file, by name. */
+export function readSafetensors(buffer) {
+  const length = Number(new DataView(buffer).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
+  const { __metadata__, ...entries } = header;
+  return Object.fromEntries(Object.entries(entries).map(([name, { shape, data_offsets: [from, to] }]) =>
+    [name, tf.tensor(new Float32Array(buffer.slice(8 + length + from, 8 + length + to)), shape)]));
+}
+
+/** Caffe's (N, C, h, w) to (h, w, C, N). */
+function kernel([values, ...bias]) {
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+}
+
+/** Caffe multiplies mean and variance by a factor; the factor and bias of a Scale come first here. */
+function batchNorm([mean, variance, factor, ...scale]) {
+  const unscaled = x => tf.divNoNan(x, factor);
+  return [...scale, unscaled(mean), unscaled(variance)];
+}
+
+/** A factor for each channel as a 1 x 1 kernel. */
+function perChannel([factors, ...bias]) {
+  return [tf.reshape(factors, [1, 1, -1, 1]), ...bias];
+}

@@ -1,0 +1,137 @@
+"""fcn, written by Prototxt. Blobs are channels_last."""
+
+from functools import partial
+
+import keras
+import numpy as np
+from keras import layers
+
+
+def build_model():
+    """Builds the model; its weights are random until `load_caffe_weights`."""
+    keras.config.set_image_data_format('channels_last')
+    data = keras.Input((500, 500, 3), name='data')
+
+    conv1_1_pad = layers.ZeroPadding2D(((100, 100), (100, 100)), name='conv1_1_pad')(data)
+    conv1_1 = layers.Conv2D(64, (3, 3), name='conv1_1')(conv1_1_pad)  # 1×698×698×64
+    relu1_1 = layers.ReLU(name='relu1_1')(conv1_1)  # 1×698×698×64
+
+    conv1_2 = layers.Conv2D(64, (3, 3), padding='same', name='conv1_2')(relu1_1)  # 1×698×698×64
+    relu1_2 = layers.ReLU(name='relu1_2')(conv1_2)  # 1×698×698×64
+    pool1 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool1')(relu1_2)  # 1×349×349×64
+
+    conv2_1 = layers.Conv2D(128, (3, 3), padding='same', name='conv2_1')(pool1)  # 1×349×349×128
+    relu2_1 = layers.ReLU(name='relu2_1')(conv2_1)  # 1×349×349×128
+
+    conv2_2 = layers.Conv2D(128, (3, 3), padding='same', name='conv2_2')(relu2_1)  # 1×349×349×128
+    relu2_2 = layers.ReLU(name='relu2_2')(conv2_2)  # 1×349×349×128
+    pool2_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool2_pad')(relu2_2)
+    pool2 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool2')(pool2_pad)  # 1×175×175×128
+
+    conv3_1 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_1')(pool2)  # 1×175×175×256
+    relu3_1 = layers.ReLU(name='relu3_1')(conv3_1)  # 1×175×175×256
+
+    conv3_2 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_2')(relu3_1)  # 1×175×175×256
+    relu3_2 = layers.ReLU(name='relu3_2')(conv3_2)  # 1×175×175×256
+
+    conv3_3 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_3')(relu3_2)  # 1×175×175×256
+    relu3_3 = layers.ReLU(name='relu3_3')(conv3_3)  # 1×175×175×256
+    pool3_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool3_pad')(relu3_3)
+    pool3 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool3')(pool3_pad)  # 1×88×88×256
+
+    conv4_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_1')(pool3)  # 1×88×88×512
+    relu4_1 = layers.ReLU(name='relu4_1')(conv4_1)  # 1×88×88×512
+
+    conv4_2 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_2')(relu4_1)  # 1×88×88×512
+    relu4_2 = layers.ReLU(name='relu4_2')(conv4_2)  # 1×88×88×512
+
+    conv4_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_3')(relu4_2)  # 1×88×88×512
+    relu4_3 = layers.ReLU(name='relu4_3')(conv4_3)  # 1×88×88×512
+    pool4 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool4')(relu4_3)  # 1×44×44×512
+
+    conv5_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv5_1')(pool4)  # 1×44×44×512
+    relu5_1 = layers.ReLU(name='relu5_1')(conv5_1)  # 1×44×44×512
+
+    conv5_2 = layers.Conv2D(512, (3, 3), padding='same', name='conv5_2')(relu5_1)  # 1×44×44×512
+    relu5_2 = layers.ReLU(name='relu5_2')(conv5_2)  # 1×44×44×512
+
+    conv5_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv5_3')(relu5_2)  # 1×44×44×512
+    relu5_3 = layers.ReLU(name='relu5_3')(conv5_3)  # 1×44×44×512
+    pool5 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool5')(relu5_3)  # 1×22×22×512
+
+    fc6 = layers.Conv2D(4096, (7, 7), name='fc6')(pool5)  # 1×16×16×4096
+    relu6 = layers.ReLU(name='relu6')(fc6)  # 1×16×16×4096
+    drop6 = layers.Dropout(0.5, name='drop6')(relu6)  # 1×16×16×4096
+
+    fc7 = layers.Conv2D(4096, (1, 1), name='fc7')(drop6)  # 1×16×16×4096
+    relu7 = layers.ReLU(name='relu7')(fc7)  # 1×16×16×4096
+    drop7 = layers.Dropout(0.5, name='drop7')(relu7)  # 1×16×16×4096
+
+    score_fr = layers.Conv2D(21, (1, 1), name='score_fr')(drop7)  # 1×16×16×21
+
+    upscore2 = layers.Conv2DTranspose(21, (4, 4), strides=(2, 2), use_bias=False, name='upscore2')(score_fr)  # 1×34×34×21
+
+    score_pool4 = layers.Conv2D(21, (1, 1), name='score_pool4')(pool4)  # 1×44×44×21
+    score_pool4c = layers.Cropping2D(((5, 5), (5, 5)), name='score_pool4c')(score_pool4)  # 1×34×34×21
+    fuse_pool4 = layers.Add(name='fuse_pool4')([upscore2, score_pool4c])  # 1×34×34×21
+
+    upscore_pool4 = layers.Conv2DTranspose(21, (4, 4), strides=(2, 2), use_bias=False, name='upscore_pool4')(fuse_pool4)  # 1×70×70×21
+
+    score_pool3 = layers.Conv2D(21, (1, 1), name='score_pool3')(pool3)  # 1×88×88×21
+    score_pool3c = layers.Cropping2D(((9, 9), (9, 9)), name='score_pool3c')(score_pool3)  # 1×70×70×21
+    fuse_pool3 = layers.Add(name='fuse_pool3')([upscore_pool4, score_pool3c])  # 1×70×70×21
+
+    upscore8 = layers.Conv2DTranspose(21, (16, 16), strides=(8, 8), use_bias=False, name='upscore8')(fuse_pool3)  # 1×568×568×21
+    score = layers.Cropping2D(((31, 37), (31, 37)), name='score')(upscore8)  # 1×500×500×21
+
+    return keras.Model(data, score)
+
+
+def load_caffe_weights(model, path):
+    """Fills the model from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+
+
+def kernel(values, *bias):
+    """Caffe's (N, C, h, w) to (h, w, C, N)."""
+    return [values.transpose(*range(2, values.ndim), 1, 0), *bias]
+
+
+def sparse_kernel(values, *bias, groups=1, dilation=None):
+    """The same, with zeros between the channels of groups and between the taps of a dilation."""
+    n, c, *taps = values.shape
+    steps = dilation or [1] * len(taps)
+    spread = np.zeros((n, groups * c, *(d * (k - 1) + 1 for d, k in zip(steps, taps))), values.dtype)
+    for group in range(groups):
+        rows = slice(group * n // groups, (group + 1) * n // groups)
+        columns = slice(group * c, (group + 1) * c)
+        spread[(rows, columns, *(slice(None, None, d) for d in steps))] = values[rows]
+    return [spread.transpose(*range(2, spread.ndim), 1, 0), *bias]
+
+
+# How each layer gets its weights from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1_1': (kernel, 'conv1_1/0', 'conv1_1/1'),
+    'conv1_2': (kernel, 'conv1_2/0', 'conv1_2/1'),
+    'conv2_1': (kernel, 'conv2_1/0', 'conv2_1/1'),
+    'conv2_2': (kernel, 'conv2_2/0', 'conv2_2/1'),
+    'conv3_1': (kernel, 'conv3_1/0', 'conv3_1/1'),
+    'conv3_2': (kernel, 'conv3_2/0', 'conv3_2/1'),
+    'conv3_3': (kernel, 'conv3_3/0', 'conv3_3/1'),
+    'conv4_1': (kernel, 'conv4_1/0', 'conv4_1/1'),
+    'conv4_2': (kernel, 'conv4_2/0', 'conv4_2/1'),
+    'conv4_3': (kernel, 'conv4_3/0', 'conv4_3/1'),
+    'conv5_1': (kernel, 'conv5_1/0', 'conv5_1/1'),
+    'conv5_2': (kernel, 'conv5_2/0', 'conv5_2/1'),
+    'conv5_3': (kernel, 'conv5_3/0', 'conv5_3/1'),
+    'fc6': (kernel, 'fc6/0', 'fc6/1'),
+    'fc7': (kernel, 'fc7/0', 'fc7/1'),
+    'score_fr': (kernel, 'score_fr/0', 'score_fr/1'),
+    'upscore2': (partial(sparse_kernel, groups=21), 'upscore2/0'),
+    'score_pool4': (kernel, 'score_pool4/0', 'score_pool4/1'),
+    'upscore_pool4': (partial(sparse_kernel, groups=21), 'upscore_pool4/0'),
+    'score_pool3': (kernel, 'score_pool3/0', 'score_pool3/1'),
+    'upscore8': (partial(sparse_kernel, groups=21), 'upscore8/0'),
+}

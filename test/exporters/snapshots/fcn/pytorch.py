@@ -1,0 +1,150 @@
+"""fcn, written by Prototxt. Blobs have their axes as in Caffe."""
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv1_1 = nn.Conv2d(3, 64, 3, padding=100)
+        self.conv1_2 = nn.Conv2d(64, 64, 3, padding=1)
+        self.conv2_1 = nn.Conv2d(64, 128, 3, padding=1)
+        self.conv2_2 = nn.Conv2d(128, 128, 3, padding=1)
+        self.conv3_1 = nn.Conv2d(128, 256, 3, padding=1)
+        self.conv3_2 = nn.Conv2d(256, 256, 3, padding=1)
+        self.conv3_3 = nn.Conv2d(256, 256, 3, padding=1)
+        self.conv4_1 = nn.Conv2d(256, 512, 3, padding=1)
+        self.conv4_2 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv4_3 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv5_1 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv5_2 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv5_3 = nn.Conv2d(512, 512, 3, padding=1)
+        self.fc6 = nn.Conv2d(512, 4096, 7)
+        self.fc7 = nn.Conv2d(4096, 4096, 1)
+        self.score_fr = nn.Conv2d(4096, 21, 1)
+        self.upscore2 = nn.ConvTranspose2d(21, 21, 4, stride=2, groups=21, bias=False)
+        self.score_pool4 = nn.Conv2d(512, 21, 1)
+        self.upscore_pool4 = nn.ConvTranspose2d(21, 21, 4, stride=2, groups=21, bias=False)
+        self.score_pool3 = nn.Conv2d(256, 21, 1)
+        self.upscore8 = nn.ConvTranspose2d(21, 21, 16, stride=8, groups=21, bias=False)
+
+    def forward(self, data):
+        conv1_1 = self.conv1_1(data)  # 1×64×698×698
+        relu1_1 = F.relu(conv1_1)  # 1×64×698×698
+
+        conv1_2 = self.conv1_2(relu1_1)  # 1×64×698×698
+        relu1_2 = F.relu(conv1_2)  # 1×64×698×698
+        pool1 = F.max_pool2d(relu1_2, 2, 2, ceil_mode=True)  # 1×64×349×349
+
+        conv2_1 = self.conv2_1(pool1)  # 1×128×349×349
+        relu2_1 = F.relu(conv2_1)  # 1×128×349×349
+
+        conv2_2 = self.conv2_2(relu2_1)  # 1×128×349×349
+        relu2_2 = F.relu(conv2_2)  # 1×128×349×349
+        pool2 = F.max_pool2d(relu2_2, 2, 2, ceil_mode=True)  # 1×128×175×175
+
+        conv3_1 = self.conv3_1(pool2)  # 1×256×175×175
+        relu3_1 = F.relu(conv3_1)  # 1×256×175×175
+
+        conv3_2 = self.conv3_2(relu3_1)  # 1×256×175×175
+        relu3_2 = F.relu(conv3_2)  # 1×256×175×175
+
+        conv3_3 = self.conv3_3(relu3_2)  # 1×256×175×175
+        relu3_3 = F.relu(conv3_3)  # 1×256×175×175
+        pool3 = F.max_pool2d(relu3_3, 2, 2, ceil_mode=True)  # 1×256×88×88
+
+        conv4_1 = self.conv4_1(pool3)  # 1×512×88×88
+        relu4_1 = F.relu(conv4_1)  # 1×512×88×88
+
+        conv4_2 = self.conv4_2(relu4_1)  # 1×512×88×88
+        relu4_2 = F.relu(conv4_2)  # 1×512×88×88
+
+        conv4_3 = self.conv4_3(relu4_2)  # 1×512×88×88
+        relu4_3 = F.relu(conv4_3)  # 1×512×88×88
+        pool4 = F.max_pool2d(relu4_3, 2, 2, ceil_mode=True)  # 1×512×44×44
+
+        conv5_1 = self.conv5_1(pool4)  # 1×512×44×44
+        relu5_1 = F.relu(conv5_1)  # 1×512×44×44
+
+        conv5_2 = self.conv5_2(relu5_1)  # 1×512×44×44
+        relu5_2 = F.relu(conv5_2)  # 1×512×44×44
+
+        conv5_3 = self.conv5_3(relu5_2)  # 1×512×44×44
+        relu5_3 = F.relu(conv5_3)  # 1×512×44×44
+        pool5 = F.max_pool2d(relu5_3, 2, 2, ceil_mode=True)  # 1×512×22×22
+
+        fc6 = self.fc6(pool5)  # 1×4096×16×16
+        relu6 = F.relu(fc6)  # 1×4096×16×16
+        drop6 = F.dropout(relu6, 0.5, self.training)  # 1×4096×16×16
+
+        fc7 = self.fc7(drop6)  # 1×4096×16×16
+        relu7 = F.relu(fc7)  # 1×4096×16×16
+        drop7 = F.dropout(relu7, 0.5, self.training)  # 1×4096×16×16
+
+        score_fr = self.score_fr(drop7)  # 1×21×16×16
+
+        upscore2 = self.upscore2(score_fr)  # 1×21×34×34
+
+        score_pool4 = self.score_pool4(pool4)  # 1×21×44×44
+        score_pool4c = score_pool4[:, :, 5:39, 5:39]  # 1×21×34×34
+        fuse_pool4 = upscore2 + score_pool4c  # 1×21×34×34
+
+        upscore_pool4 = self.upscore_pool4(fuse_pool4)  # 1×21×70×70
+
+        score_pool3 = self.score_pool3(pool3)  # 1×21×88×88
+        score_pool3c = score_pool3[:, :, 9:79, 9:79]  # 1×21×70×70
+        fuse_pool3 = upscore_pool4 + score_pool3c  # 1×21×70×70
+
+        upscore8 = self.upscore8(fuse_pool3)  # 1×21×568×568
+        score = upscore8[:, :, 31:531, 31:531]  # 1×21×500×500
+
+        return score
+
+
+def load_caffe_weights(net, path):
+    """Fills the net from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        module = getattr(net, name)
+        state = module.state_dict()
+        for key, values in layout(*(blobs[it] for it in names)).items():
+            state[key] = torch.from_numpy(np.ascontiguousarray(values)).reshape(state[key].shape)
+        module.load_state_dict(state)
+
+
+def plain(weight, *bias):
+    """As Caffe holds them."""
+    return named(weight=weight, bias=bias)
+
+
+def named(weight, bias):
+    return {'weight': weight, **({'bias': bias[0]} if bias else {})}
+
+
+# How each module gets its parameters from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1_1': (plain, 'conv1_1/0', 'conv1_1/1'),
+    'conv1_2': (plain, 'conv1_2/0', 'conv1_2/1'),
+    'conv2_1': (plain, 'conv2_1/0', 'conv2_1/1'),
+    'conv2_2': (plain, 'conv2_2/0', 'conv2_2/1'),
+    'conv3_1': (plain, 'conv3_1/0', 'conv3_1/1'),
+    'conv3_2': (plain, 'conv3_2/0', 'conv3_2/1'),
+    'conv3_3': (plain, 'conv3_3/0', 'conv3_3/1'),
+    'conv4_1': (plain, 'conv4_1/0', 'conv4_1/1'),
+    'conv4_2': (plain, 'conv4_2/0', 'conv4_2/1'),
+    'conv4_3': (plain, 'conv4_3/0', 'conv4_3/1'),
+    'conv5_1': (plain, 'conv5_1/0', 'conv5_1/1'),
+    'conv5_2': (plain, 'conv5_2/0', 'conv5_2/1'),
+    'conv5_3': (plain, 'conv5_3/0', 'conv5_3/1'),
+    'fc6': (plain, 'fc6/0', 'fc6/1'),
+    'fc7': (plain, 'fc7/0', 'fc7/1'),
+    'score_fr': (plain, 'score_fr/0', 'score_fr/1'),
+    'upscore2': (plain, 'upscore2/0'),
+    'score_pool4': (plain, 'score_pool4/0', 'score_pool4/1'),
+    'upscore_pool4': (plain, 'upscore_pool4/0'),
+    'score_pool3': (plain, 'score_pool3/0', 'score_pool3/1'),
+    'upscore8': (plain, 'upscore8/0'),
+}

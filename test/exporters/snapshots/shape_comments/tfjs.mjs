@@ -1,0 +1,49 @@
+// shape_comments, written by Prototxt. Blobs are channels_last.
+// "loss" (SoftmaxWithLoss): A loss belongs in `compile()`.
+
+import * as tf from '@tensorflow/tfjs';
+
+/** Makes the model; its weights are random until `loadCaffeWeights`. */
+export function createModel() {
+  const data = tf.input({ name: 'data', shape: [28, 28, 1] });
+
+  const conv1 = tf.layers.conv2d({ name: 'conv1', filters: 20, kernelSize: [5, 5] }).apply(data); // 64×24×24×20
+  const pool1 = tf.layers.maxPooling2d({ name: 'pool1', poolSize: [2, 2], strides: [2, 2] }).apply(conv1); // 64×12×12×20
+
+  const ip1_permute = tf.layers.permute({ name: 'ip1_permute', dims: [3, 1, 2] }).apply(pool1);
+  const ip1_flat = tf.layers.flatten({ name: 'ip1_flat' }).apply(ip1_permute);
+  const ip1 = tf.layers.dense({ name: 'ip1', units: 10 }).apply(ip1_flat); // 64×10
+
+  return tf.model({ inputs: [data], outputs: [ip1] });
+}
+
+/** How each layer gets its weights from the blobs of Caffe's layers. */
+const weights = {
+  conv1: { layout: kernel, blobs: ['conv1/0', 'conv1/1'] },
+  ip1: { layout: dense, blobs: ['ip1/0', 'ip1/1'] },
+};
+
+/** Fills the model from tensors named as `prototxt weights net.caffemodel -o net.safetensors` names them. */
+export function loadCaffeWeights(model, tensors) {
+  for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
+    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+}
+
+/** The tensors in the bytes of a `.safetensors` file, by name. */
+export function readSafetensors(buffer) {
+  const length = Number(new DataView(buffer).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
+  const { __metadata__, ...entries } = header;
+  return Object.fromEntries(Object.entries(entries).map(([name, { shape, data_offsets: [from, to] }]) =>
+    [name, tf.tensor(new Float32Array(buffer.slice(8 + length + from, 8 + length + to)), shape)]));
+}
+
+/** Caffe's (N, C, h, w) to (h, w, C, N). */
+function kernel([values, ...bias]) {
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+}
+
+/** Caffe's (N, K) to (K, N). */
+function dense([matrix, ...bias], { transposed = false }) {
+  return [transposed ? matrix : tf.transpose(matrix), ...bias];
+}
