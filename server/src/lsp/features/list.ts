@@ -2,6 +2,7 @@ import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './document-highlights.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -22,6 +23,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 export const features: readonly Feature[] = [
   inlayHints,
   hover,
+  completion,
   definition,
   references,
   documentHighlights,
