@@ -27,7 +27,7 @@ export async function reportFile(
   return opened.kind === 'failure' ? opened : fileReport(opened, options);
 }
 
-/** Threads have to start and load the program; standard input belongs to this one. */
+/** Threads have to start, and each warms up anew; standard input belongs to this one. */
 async function isWorthThreads(files: readonly string[]): Promise<boolean> {
   if (files.includes(STDIN)) return false;
   let bytes = 0;
@@ -41,4 +41,5 @@ async function isWorthThreads(files: readonly string[]): Promise<boolean> {
   return false;
 }
 
-const WORTH_BYTES = 2_000_000;
+/** About a second of work for one thread. */
+const WORTH_BYTES = 4_000_000;
