@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import type { Layer } from '../../net/net.ts';
 import type { V1LayerParameter } from '../../schema/caffe.generated.ts';
-import { type FieldEntry, type Message, origin } from '../../schema/message.ts';
+import { entriesOf, type FieldEntry, type Message, origin } from '../../schema/message.ts';
 import { type Span, shifted, touches } from '../../text/span.ts';
 
 /** A place where the text names a layer, a blob, or learnable values that layers share (`param { name }`). */
@@ -46,7 +46,7 @@ function layersOf({ declared }: Analysis): readonly WrittenLayer[] {
 }
 
 function inputsOf({ declared }: Analysis): Mention[] {
-  const inputs = declared ? written(declared.header, 'input') : [];
+  const inputs = declared ? entriesOf(declared.header, 'input') : [];
   return inputs.map(({ value, valueSpan }) => ({
     kind: 'blob',
     name: String(value),
@@ -56,36 +56,33 @@ function inputsOf({ declared }: Analysis): Mention[] {
   }));
 }
 
-/** The names in a layer of any age. */
+/** The names in a layer of any age, in the order of the text. */
 function mentionsIn(layer: WrittenLayer): Mention[] {
-  const { message, base } = layer;
-  const as =
-    (kind: Mention['kind'], role: Mention['role']) =>
-    ({ value, valueSpan }: FieldEntry): Mention => ({
-      kind,
-      name: String(value),
-      span: shifted(valueSpan, base),
-      role,
-      layer,
-    });
-  const isInPlace = (i: number): boolean => message.bottom[i] === message.top[i];
-  // In V0 syntax the name is one deeper, and V1 has parameters by name alone.
-  return [
-    ...[...written(message, 'name'), ...inside(message, 'layer', 'name')].map(as('layer', 'definition')),
-    ...written(message, 'bottom').map(as('blob', 'use')),
-    ...written(message, 'top').map((top, i) => as('blob', isInPlace(i) ? 'change' : 'definition')(top)),
-    ...inside(message, 'param', 'name').map(as('param', 'use')),
-  ];
+  const { bottom, top, [origin]: written } = layer.message;
+  const found: Mention[] = [];
+  const add = ({ value, valueSpan }: FieldEntry, kind: Mention['kind'], role: Mention['role']): void => {
+    found.push({ kind, name: String(value), span: shifted(valueSpan, layer.base), role, layer });
+  };
+  let tops = 0;
+  for (const entry of written.entries) {
+    const { name } = entry.field;
+    if (name === 'bottom') add(entry, 'blob', 'use');
+    else if (name === 'top') {
+      add(entry, 'blob', bottom[tops] === top[tops] ? 'change' : 'definition');
+      tops++;
+    } else if (name === 'name' || name === 'layer') {
+      for (const it of namesIn(entry)) add(it, 'layer', 'definition');
+    } else if (name === 'param') for (const it of namesIn(entry)) add(it, 'param', 'use');
+  }
+  return found;
 }
 
-/** What is written for a field of the messages in another field, or for that field itself if it holds none. */
-function inside(message: Message, outer: string, field: string): FieldEntry[] {
-  return written(message, outer).flatMap(entry =>
-    // A message field holds a message.
-    entry.field.kind === 'message' ? written(entry.value as Message, field) : [entry],
-  );
+/** In V0 syntax the name of a layer is one deeper, and in V1 syntax that of a parameter is not. */
+function namesIn(entry: FieldEntry): readonly FieldEntry[] {
+  // A message field holds a message.
+  return entry.field.kind === 'message' ? entriesOf(entry.value as Message<Named>, 'name') : [entry];
 }
 
-function written(message: Message, field: string): FieldEntry[] {
-  return message[origin].entries.filter(entry => entry.field.name === field);
+interface Named {
+  readonly name: string;
 }

@@ -1,14 +1,20 @@
+import { Lexer } from '../../syntax/lexer.ts';
+import { isTrivia } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Whether a string stands there with its quotes: one literal, or several in a row, which make one string. */
+/** Whether a string without a fault stands there: one literal, or several in a row, which make one string. */
 export function isQuoted(text: string, { start, end }: Span): boolean {
-  return /^(?:(["'])(?:(?!\1)[^\\\n]|\\.)*\1\s*)+$/.test(text.slice(start, end));
+  const lexer = new Lexer(text, start);
+  for (lexer.next(); lexer.token && lexer.start < end; lexer.next())
+    if (lexer.kind !== 'string' && !isTrivia(lexer.token)) return false;
+  return true;
 }
 
-/** The inside of a literal, where a name is typed; of several, all of them. */
+/** The inside of a literal, where a name is typed; of several, and of what is no string, all of it. */
 export function insideQuotes(text: string, { start, end }: Span): Span {
-  const isSingle = /^(["'])(?:(?!\1)[^\\\n]|\\.)*\1$/.test(text.slice(start, end));
-  return isSingle ? { start: start + 1, end: end - 1 } : { start, end };
+  const lexer = new Lexer(text, start);
+  lexer.next();
+  return lexer.kind === 'string' && lexer.end === end ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** The name as a literal with that quote around it. */

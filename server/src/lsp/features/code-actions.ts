@@ -6,7 +6,7 @@ import type { Workshop } from '../../features/quick-fixes/trial.ts';
 import type { Question } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 
-/** `textDocument/codeAction`: ways out of problems, and today's form for what is old. */
+/** `textDocument/codeAction`: ways out of problems, today's form for what is old, one name for what belongs together. */
 export const codeActions: Feature = {
   capabilities: () => ({
     codeActionProvider: {
@@ -35,6 +35,7 @@ async function actions(asked: Asked): Promise<CodeAction[]> {
     ...(isAskedFor(CodeActionKind.RefactorRewrite, params) && isOldAt(analysis, span.start)
       ? sourceAction(upgradeTitle, CodeActionKind.RefactorRewrite, convert.edits(upgrade(analysis)), asked)
       : []),
+    ...(isAskedFor(CodeActionKind.RefactorRewrite, params) ? await naming(asked) : []),
     // Editors ask for these by name, when a file is saved or a command is run.
     ...(isNamed(fixAllKind, params)
       ? sourceAction('Fix all that is safe', fixAllKind, convert.edits(fixAll(analysis, workshop)), asked)
@@ -43,6 +44,16 @@ async function actions(asked: Asked): Promise<CodeAction[]> {
       ? sourceAction(upgradeTitle, upgradeKind, convert.edits(upgrade(analysis)), asked)
       : []),
   ];
+}
+
+/** The second half of renaming both a layer and its top. */
+async function naming(asked: Asked): Promise<CodeAction[]> {
+  const { nameAlike } = await import('../../parts/names.ts');
+  const { params, analysis, convert } = asked;
+  const found = nameAlike(analysis, convert.offset(params.range.start));
+  return found
+    ? sourceAction(found.title, CodeActionKind.RefactorRewrite, convert.edits(found.edits), asked)
+    : [];
 }
 
 const upgradeTitle = "Upgrade the file to today's form";
