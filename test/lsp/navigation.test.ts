@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  DocumentHighlight,
+  InitializeResult,
+  LinkedEditingRanges,
+  Location,
+  PrepareRenameResult,
+  Range,
+  SemanticTokens,
+  SemanticTokensDelta,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TestClient } from './client.ts';
+
+// Speaks to `dist/server.js`, which `npm run build` makes.
+
+const uri = 'file:///net.prototxt';
+const textDocument = { uri };
+
+// A house is two UTF-16 units.
+const net = [
+  'layer { name: "🏠" type: "Input" top: "data" input_param { shape { dim: [1, 3, 8, 8] } } }',
+  'layer { name: "🏠🏠" type: "ReLU" bottom: "data" top: "data" }',
+  'layer { name: "pool" type: "Pool" bottom: "data" top: "pool" }',
+].join('\r\n');
+
+let client: TestClient;
+let capabilities: InitializeResult['capabilities'];
+
+beforeEach(async () => {
+  client = new TestClient();
+  ({ capabilities } = await client.initialize({ textDocument: { rename: { prepareSupport: true } } }));
+  await client.open(uri, net);
+});
+
+afterEach(() => client.kill());
+
+/** Just behind the first such text of a line. */
+function behind(line: number, text: string) {
+  return { line, character: (net.split('\r\n')[line]?.indexOf(text) ?? 0) + text.length };
+}
+
+function written(range: Range): string {
+  return `${range.start.line}: ${TextDocument.create(uri, 'prototxt', 1, net).getText(range)}`;
+}
+
+test('references and highlights are where the names stand', async () => {
+  const position = behind(1, 'bottom: "da');
+  const references = await client.request<Location[]>('textDocument/references', {
+    textDocument,
+    position,
+    context: { includeDeclaration: true },
+  });
+  expect(references.map(({ range }) => written(range))).toEqual([
+    '0: "data"',
+    '1: "data"',
+    '1: "data"',
+    '2: "data"',
+  ]);
+  const highlights = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', {
+    textDocument,
+    position,
+  });
+  expect(highlights.map(({ range, kind }) => [written(range), kind])).toEqual([
+    ['0: "data"', 3],
+    ['1: "data"', 2],
+  ]);
+  const linked = await client.request<LinkedEditingRanges>('textDocument/linkedEditingRange', {
+    textDocument,
+    position,
+  });
+  expect(linked.ranges.map(written)).toEqual(['0: data', '1: data', '1: data', '2: data']);
+  expect('data-2/x').toMatch(new RegExp(`^${linked.wordPattern}$`));
+});
+
+test('a rename asks first, is done everywhere, and says why it is not', async () => {
+  const position = behind(1, 'top: "da');
+  const prepared = await client.request<PrepareRenameResult>('textDocument/prepareRename', {
+    textDocument,
+    position,
+  });
+  expect(prepared).toMatchObject({ placeholder: 'data' });
+  const { changes } = await client.request<WorkspaceEdit>('textDocument/rename', {
+    textDocument,
+    position,
+    newName: '🐎',
+  });
+  expect(TextDocument.applyEdits(TextDocument.create(uri, 'prototxt', 1, net), changes?.[uri] ?? [])).toBe(
+    net.replaceAll('"data"', '"🐎"'),
+  );
+  const refused = client.request('textDocument/rename', { textDocument, position, newName: 'pool' });
+  await expect(refused).rejects.toThrow('There is a blob "pool" already, in layer "pool".');
+  const nowhere = client.request('textDocument/prepareRename', { textDocument, position: behind(0, 'lay') });
+  await expect(nowhere).rejects.toThrow('have names that can be changed');
+});
+
+test('the other of a layer and its top is offered the same name', async () => {
+  const at = behind(0, 'name: "');
+  const actions = await client.codeActions(uri, { start: at, end: at }, { diagnostics: [] });
+  expect(actions.map(({ title }) => title)).toEqual(['Name the blob "🏠" too']);
+});
+
+test('data flows through a call hierarchy', async () => {
+  const [item] = await client.request<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
+    textDocument,
+    position: behind(1, 'type: "ReLU'),
+  });
+  expect(item).toMatchObject({ name: '🏠🏠', detail: 'ReLU 1×3×8×8' });
+  const incoming = await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+  expect(incoming.map(({ from, fromRanges }) => [from.name, ...fromRanges.map(written)])).toEqual([
+    ['🏠', '0: "data"'],
+  ]);
+  const outgoing = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+  expect(outgoing.map(({ to, fromRanges }) => [to.name, ...fromRanges.map(written)])).toEqual([
+    ['pool', '1: "data"'],
+  ]);
+});
+
+test('tokens come whole, for a range, and as what has changed', async () => {
+  const whole = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  expect(words(net, whole.data)).toEqual([
+    ...['Input class', 'data variable definition'],
+    ...['ReLU class', 'data variable', 'data variable modification'],
+    ...['Pool class unknown', 'data variable', 'pool variable definition'],
+  ]);
+  const second = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+  const part = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+    textDocument,
+    range: second,
+  });
+  expect(words(net, part.data)).toEqual(['ReLU class', 'data variable', 'data variable modification']);
+
+  const changed = net.replace('"Pool"', '"Pooling"');
+  const end = behind(2, 'type: "Pool');
+  await client.change(uri, 2, [{ range: { start: end, end }, text: 'ing' }]);
+  const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+    textDocument,
+    previousResultId: whole.resultId,
+  });
+  const data = [...whole.data];
+  for (const edit of delta.edits) data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+  expect(words(changed, data)).toContain('Pooling class');
+  const again = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  expect(again.data).toEqual(data);
+});
+
+/** Reads tokens as LSP packs them: five numbers each, the place counted from the token before. */
+function words(text: string, data: readonly number[]): readonly string[] {
+  const { tokenTypes = [], tokenModifiers = [] } = capabilities.semanticTokensProvider?.legend ?? {};
+  const lines = text.split('\r\n');
+  const found: string[] = [];
+  let line = 0;
+  let character = 0;
+  for (let i = 0; i < data.length; i += 5) {
+    const [down = 0, right = 0, length = 0, type = 0, set = 0] = data.slice(i, i + 5);
+    line += down;
+    character = right + (down === 0 ? character : 0);
+    const modifiers = tokenModifiers.filter((_, bit) => set & (1 << bit));
+    found.push([lines[line]?.slice(character, character + length), tokenTypes[type], ...modifiers].join(' '));
+  }
+  return found;
+}
