@@ -77,13 +77,30 @@ test('another number of axes', () => {
   expect(problem?.why).toBe('"flat" makes a blob of 2 axes out of one of 4.');
 });
 
-test('two inputs of different sizes', () => {
+test('of two inputs the shapes say all', () => {
   const [problem] = problemsOf(`
     ${input('a', '1 3 4 4')}
     ${input('b', '2 3 4 4')}
     layer { name: "loss" type: "EuclideanLoss" bottom: "a" bottom: "b" top: "loss" }`);
-  expect(problem?.why).toBe('"a" begins with 1, and "b" begins with 2.');
+  expect(problem?.why).toBeUndefined();
   expect(problem?.related).toHaveLength(2);
+});
+
+test('a Slice that divides unequally', () => {
+  const [problem] = problemsOf(`
+    ${input('data', '1 3 4 4')}
+    layer { name: "cut" type: "Slice" bottom: "data" top: "a" top: "b" slice_param { slice_point: 1 } }
+    ${eltwise('sum', 'a', 'b')}`);
+  expect(problem?.why).toBe('Of 3 "cut" gives "a" 1, and "b" 2.');
+});
+
+test('a batch of labels, whatever axes they have', () => {
+  const [problem] = problemsOf(`
+    ${input('data', '4 10')}
+    ${input('labels', '3')}
+    layer { name: "scores" type: "InnerProduct" bottom: "data" top: "scores" inner_product_param { num_output: 5 } }
+    layer { name: "loss" type: "SoftmaxWithLoss" bottom: "scores" bottom: "labels" top: "loss" }`);
+  expect(problem?.why).toBe('They come from different blobs: "data" begins with 4, "labels" begins with 3.');
 });
 
 test('a crop that does not fit leads back to where the sizes part', () => {

@@ -43,6 +43,6 @@ function batchesAgree(layer: LayerContext): boolean {
     if (!bottomHasAxes(layer, i, 1, Number.POSITIVE_INFINITY, 'at least 1')) return false;
   const [[predictions = 1] = scalar, [labels = 1] = scalar] = layer.bottoms;
   if (!differ(predictions, labels)) return true;
-  reportDifferent(layer, 1, 'axis 0, the batch, must be the same');
+  reportDifferent(layer, 1, 'axis 0, the batch, must be the same', { axes: [0, 0] });
   return false;
 }

@@ -40,6 +40,7 @@ function countsAgree(layer: LayerContext, axis: number, rule: string): boolean {
   const [first = scalar, second = scalar] = layer.bottoms;
   const count = (shape: Shape) => product(shape.slice(axis));
   if (!differ(count(first), count(second))) return true;
-  reportDifferent(layer, 1, rule);
+  const odd = first.findIndex((dim, i) => i >= axis && differ(dim, second[i] ?? dim));
+  reportDifferent(layer, 1, rule, odd === -1 ? {} : { axes: [odd, odd] });
   return false;
 }

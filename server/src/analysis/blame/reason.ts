@@ -20,7 +20,7 @@ export interface Parting {
 export function whyTheyPart(branches: readonly [Branch, Branch], axes: Axes): Parting | undefined {
   const [first, second] = branches;
   if (first.start !== second.start && first.startSize !== second.startSize)
-    return parting(`${beginsWith(first)}, and ${beginsWith(second)}.`);
+    return otherStarts(first, second, axes);
   const i = first.changes.findIndex(({ to }, k) => second.changes[k]?.to !== to);
   const at = i === -1 ? first.changes.length : i;
   const a = causeOf(first, at, axes?.[0], second);
@@ -30,6 +30,12 @@ export function whyTheyPart(branches: readonly [Branch, Branch], axes: Axes): Pa
     if (found) return found;
   }
   return undefined;
+}
+
+/** Of blobs that no layer stands before, the shapes say it already. */
+function otherStarts(first: Branch, second: Branch, axes: Axes): Parting | undefined {
+  if (first.start === first.end && second.start === second.end) return undefined;
+  return parting(`They come from different blobs: ${beginsWith(first, axes)}, ${beginsWith(second, axes)}.`);
 }
 
 /** The change of a branch at which it parts from the other; a branch may end before it changes again. */
@@ -58,6 +64,7 @@ function windowOf({ window }: Change, axis: number | undefined): WindowAxis | un
 type Reason = (here: Cause, there: Cause) => Parting | undefined;
 
 const reasons: readonly Reason[] = [
+  isDivided,
   cannotComeBack,
   losesItsBorder,
   roundsUp,
@@ -66,6 +73,14 @@ const reasons: readonly Reason[] = [
   hasOtherOutputs,
   changesOtherwise,
 ];
+
+/** One layer, such as a Slice, makes both. */
+function isDivided({ branch, change }: Cause, there: Cause): Parting | undefined {
+  const other = there.change;
+  if (!change || change.node !== other?.node) return undefined;
+  const sizes = `"${branch.end.name}" ${formatDim(change.to)}, and "${there.branch.end.name}" ${formatDim(other.to)}`;
+  return parting(`Of ${formatDim(change.from)} "${nameOf(change)}" gives ${sizes}.`, change);
+}
 
 /** A deconvolution cannot know what was rounded on the way down. */
 function cannotComeBack({ branch: { changes }, axis }: Cause): Parting | undefined {
@@ -146,8 +161,9 @@ function parting(sentence: string, ...at: readonly (Change | undefined)[]): Part
   return { sentence, at: at.filter(it => it !== undefined) };
 }
 
-function beginsWith({ start, startSize }: Branch): string {
-  return `"${start.name}" begins with ${startSize === undefined ? '?' : formatDim(startSize)}`;
+function beginsWith({ start, startSize }: Branch, axes: Axes): string {
+  const size = startSize === undefined ? '?' : formatDim(startSize);
+  return `"${start.name}" begins with ${size}${axes ? '' : ' axes'}`;
 }
 
 function makes(change: Change): string {
