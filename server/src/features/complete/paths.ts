@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import type { Span } from '../../text/span.ts';
+import { pathFields } from '../path-fields.ts';
 import type { Completion } from './completion.ts';
 import { placeAt } from './place.ts';
 import { rootAround } from './root.ts';
@@ -27,14 +28,14 @@ interface PathEntry {
 export function pathAt(analysis: Analysis, offset: number): TypedPath | undefined {
   const root = rootAround(analysis, offset);
   const place = root && placeAt(analysis, offset, root);
-  if (place?.kind !== 'value' || !place.quoted || !paths.has(place.field.name)) return undefined;
+  if (place?.kind !== 'value' || !place.quoted || !pathFields.has(place.field.name)) return undefined;
   const { inner, closed, quote } = place.quoted;
   const folder = /^.*[\\/]/s.exec(analysis.text.slice(inner.start, offset))?.[0] ?? '';
   return {
     folder,
     span: { start: inner.start + folder.length, end: inner.end },
     missingQuote: closed ? '' : quote,
-    suffix: paths.get(place.field.name),
+    suffix: pathFields.get(place.field.name),
   };
 }
 
@@ -54,16 +55,3 @@ export function pathItems(
         : { label: name, kind: 'file', span, snippet: literal(`${name}${missingQuote}`) },
     );
 }
-
-/** The fields that hold paths, and how the files end. */
-const paths: ReadonlyMap<string, string | undefined> = new Map([
-  ['net', '.prototxt'],
-  ['train_net', '.prototxt'],
-  ['test_net', '.prototxt'],
-  ['mean_file', '.binaryproto'],
-  ['weights', '.caffemodel'],
-  ['source', undefined],
-  ['root_folder', undefined],
-  ['snapshot_prefix', undefined],
-  ['file_name', undefined],
-]);

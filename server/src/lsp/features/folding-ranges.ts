@@ -1,4 +1,3 @@
-import { folding } from '../../features/folding.ts';
 import type { Feature } from '../feature.ts';
 
 /** `textDocument/foldingRange`: layers, messages, comments, regions and groups of layers. */
@@ -6,9 +5,9 @@ export const foldingRanges: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   offer: ({ connection, answer }) =>
     connection.onFoldingRanges(
-      answer(
-        ({ document: { text, tree, lines }, convert }) => folding(text, tree, lines).map(convert.fold),
-        [],
-      ),
+      answer(async ({ document: { text, tree, lines }, convert }) => {
+        const { folding } = await import('../../parts/structure.ts');
+        return folding(text, tree, lines).map(convert.fold);
+      }, []),
     ),
 };

@@ -5,6 +5,7 @@ import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlights } from './document-highlights.ts';
+import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { executeCommand } from './execute-command.ts';
 import { foldingRanges } from './folding-ranges.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   codeLens,
   executeCommand,
   formatting,
+  documentLinks,
   documentSymbols,
   workspaceSymbols,
   foldingRanges,

@@ -1,4 +1,3 @@
-import { selectionRanges as rangesAt } from '../../features/selection-ranges.ts';
 import type { Feature } from '../feature.ts';
 
 /** `textDocument/selectionRange`: what a growing selection takes in. */
@@ -6,7 +5,8 @@ export const selectionRanges: Feature = {
   capabilities: () => ({ selectionRangeProvider: true }),
   offer: ({ connection, answer }) =>
     connection.onSelectionRanges(
-      answer(({ params, document: { tree }, convert }) => {
+      answer(async ({ params, document: { tree }, convert }) => {
+        const { selectionRanges: rangesAt } = await import('../../parts/structure.ts');
         const offsets = params.positions.map(convert.offset);
         return offsets.map(offset => convert.selection(rangesAt(tree, offset), offset));
       }, []),

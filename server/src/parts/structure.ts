@@ -1,0 +1,5 @@
+/** Loaded when an editor shows how a text is built. */
+export { folding } from '../features/folding.ts';
+export { pathLinks } from '../features/links.ts';
+export { selectionRanges } from '../features/selection-ranges.ts';
+export { symbols } from '../features/symbols.ts';
