@@ -1,6 +1,8 @@
 import type { NetState } from '../analysis/analyze.ts';
 import type { DataFormat } from './keras/data-format.ts';
+import type { KerasCall } from './keras/layer.ts';
 import { kerasProgram } from './keras/program.ts';
+import { kerasWarnings } from './keras/warnings.ts';
 import { keras2Text } from './keras-python/keras2-version.ts';
 import { keras3Text } from './keras-python/keras3-version.ts';
 import { kerasModule, reservedIn } from './keras-python/module.ts';
@@ -31,6 +33,8 @@ export interface Exported {
   readonly text: string;
   /** The layers that the target has nothing for. */
   readonly refused: readonly Note[];
+  /** What the model does without, and traps. */
+  readonly notes: readonly Note[];
   /** What the model is fed with and what it gives, in the order of its inputs and outputs. */
   readonly inputs: readonly Variable[];
   readonly outputs: readonly Made[];
@@ -56,8 +60,23 @@ const writers: Record<ExportTarget, Writer> = {
 function keras(version: KerasVersionText): Writer {
   return (state, options) =>
     write(kerasProgram(state, options.dataFormat, reservedIn(version)), options, it =>
-      kerasModule(options.title, it, options.dataFormat, version),
+      kerasModule(
+        options.title,
+        version === keras3Text ? withTraps(it, options) : it,
+        options.dataFormat,
+        version,
+      ),
     );
+}
+
+/** Says where Keras 3 itself computes other values on some backend. */
+function withTraps(program: Program<KerasCall>, { dataFormat }: ExportOptions): Program<KerasCall> {
+  const traps = program.operations.flatMap(({ layer }) =>
+    kerasWarnings(layer, { dataFormat, batch: 'None' }, 3)
+      .filter(({ id }) => id === 'CF-BIAS' || id === 'TF-ONEDNN')
+      .map(({ text }) => ({ layer, text })),
+  );
+  return { ...program, notes: [...program.notes, ...traps] };
 }
 
 function write<Call>(
@@ -66,6 +85,6 @@ function write<Call>(
   textOf: (program: Program<Call>) => string,
 ): Exported {
   const program = everyBlob ? withEveryBlob(whole) : whole;
-  const { refused, inputs, outputs } = program;
-  return { text: textOf(program), refused, inputs: inputs.map(it => it.variable), outputs };
+  const { refused, notes, inputs, outputs } = program;
+  return { text: textOf(program), refused, notes, inputs: inputs.map(it => it.variable), outputs };
 }

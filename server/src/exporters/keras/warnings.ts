@@ -173,7 +173,10 @@ function shifts({ message, window }: KerasLayer): readonly number[] {
 }
 
 function hasBias(layer: KerasLayer): boolean {
-  return [...convolved(layer), ...deconvolved(layer)].length > 0 && layer.message.convolution_param.bias_term;
+  const { type, convolution_param, scale_param } = layer.message;
+  if (layer.bottoms.length === 1 && (type === 'Bias' || (type === 'Scale' && scale_param.bias_term)))
+    return true;
+  return [...convolved(layer), ...deconvolved(layer)].length > 0 && convolution_param.bias_term;
 }
 
 function isAsWideAsDeep({ tops: [top] }: KerasLayer): boolean {
