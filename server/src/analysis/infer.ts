@@ -99,7 +99,7 @@ interface Known {
  */
 function setUpOnce(node: LayerNode, bottoms: readonly BlobShape[], catalogue: Catalogue): SetUpLayer {
   const { message } = node.layer;
-  const inPlace = node.tops.some(top => top.overwrites);
+  const inPlace = overwrites(node);
   const known = memo.get(message) ?? [];
   for (const it of known)
     if (it.catalogue === catalogue && it.inPlace === inPlace && sameShapes(it.bottoms, bottoms))
@@ -109,9 +109,20 @@ function setUpOnce(node: LayerNode, bottoms: readonly BlobShape[], catalogue: Ca
   return result;
 }
 
+function overwrites({ tops }: LayerNode): boolean {
+  for (const top of tops) if (top.overwrites) return true;
+  return false;
+}
+
 const KEPT = 2;
 const memo = new WeakMap<Message<LayerParameter>, readonly Known[]>();
 
 function sameShapes(a: readonly BlobShape[], b: readonly BlobShape[]): boolean {
-  return a.length === b.length && a.every((shape, i) => sameShape(shape, b[i] ?? shape));
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i];
+    const other = b[i];
+    if (one && other && !sameShape(one, other)) return false;
+  }
+  return true;
 }

@@ -67,12 +67,11 @@ class Connector {
 
   add(layer: Layer): void {
     const { message } = layer;
-    const bottoms = message.bottom.map(name => this.#current.get(name));
+    const bottoms: (OpenBlob | undefined)[] = [];
     const tops: OpenBlob[] = [];
     const node: LayerNode = { index: this.#nodes.length, layer, bottoms, tops };
-    for (let i = 0; i < bottoms.length; i++) this.#read(node, i, bottoms[i]);
+    for (const name of message.bottom) bottoms.push(this.#read(node, bottoms.length, name));
     for (const name of message.top) tops.push(this.#make(node, tops.length, name));
-    for (const blob of tops) if (hasLossWeight(blob)) blob.uses++;
     this.#nodes.push(node);
   }
 
@@ -80,22 +79,24 @@ class Connector {
     return { nodes: this.#nodes, outputs: [...this.#available].sort(), problems: this.#problems };
   }
 
-  #read(node: LayerNode, i: number, blob: OpenBlob | undefined): void {
-    const name = node.layer.message.bottom[i] ?? '';
+  #read(node: LayerNode, i: number, name: string): OpenBlob | undefined {
+    const blob = this.#current.get(name);
     if (!blob) {
       this.#unknown(node, i, name);
-      return;
+      return undefined;
     }
     blob.readers.push(node);
     blob.uses++;
     // A written loss weight takes a branch of the Split for itself, which nothing reads.
     if (!hasLossWeight(blob)) this.#available.delete(name);
+    return blob;
   }
 
   #make(node: LayerNode, index: number, name: string): OpenBlob {
     const earlier = this.#current.get(name);
     const overwrites = earlier && this.#inPlace(node, index, name, earlier) ? earlier : undefined;
     const blob: OpenBlob = { name, producer: node, index, overwrites, readers: [], uses: 0 };
+    if (hasLossWeight(blob)) blob.uses = 1;
     this.#current.set(name, blob);
     this.#available.add(name);
     return blob;
