@@ -73,6 +73,15 @@ export function waitForStatus(page: Page, pattern: RegExp): Promise<string> {
   });
 }
 
+/** Gives what the cursor is on another name. */
+export async function renameTo(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F2');
+  const input = page.locator('.rename-box input');
+  await input.waitFor({ state: 'visible' });
+  await input.fill(name);
+  await page.keyboard.press('Enter');
+}
+
 /** What the hover says at a place. */
 export async function hover(page: Page, place: Place): Promise<string> {
   await goTo(page, place);

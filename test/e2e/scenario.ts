@@ -10,6 +10,7 @@ import {
   openFile,
   type Place,
   pick,
+  renameTo,
   runCommand,
   waitForClipboard,
   waitForLine,
@@ -82,6 +83,29 @@ export async function switchesPhase(page: Page, host: string): Promise<void> {
   await goTo(page, { line: 1, column: 1 });
   await page.locator('.squiggly-inline-unnecessary, .squiggly-unnecessary').first().waitFor();
   await shoot(page, `${host}-test-phase`);
+}
+
+/** Renames a blob along its chain in place, not to a name that is taken, and then its layer too. */
+export async function renamesBlob(page: Page, host: string): Promise<void> {
+  await openFile(page, alexnet);
+  await goTo(page, placeOf(alexnet, 'name: "conv1"', 'top: "conv1"', 'conv1'));
+  await waitForLine(page, /top: "conv1".*×96×55×55/);
+  await renameTo(page, 'pool1');
+  await waitForMessage(page, /^There is a blob "pool1" already, in layer "pool1"\.$/);
+  await shoot(page, `${host}-rename-refused`);
+
+  await renameTo(page, 'first');
+  await waitForLine(page, /top: "first".*×96×55×55/);
+  await waitForLine(page, /bottom: "first"/);
+  await waitForLine(page, /name: "conv1"/);
+  await shoot(page, `${host}-renamed`);
+
+  await page.keyboard.press('Control+.');
+  const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Name the layer "first" too' });
+  await action.waitFor();
+  await shoot(page, `${host}-rename-both`);
+  await page.keyboard.press('Enter');
+  await waitForLine(page, /name: "first"/);
 }
 
 /** The place of the last of some texts, each looked for behind the one before. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'vitest';
 import { inPage, launchBrowser } from './browser.ts';
-import { portsColorization, switchesPhase } from './scenario.ts';
+import { portsColorization, renamesBlob, switchesPhase } from './scenario.ts';
 import { startVsCodeServer } from './vscode-server.ts';
 
 const home = '.vscode-server';
@@ -19,6 +19,7 @@ test.skipIf(!host)('the packaged extension does the same on Node', { timeout: 30
     await inPage(browser, server.url, async page => {
       await portsColorization(page, 'node');
       await switchesPhase(page, 'node');
+      await renamesBlob(page, 'node');
     });
   } catch (cause) {
     throw new Error(`${cause instanceof Error ? cause.message : cause}\n${server.log()}`, { cause });
