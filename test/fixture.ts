@@ -1,11 +1,16 @@
 import { expect } from 'vitest';
 import { type Analysis, analyze } from '../server/src/analysis/analyze.ts';
 import type { Side } from '../server/src/analysis/in-states.ts';
+import { complete } from '../server/src/features/complete/complete.ts';
+import type { Completion } from '../server/src/features/complete/completion.ts';
+import { pathAt, pathItems } from '../server/src/features/complete/paths.ts';
+import { plain } from '../server/src/features/complete/snippet.ts';
 import { definition } from '../server/src/features/definition.ts';
 import { hints } from '../server/src/features/hints.ts';
 import { hover } from '../server/src/features/hover.ts';
 import type { State } from '../server/src/net/select.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
+import { applyEdits } from '../server/src/text/edits.ts';
 import type { Span } from '../server/src/text/span.ts';
 
 // The only place in which tests of features call them.
@@ -90,4 +95,46 @@ export function checkPlaces(
 /** The analysis in both phases. */
 export function analyzed(text: string): Analysis {
   return analyze(text, { states: bothPhases });
+}
+
+/** What is suggested at `$0`, the likeliest first. */
+export function completionsAt(text: string): readonly Completion[] {
+  const { text: plainText, offset } = marked(text);
+  return complete(analyzed(plainText), offset).items;
+}
+
+/** Expects these to be suggested at `$0`, and nothing else, each as its label and what stands beside it. */
+export function checkCompletions(text: string, expected: readonly string[]): void {
+  expect(completionsAt(text).map(shown)).toEqual(expected);
+}
+
+/** Expects these to be suggested before all others. */
+export function checkFirstCompletions(text: string, expected: readonly string[]): void {
+  expect(completionsAt(text).slice(0, expected.length).map(shown)).toEqual(expected);
+}
+
+function shown({ label, note, deprecated }: Completion): string {
+  return `${label}${note ? ` ‹${note}›` : ''}${deprecated ? ' (deprecated)' : ''}`;
+}
+
+/** The text after the suggestion at `$0` is taken, as an editor without snippets shows it. */
+export function completedWith(label: string, text: string): string {
+  const item = completionsAt(text).find(it => it.label === label);
+  if (!item) throw new Error(`there is no suggestion ${label}`);
+  return inserted(item, marked(text).text);
+}
+
+/** The text with what the suggestion inserts; lines are set in as deep as the line that it begins on. */
+export function inserted({ span, snippet }: Completion, text: string): string {
+  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const depth = /^\s*/.exec(line)?.[0] ?? '';
+  return applyEdits(text, [{ span, text: plain(snippet).replaceAll('\n', `\n${depth}`) }]);
+}
+
+/** The text after the path that is begun at `$0` goes on to each of these; a folder ends with `/`. */
+export function pathsFrom(text: string, entries: readonly string[]): readonly string[] | undefined {
+  const { text: plainText, offset } = marked(text);
+  const path = pathAt(analyzed(plainText), offset);
+  const found = entries.map(it => ({ name: it.replace(/\/$/, ''), isFolder: it.endsWith('/') }));
+  return path && pathItems(path, found).map(item => inserted(item, plainText));
 }

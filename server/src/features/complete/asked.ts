@@ -31,10 +31,22 @@ export class Asked<out Where extends Place = Place> {
     return this.#blobs;
   }
 
+  /** Whether the blob is made in every phase, so that no second layer may make it. */
+  isTaken(blob: string): boolean {
+    const message = this.blobs.find(({ name }) => name === blob)?.producer.message;
+    return message !== undefined && message.include.length + message.exclude.length === 0;
+  }
+
   /** The fields beside the one that is being typed, and how often each stands there. */
   get written(): ReadonlyMap<string, number> {
     this.#written ??= fieldsIn(this.analysis.text, this.place.body, this.place.span.start);
     return this.#written;
+  }
+
+  /** Whether what is behind the place is the value of a field that is named there. */
+  get isFollowedByValue(): boolean {
+    const { end } = this.place.span;
+    return /^[^\S\n]*[:{<]/.test(this.analysis.text.slice(end, end + 80));
   }
 
   /** Whether the fields around the place stand on lines of their own. */

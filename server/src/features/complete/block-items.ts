@@ -9,14 +9,16 @@ import { fill } from './snippet.ts';
 /** Several layers at once, connected with what is above. */
 export function blockItems(asked: Asked<NamePlace>): readonly Completion[] {
   const values = valuesFor(asked);
-  return blocks().map(({ label, detail, template }) => ({
-    label,
-    kind: 'block',
-    detail,
-    span: asked.place.span,
-    snippet: fill(template, values),
-    docs: 'text',
-  }));
+  return blocks()
+    .filter(({ makes = [] }) => !makes.some(blob => asked.isTaken(blob)))
+    .map(({ label, detail, template }) => ({
+      label,
+      kind: 'block',
+      detail,
+      span: asked.place.span,
+      snippet: fill(template, values),
+      docs: 'text',
+    }));
 }
 
 /** The nearest blob, how many channels it has, and names that are free. */
@@ -37,8 +39,10 @@ function valuesFor({ blobs, layer }: Asked<NamePlace>): Readonly<Record<string, 
 
 /** A prefix that no layer has yet: the layers of a block share it. */
 function freeBlockName(taken: ReadonlySet<string>): string {
-  const prefixes = new Set([...taken].map(name => name.split('/')[0]));
   let n = 1;
-  while (prefixes.has(`block${n}`)) n++;
+  for (const name of taken) {
+    const number = Number(/^block(\d+)(?:\/|$)/.exec(name)?.[1] ?? 0);
+    if (number >= n) n = number + 1;
+  }
   return `block${n}`;
 }

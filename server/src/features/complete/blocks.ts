@@ -10,6 +10,8 @@ export interface Block {
    * values from the net.
    */
   readonly template: string;
+  /** Blobs that it makes under names of its own. */
+  readonly makes?: readonly string[];
 }
 
 /** The blocks that are offered between layers. */
@@ -38,6 +40,7 @@ export function blocks(): readonly Block[] {
     {
       label: 'train and test data',
       detail: 'A Data layer for each phase',
+      makes: ['data', 'label'],
       template: `${dataLayer('TRAIN', 64, true)}\n${dataLayer('TEST', 50, false)}`,
     },
     {

@@ -24,7 +24,8 @@ const nothing: Completions = { items: [], isIncomplete: false };
 function namesAt(asked: Asked<NamePlace>): Completions {
   const fields = fieldItems(asked);
   // Layers of today and of V1 do not mix.
-  const takesLayers = asked.place.body.type.name === 'NetParameter' && !asked.written.has('layers');
+  const takesLayers =
+    asked.place.body.type.name === 'NetParameter' && !asked.written.has('layers') && !asked.isFollowedByValue;
   const items = takesLayers ? [...fields, ...layerItems(asked), ...blockItems(asked)] : fields;
   return { items, isIncomplete: false };
 }

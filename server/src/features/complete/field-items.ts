@@ -72,8 +72,8 @@ function fieldItem(field: FieldSchema, asked: Asked<NamePlace>): Completion {
     preset === undefined
       ? ''
       : ` = ${typeof preset === 'string' && field.kind !== 'enum' ? `"${preset}"` : preset}`;
-  // A name that is followed by its value is to be changed alone.
-  const alone = /^[^\S\n]*[:{<]/.test(asked.analysis.text.slice(span.end, span.end + 80));
+  // A name that has its value is to be changed alone.
+  const alone = asked.isFollowedByValue;
   return {
     label: name,
     kind: field.kind === 'message' ? 'message' : 'field',

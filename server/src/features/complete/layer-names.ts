@@ -6,19 +6,25 @@ import { usualLayers } from './usual-layers.ts';
 export function namesOf(
   type: string,
   bottom: string | undefined,
-  { above, taken }: Pick<TypedLayer, 'above' | 'taken'>,
+  { models, taken }: Pick<TypedLayer, 'models' | 'taken'>,
 ): readonly string[] {
-  const model = above.findLast(({ message }) => message.type === type);
+  const model = models.get(type);
   const names = model ? continued(model, bottom, taken) : begun(type, bottom);
   return [...new Set(names)].filter(name => !taken.has(name));
 }
 
 /** The types that a new layer may have, as far as the net tells: what came next before, then what is near. */
 export function likelyTypes(above: readonly Layer[]): readonly string[] {
-  const types = above.map(({ message }) => message.type);
-  const last = types.at(-1);
-  const followers = types.slice(1).filter((_, i) => types[i] === last);
-  return [...new Set([...followers.reverse(), ...types.reverse()])];
+  const last = above.at(-1)?.message.type;
+  const followers = new Set<string>();
+  const near = new Set<string>();
+  let follower: string | undefined;
+  for (const { message } of above.toReversed()) {
+    if (follower !== undefined && message.type === last) followers.add(follower);
+    follower = message.type;
+    near.add(follower);
+  }
+  return [...new Set([...followers, ...near])];
 }
 
 /** As the model is named: after its bottom (`relu4` on `conv4`, as `relu3` was on `conv3`), or by counting on. */
@@ -78,7 +84,8 @@ function untaken(nameOf: (n: number) => string, from: number, taken: ReadonlySet
 function begun(type: string, bottom: string | undefined): string[] {
   const base = usualLayers[type]?.name ?? type.toLowerCase();
   const tail = bottom && tailOf(bottom);
-  return [...(tail ? [`${base}${tail}`] : []), ...(uncounted.has(base) ? [base] : []), `${base}1`];
+  if (uncounted.has(base)) return [base, `${base}1`];
+  return [...(tail ? [`${base}${tail}`] : []), `${base}1`];
 }
 
 /** Of these a net has one. */

@@ -6,12 +6,14 @@ import { usualLayers } from './usual-layers.ts';
 /** What is known of a layer that a template is made for. */
 export interface LayerDraft {
   readonly definition: LayerDefinition;
-  /** The field names that are written in it. */
+  /** The names of the fields that are written in it. */
   readonly written: ReadonlySet<string>;
-  /** Names of blobs, the likeliest first. */
-  readonly blobs: readonly string[];
+  /** What it reads: what is written, or else the likeliest blobs. */
+  readonly bottoms: readonly string[];
   /** What it is called, and its top where nothing else is usual. */
   readonly name: string;
+  /** Whether its tops must not have the name. */
+  readonly isTaken: (blob: string) => boolean;
   /** Each field on a line of its own. */
   readonly onLines: boolean;
 }
@@ -19,45 +21,54 @@ export interface LayerDraft {
 /** Templates of the fields that the layer wants beside its name and type, and does not have yet. */
 export function layerTemplates(draft: LayerDraft, schema: Schema): readonly string[] {
   const { definition, written, onLines } = draft;
+  const { settings = {}, others = {} } = usualLayers[definition.type] ?? {};
   const { param } = definition;
-  const settings = usualLayers[definition.type]?.settings;
+  const messages = { ...others, ...(param && Object.keys(settings).length > 0 && { [param]: settings }) };
   const type = messageSchema(schema, 'LayerParameter');
-  const message = param && schema.messages.get(type.fields.get(param)?.type ?? '');
   return [
-    ...(written.has('bottom') ? [] : bottomTemplates(draft)),
-    ...(written.has('top') ? [] : topTemplates(draft)),
-    ...(settings && message && !written.has(param)
-      ? [messageTemplate(param, settingTemplates(settings, message, schema), onLines)]
-      : []),
+    ...(written.has('bottom') ? [] : bottomTemplates(definition)),
+    ...(written.has('top') ? [] : topTemplates(definition)),
+    ...Object.entries(messages).flatMap(([name, inner]) => {
+      const message = schema.messages.get(type.fields.get(name)?.type ?? '');
+      if (!message || written.has(name)) return [];
+      const lines = settingTemplates(inner, message, schema, `${name}.`);
+      return [messageTemplate(name, lines, onLines && lines.length > 1)];
+    }),
   ];
 }
 
 /** What goes into the stops of the templates that have no value of their own. */
-export function layerValues({ definition, blobs, name }: LayerDraft): Readonly<Record<string, string>> {
-  const read = wantsLabel(definition) && blobs.includes('label') ? [blobs[0] ?? '', 'label'] : blobs;
-  return Object.fromEntries([['name', name], ...read.map((blob, i) => [bottomStop(i), blob])]);
+export function layerValues({ definition, bottoms, name, isTaken }: LayerDraft): Values {
+  const { tops = [] } = usualLayers[definition.type] ?? {};
+  return Object.fromEntries([
+    ['name', name],
+    ...bottoms.map((bottom, i) => [bottomStop(i), bottom]),
+    ...tops.map((top, i) => [topStop(i), isTaken(top) ? `${name}_${top}` : top]),
+  ]);
 }
 
-function bottomTemplates({ definition }: LayerDraft): readonly string[] {
-  const count = usualLayers[definition.type]?.bottoms ?? usualCount(definition.bottoms);
-  return Array.from({ length: count }, (_, i) => `bottom: "«${bottomStop(i)}»"`);
+type Values = Readonly<Record<string, string>>;
+
+/** How many blobs a layer of the type reads to begin with. */
+export function usualBottoms({ type, bottoms }: LayerDefinition): number {
+  return usualLayers[type]?.bottoms ?? usualCount(bottoms);
 }
 
-function topTemplates({ definition, written }: LayerDraft): readonly string[] {
-  const { inPlace, tops } = usualLayers[definition.type] ?? {};
-  if (inPlace && !written.has('bottom')) return [`top: "«${bottomStop(0)}»"`];
-  if (tops) return tops.map((top, i) => `top: "«top${i}=${top}»"`);
-  return Array.from({ length: usualCount(definition.tops) }, (_, i) =>
-    i === 0 ? 'top: "«name»"' : `top: "«top${i}»"`,
-  );
+function bottomTemplates(definition: LayerDefinition): readonly string[] {
+  return Array.from({ length: usualBottoms(definition) }, (_, i) => `bottom: "«${bottomStop(i)}»"`);
+}
+
+function topTemplates({ type, tops: rule }: LayerDefinition): readonly string[] {
+  const { inPlace, tops, topCount } = usualLayers[type] ?? {};
+  if (inPlace) return [`top: "«${bottomStop(0)}»"`];
+  if (tops) return tops.map((_, i) => `top: "«${topStop(i)}»"`);
+  const count = topCount ?? usualCount(rule);
+  if (count === 1) return ['top: "«name»"'];
+  return Array.from({ length: count }, (_, i) => `top: "«name»_${i + 1}"`);
 }
 
 const bottomStop = (i: number): string => `bottom${i}`;
-
-/** A prediction is held against a label. */
-function wantsLabel({ category }: LayerDefinition): boolean {
-  return category === 'loss' || category === 'metric';
-}
+const topStop = (i: number): string => `top${i}`;
 
 /** As few as it may have, but one where it may have one. */
 function usualCount(rule: CountRule): number {

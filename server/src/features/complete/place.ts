@@ -1,6 +1,7 @@
-import type { FieldSchema, MessageSchema, Schema } from '../../schema/schema.ts';
+import type { FieldSchema, MessageSchema } from '../../schema/schema.ts';
 import { type Element, fieldParts, isTrivia, isValue, type Node } from '../../syntax/tree.ts';
 import { type Span, touches } from '../../text/span.ts';
+import type { Source } from '../field-at.ts';
 
 /** What somebody is about to write: the name of a field, or a value. */
 export type Place = NamePlace | ValuePlace;
@@ -41,13 +42,6 @@ export interface Body {
   readonly outer?: Body;
 }
 
-/** A text with its tree and its schema. */
-export interface Source {
-  readonly text: string;
-  readonly tree: Node;
-  readonly schema: Schema;
-}
-
 /**
  * What may be written at the offset, in a file that holds a message of that type. Half-typed text is the
  * rule here; in comments, and where nothing of the schema fits, there is nothing to write.
@@ -64,7 +58,6 @@ function inBody(source: Source, body: Body, offset: number): Place | undefined {
     if (end >= offset) {
       if (element.kind === 'comment' && at < offset) return undefined;
       if (element.kind === 'error') return undefined;
-      // A word that begins here is not begun by somebody who puts the cursor before it.
       if (element.kind === 'field' && at < offset)
         return inField(source, body, { node: element, at }, offset);
       break;
@@ -73,7 +66,8 @@ function inBody(source: Source, body: Body, offset: number): Place | undefined {
     else if (!isTrivia(element)) lastField = undefined;
     at = end;
   }
-  return afterField(source, body, lastField, offset);
+  // Glued to a word, a name would not stay one.
+  return /\w/.test(source.text[offset] ?? '') ? undefined : afterField(source, body, lastField, offset);
 }
 
 interface Placed {
@@ -104,7 +98,9 @@ function inField(source: Source, body: Body, { node, at }: Placed, offset: numbe
   if (offset <= nameSpan.end) return { kind: 'name', body, span: nameSpan };
   const field = body.type.fields.get(source.text.slice(nameSpan.start, nameSpan.end));
   if (!field) return undefined;
-  if (value && offset > at + valueAt) return inValue(source, body, field, value, at + valueAt, offset);
+  // Before a value there is nothing to add.
+  if (value)
+    return offset > at + valueAt ? inValue(source, body, field, value, at + valueAt, offset) : undefined;
   if (colonAt === undefined || offset <= at + colonAt) return undefined;
   return { kind: 'value', body, field, span: { start: offset, end: offset } };
 }

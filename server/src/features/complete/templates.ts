@@ -48,7 +48,7 @@ export function messageTemplate(name: string, inner: readonly string[], onLines:
 }
 
 /** Every line of it one step further in. */
-export function indented(lines: string): string {
+function indented(lines: string): string {
   return lines.replaceAll(/^/gm, '  ');
 }
 

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Completion, Completions } from './completion.ts';
 import { likelyTypes, namesOf } from './layer-names.ts';
 import { type LayerDraft, layerTemplates, layerValues } from './layer-template.ts';
+import { likelyBottoms } from './likely-bottoms.ts';
 import type { NamePlace, ValuePlace } from './place.ts';
 import { fill } from './snippet.ts';
 import { spaceBefore } from './string-item.ts';
@@ -45,19 +46,17 @@ export function layerItems(asked: Asked<NamePlace>): readonly Completion[] {
 
 function draftOf(definition: LayerDefinition, asked: Asked): LayerDraft {
   const message = asked.layer.layer?.message;
-  const blobs = asked.blobs.slice(0, MOST_BLOBS).map(({ name }) => name);
-  const [fresh = ''] = namesOf(definition.type, message?.bottom[0] ?? blobs[0], asked.layer);
+  const bottoms = message && message.bottom.length > 0 ? message.bottom : likelyBottoms(definition, asked);
+  const [fresh = ''] = namesOf(definition.type, bottoms[0], asked.layer);
   return {
     definition,
     written: new Set(message ? asked.written.keys() : []),
-    blobs,
+    bottoms,
     name: message?.name || fresh,
+    isTaken: blob => asked.isTaken(blob),
     onLines: asked.onLines,
   };
 }
-
-/** No layer wants more to begin with. */
-const MOST_BLOBS = 20;
 
 function typeItem({ type, category }: LayerDefinition): Pick<Completion, 'label' | 'kind' | 'note' | 'docs'> {
   return { label: type, kind: 'type', note: category, docs: { layerType: type } };

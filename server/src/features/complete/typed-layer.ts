@@ -8,6 +8,8 @@ export interface TypedLayer {
   readonly layer: Layer | undefined;
   /** The layers above it, in the order of the text. */
   readonly above: readonly Layer[];
+  /** The last of them of each type. */
+  readonly models: ReadonlyMap<string, Layer>;
   /** The nets that it is in; of a layer that is in none of the states, all. */
   readonly nets: readonly NetState[];
   /** The names of all other layers. */
@@ -20,15 +22,17 @@ export function typedLayer(analysis: Analysis, body: Body, offset: number): Type
   const layers = analysis.net?.layers ?? [];
   const layer = layers.find(({ base, width }) => width > 0 && base <= start && start < base + width);
   const before = layer?.base ?? offset;
-  const others = layers.filter(it => it !== layer);
-  const nets = distinctNets(analysis.states);
+  const above = layers.filter(it => it !== layer && (it.width === 0 || it.base < before));
+  const models = new Map<string, Layer>();
+  for (const it of above) models.set(it.message.type, it);
+  const taken = new Set<string>();
+  for (const it of layers) if (it !== layer) taken.add(it.message.name);
+  return { layer, above, models, taken, nets: netsOf(layer, distinctNets(analysis.states)) };
+}
+
+function netsOf(layer: Layer | undefined, nets: readonly NetState[]): readonly NetState[] {
   const own = layer ? nets.filter(({ graph }) => graph.nodes.some(node => node.layer === layer)) : [];
-  return {
-    layer,
-    above: others.filter(({ base, width }) => width === 0 || base < before),
-    nets: own.length > 0 ? own : nets,
-    taken: new Set(others.map(({ message }) => message.name)),
-  };
+  return own.length > 0 ? own : nets;
 }
 
 /** Where a message of the outermost field that holds the body begins; undefined in the file itself. */

@@ -8,8 +8,12 @@ export interface UsualLayer {
   readonly bottoms?: number;
   /** What its tops are called, where not like the layer. */
   readonly tops?: readonly string[];
+  /** How many blobs it makes, where that is more than it must. */
+  readonly topCount?: number;
   /** The settings that are written first, each with a value to begin with. */
   readonly settings?: UsualSettings;
+  /** What is written beside them, by field. */
+  readonly others?: Readonly<Record<string, UsualSettings>>;
 }
 
 export interface UsualSettings {
@@ -37,7 +41,8 @@ export const usualLayers: Readonly<Record<string, UsualLayer>> = {
   WindowData: {
     name: 'data',
     tops: ['data', 'label'],
-    settings: { source: 'windows.txt', batch_size: 128, crop_size: 227 },
+    settings: { source: 'windows.txt', batch_size: 128 },
+    others: { transform_param: { crop_size: 227 } },
   },
   HDF5Data: { name: 'data', tops: ['data', 'label'], settings: { source: 'train.txt', batch_size: 64 } },
   HDF5Output: { name: 'output', settings: { file_name: 'output.h5' } },
@@ -70,7 +75,7 @@ export const usualLayers: Readonly<Record<string, UsualLayer>> = {
   InnerProduct: { name: 'fc', settings: { num_output: 1000, weight_filler: xavier } },
   Embed: { name: 'embed', settings: { input_dim: 1000, num_output: 128, weight_filler: xavier } },
   Concat: { name: 'concat', bottoms: 2, settings: { axis: 1 } },
-  Slice: { name: 'slice', settings: { axis: 1, slice_point: 1 } },
+  Slice: { name: 'slice', topCount: 2, settings: { axis: 1, slice_point: 1 } },
   Eltwise: { name: 'sum', bottoms: 2, settings: { operation: 'SUM' } },
   Flatten: { name: 'flat' },
   Reshape: { name: 'reshape', settings: { shape: { dim: [0, -1] } } },
@@ -88,8 +93,8 @@ export const usualLayers: Readonly<Record<string, UsualLayer>> = {
   Power: { name: 'power', settings: { power: 1, scale: 1, shift: 0 } },
   Clip: { name: 'clip', settings: { min: 0, max: 6 } },
   Threshold: { name: 'threshold', settings: { threshold: 0 } },
-  LSTM: { name: 'lstm', settings: { num_output: 256, weight_filler: xavier } },
-  RNN: { name: 'rnn', settings: { num_output: 256, weight_filler: xavier } },
+  LSTM: { name: 'lstm', bottoms: 2, settings: { num_output: 256, weight_filler: xavier } },
+  RNN: { name: 'rnn', bottoms: 2, settings: { num_output: 256, weight_filler: xavier } },
   Softmax: { name: 'prob' },
   SoftmaxWithLoss: { name: 'loss' },
   EuclideanLoss: { name: 'loss' },
@@ -98,7 +103,7 @@ export const usualLayers: Readonly<Record<string, UsualLayer>> = {
   MultinomialLogisticLoss: { name: 'loss' },
   InfogainLoss: { name: 'loss', settings: { source: 'infogain.binaryproto' } },
   ContrastiveLoss: { name: 'loss', settings: { margin: 1 } },
-  Accuracy: { name: 'accuracy' },
+  Accuracy: { name: 'accuracy', others: { include: { phase: 'TEST' } } },
   Python: { name: 'python', settings: { module: 'layers', layer: 'MyLayer' } },
 };
 
