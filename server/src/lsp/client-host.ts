@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../host/host.ts';
 import type { FileRequests } from './protocol.ts';
+import { workspaceFolders } from './workspace-folders.ts';
 
 /** A web worker has no files of its own: it asks the editor, whose files may be anywhere. */
 export function clientHost(connection: Connection): Host {
@@ -8,7 +9,7 @@ export function clientHost(connection: Connection): Host {
     read: async uri => (await ask(connection, 'prototxt/readFile', { uri })) ?? undefined,
     find: suffix => ask(connection, 'prototxt/findFiles', { suffix }),
     list: uri => ask(connection, 'prototxt/listFolder', { uri }),
-    folders: async () => ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri),
+    folders: () => workspaceFolders(connection),
     log: (level, message) => connection.console[level](message),
   };
 }

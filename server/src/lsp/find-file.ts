@@ -34,9 +34,14 @@ async function isFile(
 }
 
 /** The folders that a path may be seen from, the likeliest first; each ends with `/`. */
-async function basesOf(uri: string, host: Host): Promise<ReadonlySet<string>> {
+export async function basesOf(uri: string, host: Host): Promise<ReadonlySet<string>> {
+  return new Set([...foldersAround(uri), ...(await openFolders(host))]);
+}
+
+/** The folders of the workspace, each with `/` at its end. */
+export async function openFolders(host: Host): Promise<readonly string[]> {
   const folders = await host.folders().catch(() => []);
-  return new Set([...foldersAround(uri), ...folders.map(folder => folder.replace(/\/?$/, '/'))]);
+  return folders.map(folder => folder.replace(/\/?$/, '/'));
 }
 
 /** The folder of a document, and those around it; an unsaved document has none. */

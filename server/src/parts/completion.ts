@@ -1,4 +1,5 @@
 /** Loaded when somebody asks what may be written. */
 export { complete } from '../features/complete/complete.ts';
+export { documentation } from '../features/complete/documentation.ts';
 export { pathAt, pathItems } from '../features/complete/paths.ts';
 export { plain } from '../features/complete/snippet.ts';

@@ -4,9 +4,7 @@ import {
   type CompletionParams,
   MarkupKind,
 } from 'vscode-languageserver';
-import type { DocsKey } from '../../features/complete/completion.ts';
 import type { TypedPath } from '../../features/complete/paths.ts';
-import { code, prose } from '../../features/markdown.ts';
 import { addressOf } from '../../host/address.ts';
 import type { FolderEntry, Host } from '../../host/host.ts';
 import { stockLayers } from '../../layers/catalogue.ts';
@@ -14,6 +12,7 @@ import type { Question } from '../answer.ts';
 import type { ClientAbilities } from '../client.ts';
 import { type CompletionData, completionItems } from '../completion-items.ts';
 import type { Feature } from '../feature.ts';
+import { basesOf, openFolders } from '../find-file.ts';
 import { part } from '../settings.ts';
 
 /** `textDocument/completion`: what may be written; `completionItem/resolve`: what an item is for. */
@@ -48,44 +47,28 @@ async function listFor(
   return { items: completionItems(items, { client, convert, plain }), isIncomplete };
 }
 
-/** Caffe reads paths from where it is started: mostly the workspace's folder, or the net's own. */
+/** What is in the folder that is typed; before one is, in those where a path is likely to begin. */
 async function entriesFor({ folder }: TypedPath, uri: string, host: Host): Promise<readonly FolderEntry[]> {
-  const own = uri.slice(0, uri.lastIndexOf('/') + 1);
-  const bases = new Set([own, ...(await host.folders()).map(it => it.replace(/\/?$/, '/'))]);
-  const addresses = [...bases].flatMap(base => addressOf(folder, base) ?? []);
-  const lists = await Promise.all([...new Set(addresses)].map(it => host.list(it)));
-  return [...new Map(lists.flat().map(entry => [entry.name, entry])).values()];
-}
-
-async function resolved(item: CompletionItem): Promise<CompletionItem> {
-  const { docs }: CompletionData = part(item.data);
-  const markdown = docs && (await documentation(docs, item));
-  return markdown ? { ...item, documentation: { kind: MarkupKind.Markdown, value: markdown } } : item;
-}
-
-async function documentation(
-  docs: DocsKey,
-  { textEdit, detail }: CompletionItem,
-): Promise<string | undefined> {
-  if (docs === 'text') {
-    const { plain } = await import('../../parts/completion.ts');
-    return `${prose(detail ?? '')}\n\n\`\`\`prototxt\n${plain(textEdit?.newText ?? '')}\n\`\`\``;
+  if (folder === '') {
+    const own = uri.slice(0, uri.lastIndexOf('/') + 1);
+    const lists = await Promise.all([own, ...(await openFolders(host))].map(it => host.list(it)));
+    return [...new Map(lists.flat().map(entry => [entry.name, entry])).values()];
   }
-  if ('layerType' in docs) return layerDocs(docs.layerType);
-  const { caffeDocs } = await import('../../parts/docs.ts');
-  return docs.schema
-    .flatMap(key => caffeDocs[key] ?? [])
-    .map(prose)
-    .join('\n\n');
+  for (const base of await basesOf(uri, host)) {
+    const address = addressOf(folder, base);
+    const entries = address === undefined ? [] : await host.list(address);
+    if (entries.length > 0) return entries;
+  }
+  return [];
 }
 
-function layerDocs(type: string): string | undefined {
-  const definition = stockLayers.get(type);
-  if (!definition) return undefined;
-  const { summary, notes = [], param } = definition;
-  return [
-    prose(summary),
-    ...(param ? [`Settings: ${code(param)}.`] : []),
-    ...notes.map(note => `- ${prose(note)}`),
-  ].join('\n\n');
+/** Explains an item that somebody looks at. */
+async function resolved(item: CompletionItem): Promise<CompletionItem> {
+  const { docs: key }: CompletionData = part(item.data);
+  if (!key) return item;
+  const { documentation } = await import('../../parts/completion.ts');
+  const { caffeDocs: docs } = await import('../../parts/docs.ts');
+  const snippet = item.textEdit?.newText ?? '';
+  const value = documentation(key, { docs, catalogue: stockLayers, snippet });
+  return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
 }

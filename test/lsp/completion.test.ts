@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import { marked } from '../fixture.ts';
+import { TestClient } from './client.ts';
+
+// Speaks to `dist/server.js`, which `npm run build` makes.
+
+const folder = mkdtempSync(join(tmpdir(), 'prototxt completion '));
+mkdirSync(join(folder, 'models/a b'), { recursive: true });
+for (const path of ['models/a b/net.prototxt', 'models/train.txt', 'mean.binaryproto'])
+  writeFileSync(join(folder, path), '');
+
+const address = (path: string): string => pathToFileURL(join(folder, path)).href;
+const snippets: ClientCapabilities = {
+  textDocument: { completion: { completionItem: { snippetSupport: true } } },
+};
+
+let client: TestClient;
+
+beforeEach(() => {
+  client = new TestClient();
+});
+
+afterEach(() => client.kill());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('fields come as snippets, and say what they are for when somebody looks', async () => {
+  await client.initialize(snippets, { retriggersCompletion: true });
+  const { items } = await completed('# é\r\nlayer {\r\n  ty$0\r\n}');
+  const type = items.find(({ label }) => label === 'type');
+  expect(type).toMatchObject({
+    insertTextFormat: 2,
+    textEdit: {
+      range: { start: { line: 2, character: 2 }, end: { line: 2, character: 4 } },
+      newText: 'type: "$1"',
+    },
+    command: { command: 'editor.action.triggerSuggest' },
+  });
+  expect(type?.documentation).toBeUndefined();
+  expect(documentationOf(await resolve(type))).toContain('Registered layer type');
+});
+
+test('a client without snippets gets plain text, and no commands of another editor', async () => {
+  await client.initialize({});
+  const { items } = await completed('layer { bottom: "x" bat$0 }');
+  const param = items.find(({ label }) => label === 'include');
+  expect(param).toMatchObject({ insertTextFormat: 1, textEdit: { newText: 'include { phase: TRAIN }' } });
+  expect(items.some(({ command }) => command)).toBe(false);
+});
+
+test('types and blocks explain themselves', async () => {
+  await client.initialize(snippets);
+  const { items } = await completed('$0');
+  const type = await resolve(items.find(({ label }) => label === 'Pooling'));
+  expect(documentationOf(type)).toContain('sliding window');
+  const block = await resolve(items.find(({ label }) => label === 'residual block'));
+  expect(documentationOf(block)).toContain('```prototxt\nlayer {\n  name: "block1/conv1"');
+});
+
+test('suggestions keep their order', async () => {
+  await client.initialize(snippets);
+  const { items } = await completed('layer { $0 }');
+  const sorted = items.map(({ sortText }) => sortText ?? '');
+  expect(sorted).toEqual(sorted.toSorted());
+  expect(items[0]?.label).toBe('name');
+});
+
+test('a path goes on from the folder of its file and those around it', async () => {
+  await client.initialize(snippets);
+  expect(labelsOf(await completed('net: "$0"', address('models/solver.prototxt')))).toEqual([
+    'a b/',
+    'train.txt',
+  ]);
+  expect(labelsOf(await completed('net: "models/a b/$0"', address('models/other.prototxt')))).toEqual([
+    'net.prototxt',
+  ]);
+  expect(labelsOf(await completed('net: "../$0"', address('models/third.prototxt')))).toEqual([
+    'models/',
+    'mean.binaryproto',
+  ]);
+  expect(labelsOf(await completed('net: "$0"', 'untitled:Untitled-1'))).toEqual([]);
+});
+
+async function completed(text: string, uri = 'file:///net.prototxt'): Promise<CompletionList> {
+  const { text: plainText, offset } = marked(text);
+  await client.open(uri, plainText);
+  const before = plainText.slice(0, offset).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return client.ask('textDocument/completion', uri, { position });
+}
+
+function resolve(item: CompletionItem | undefined): Promise<CompletionItem> {
+  return client.request('completionItem/resolve', item ?? {});
+}
+
+function documentationOf({ documentation }: CompletionItem): string | undefined {
+  return typeof documentation === 'object' ? documentation.value : documentation;
+}
+
+function labelsOf({ items }: CompletionList): readonly string[] {
+  return items.map(({ label }) => label);
+}
