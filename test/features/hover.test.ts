@@ -49,6 +49,18 @@ Zeroes values at random while training.
   );
 });
 
+test('a blob that shares its name with others is told from them', () => {
+  const net = `${data} layer { name: "drop" type: "Dropout" bottom: "data" top: "data" include { phase: TRAIN } }
+layer { name: "relu" type: "ReLU" bottom: "data" top: "data" }`;
+  const said = (marked: string) => hoverAt(marked)?.split('\n\n')[2];
+  expect(said(net.replace('"relu" type: "ReLU" bottom: "', '$&$0'))).toBe(
+    '**TRAIN** Blob 2 of 3 with the name `data`: made in place by `drop`, read by `relu`.\n' +
+      '**TEST** Blob 1 of 2 with the name `data`: made by `in`, read by `relu`.',
+  );
+  expect(said(net.replace(/"data" }$/, '"$0data" }'))).toContain('read by no layer');
+  expect(hoverAt(net.replace('name: "', '$&$0'))).not.toContain('Blob ');
+});
+
 test('a layer that no state has', () => {
   checkHover(
     `${data} layer { name: "$0drop" type: "Dropout" bottom: "data" top: "data" include { phase: TRAIN } }`,

@@ -39,6 +39,16 @@ test('a path is seen from the folder of its file and those around it', async () 
   ]);
 });
 
+test('the net of a solver is defined in its file', async () => {
+  const uri = address('models/a b/solver.prototxt');
+  await client.open(uri, 'net: "net.prototxt"\ntrain_net: "../mean.binaryproto"');
+  const start = { line: 0, character: 0 };
+  expect(await client.definition(uri, { line: 0, character: 8 })).toEqual([
+    { uri: address('models/a b/net.prototxt'), range: { start, end: start } },
+  ]);
+  expect(await client.definition(uri, { line: 1, character: 14 })).toEqual([]);
+});
+
 test('what is not there, and what is a folder, is no link', async () => {
   const uri = address('models/net.prototxt');
   await client.open(

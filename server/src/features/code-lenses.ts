@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { byPhase, extentsOf, type LayerBuild, type LayerInStates, layersIn } from '../analysis/in-states.ts';
-import type { LayerNode } from '../net/graph.ts';
-import { placeInLayer } from '../net/net.ts';
+import { byPhase, extentsOf, type LayerInStates, layersIn } from '../analysis/in-states.ts';
+import { placesRead } from '../net/graph.ts';
 import { entriesOf } from '../schema/message.ts';
-import { type Span, shifted } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { netReport } from './net-report.ts';
-import { counted } from './numbers.ts';
+import { readersText } from './readers-text.ts';
 import { totalsOf, totalsText } from './totals.ts';
 
 /** A line that an editor shows above a place of the text. */
@@ -49,30 +48,8 @@ function beginningOf({ net }: Analysis): Span | undefined {
 }
 
 function readerLens({ builds }: LayerInStates, span: Span): CodeLens {
-  const said = byPhase(builds, build => readersText(readersOf(build)));
+  const said = byPhase(builds, build => readersText(build.node.tops.flatMap(({ readers }) => readers)));
   const title = said.map(({ phase, text }) => (phase ? `${phase} ${text}` : text)).join(' · ');
-  const places = builds.flatMap(build => build.node.tops.flatMap(top => placesRead(top.readers, top.name)));
+  const places = builds.flatMap(build => build.node.tops.flatMap(placesRead));
   return { span, title, leadsTo: [...new Map(places.map(place => [place.start, place])).values()] };
-}
-
-function readersOf({ node }: LayerBuild): readonly LayerNode[] {
-  return [...new Set(node.tops.flatMap(({ readers }) => readers))];
-}
-
-function readersText(readers: readonly LayerNode[]): string {
-  if (readers.length === 0) return 'read by no layer';
-  const names = readers.slice(0, MOST_READERS).map(({ layer }) => layer.message.name);
-  const rest = readers.length - names.length;
-  return `read by ${names.join(', ')}${rest > 0 ? ` and ${counted(rest, 'more layer')}` : ''}`;
-}
-
-const MOST_READERS = 3;
-
-/** Where the readers name the blob. */
-function placesRead(readers: readonly LayerNode[], blob: string): readonly Span[] {
-  return readers.flatMap(({ layer }) =>
-    layer.message.bottom.flatMap((bottom, i) =>
-      bottom === blob ? [shifted(placeInLayer(layer, 'bottom', i), layer.base)] : [],
-    ),
-  );
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
-import { type Blob, placeMade } from '../net/graph.ts';
-import { placeInLayer } from '../net/net.ts';
-import { type Span, shifted } from '../text/span.ts';
+import { type Blob, placeMade, placesRead } from '../net/graph.ts';
+import type { Span } from '../text/span.ts';
 import { mentionAt, mentionsLike } from './names/mentions.ts';
 import { versionsAt } from './names/versions.ts';
 
@@ -24,13 +23,7 @@ export function highlights(analysis: Analysis, offset: number): readonly Highlig
 }
 
 function placesOf(blob: Blob): readonly Highlight[] {
-  const reads = blob.readers.flatMap(({ layer, bottoms }) =>
-    bottoms.flatMap((bottom, i): Highlight[] =>
-      bottom === blob
-        ? [{ span: shifted(placeInLayer(layer, 'bottom', i), layer.base), access: 'read' }]
-        : [],
-    ),
-  );
+  const reads = placesRead(blob).map((span): Highlight => ({ span, access: 'read' }));
   return [{ span: placeMade(blob), access: 'write' }, ...reads];
 }
 

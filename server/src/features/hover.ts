@@ -4,6 +4,7 @@ import { rootMessages } from '../analysis/kind.ts';
 import type { Docs } from '../schema/docs.ts';
 import { messageSchema } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
+import { blobVersion } from './blob-version.ts';
 import { type FieldAt, fieldAt } from './field-at.ts';
 import { fieldCard } from './field-card.ts';
 import { layerCard, layerNotes } from './layer-card.ts';
@@ -32,6 +33,7 @@ export function hover(
   if (!found) return { span: at.span, markdown: fieldCard(at, analysis, docs) };
   const paragraphs = [
     layerCard(found, analysis),
+    at.part === 'value' && blobVersion(analysis, offset),
     ...sections.map(section => section(found)),
     at.part === 'value' && at.field.name === 'type' && layerNotes(found, analysis),
   ];

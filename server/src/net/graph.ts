@@ -46,6 +46,15 @@ export function placeMade({ producer: { layer }, index }: Blob): Span {
   return shifted(placeInLayer(layer, 'top', index), layer.base);
 }
 
+/** Where the name of the blob stands in the layers that read it, once for each bottom. */
+export function placesRead(blob: Blob): readonly Span[] {
+  return [...new Set(blob.readers)].flatMap(({ layer, bottoms }) =>
+    bottoms.flatMap((bottom, i) =>
+      bottom === blob ? [shifted(placeInLayer(layer, 'bottom', i), layer.base)] : [],
+    ),
+  );
+}
+
 interface OpenBlob extends Blob {
   readonly readers: LayerNode[];
   /** How often the name is read, a written loss weight included: more than once makes Caffe insert a Split. */

@@ -1,6 +1,5 @@
 import { type CallHierarchyItem, SymbolKind } from 'vscode-languageserver';
-import type { Analysis } from '../../analysis/analyze.ts';
-import { type Neighbour, readers, type Station, sources, stationAt } from '../../features/data-flow.ts';
+import type { Neighbour, Station } from '../../features/data-flow.ts';
 import type { AboutDocument, Answer, Question } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 
@@ -9,17 +8,18 @@ export const callHierarchy: Feature = {
   capabilities: () => ({ callHierarchyProvider: true }),
   offer: ({ connection: { languages }, answer }) => {
     languages.callHierarchy.onPrepare(
-      answer(question => {
+      answer(async question => {
+        const { stationAt } = await import('../../parts/structure.ts');
         const { params, analysis, convert } = question;
         const station = stationAt(analysis, convert.offset(params.position));
         return station ? [itemFor(station, question)] : null;
       }, null),
     );
-    const incoming = neighboursBy(answer, sources);
+    const incoming = neighboursBy(answer, 'sources');
     languages.callHierarchy.onIncomingCalls(async ({ item }) =>
       (await incoming(item)).map(({ item: from, fromRanges }) => ({ from, fromRanges })),
     );
-    const outgoing = neighboursBy(answer, readers);
+    const outgoing = neighboursBy(answer, 'readers');
     languages.callHierarchy.onOutgoingCalls(async ({ item }) =>
       (await outgoing(item)).map(({ item: to, fromRanges }) => ({ to, fromRanges })),
     );
@@ -35,16 +35,23 @@ interface Call {
 /** Asks for one side of an item that the client had from the server before. */
 function neighboursBy(
   answer: Answer,
-  look: (analysis: Analysis, offset: number) => readonly Neighbour[],
+  side: 'sources' | 'readers',
 ): (item: CallHierarchyItem) => Promise<readonly Call[]> {
-  const ask = answer((question: Question<AboutDocument & { item: CallHierarchyItem }>): readonly Call[] => {
+  const ask = answer(async (question: Question<AboutItem>): Promise<readonly Call[]> => {
+    const parts = await import('../../parts/structure.ts');
     const { params, analysis, convert } = question;
-    return look(analysis, convert.offset(params.item.selectionRange.start)).map(({ station, tops }) => ({
-      item: itemFor(station, question),
-      fromRanges: tops.map(convert.range),
-    }));
+    const found = parts[side](analysis, convert.offset(params.item.selectionRange.start));
+    return found.map(neighbour => callOf(neighbour, question));
   }, []);
   return item => ask({ textDocument: { uri: item.uri }, item });
+}
+
+interface AboutItem extends AboutDocument {
+  readonly item: CallHierarchyItem;
+}
+
+function callOf({ station, tops }: Neighbour, question: Question<unknown>): Call {
+  return { item: itemFor(station, question), fromRanges: tops.map(question.convert.range) };
 }
 
 function itemFor(
