@@ -126,11 +126,6 @@ export class TestClient {
     return this.#connection.sendRequest(method, { textDocument: { uri }, ...params });
   }
 
-  /** Any other request, by its method. */
-  request<Result>(method: string, params: object): Promise<Result> {
-    return this.#connection.sendRequest<Result>(method, params);
-  }
-
   execute(command: string, ...args: readonly unknown[]): Promise<unknown> {
     return this.#connection.sendRequest('workspace/executeCommand', { command, arguments: args });
   }

@@ -19,7 +19,6 @@ import { TestClient } from './client.ts';
 // Speaks to `dist/server.js`, which `npm run build` makes.
 
 const uri = 'file:///net.prototxt';
-const textDocument = { uri };
 
 // A house is two UTF-16 units.
 const net = [
@@ -50,8 +49,7 @@ function written(range: Range): string {
 
 test('references and highlights are where the names stand', async () => {
   const position = behind(1, 'bottom: "da');
-  const references = await client.request<Location[]>('textDocument/references', {
-    textDocument,
+  const references = await client.ask<Location[]>('textDocument/references', uri, {
     position,
     context: { includeDeclaration: true },
   });
@@ -61,40 +59,32 @@ test('references and highlights are where the names stand', async () => {
     '1: "data"',
     '2: "data"',
   ]);
-  const highlights = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', {
-    textDocument,
+  const highlights = await client.ask<DocumentHighlight[]>('textDocument/documentHighlight', uri, {
     position,
   });
   expect(highlights.map(({ range, kind }) => [written(range), kind])).toEqual([
     ['0: "data"', 3],
     ['1: "data"', 2],
   ]);
-  const linked = await client.request<LinkedEditingRanges>('textDocument/linkedEditingRange', {
-    textDocument,
-    position,
-  });
+  const linked = await client.ask<LinkedEditingRanges>('textDocument/linkedEditingRange', uri, { position });
   expect(linked.ranges.map(written)).toEqual(['0: data', '1: data', '1: data', '2: data']);
   expect('data-2/x').toMatch(new RegExp(`^${linked.wordPattern}$`));
 });
 
 test('a rename asks first, is done everywhere, and says why it is not', async () => {
   const position = behind(1, 'top: "da');
-  const prepared = await client.request<PrepareRenameResult>('textDocument/prepareRename', {
-    textDocument,
-    position,
-  });
+  const prepared = await client.ask<PrepareRenameResult>('textDocument/prepareRename', uri, { position });
   expect(prepared).toMatchObject({ placeholder: 'data' });
-  const { changes } = await client.request<WorkspaceEdit>('textDocument/rename', {
-    textDocument,
+  const { changes } = await client.ask<WorkspaceEdit>('textDocument/rename', uri, {
     position,
     newName: '🐎',
   });
   expect(TextDocument.applyEdits(TextDocument.create(uri, 'prototxt', 1, net), changes?.[uri] ?? [])).toBe(
     net.replaceAll('"data"', '"🐎"'),
   );
-  const refused = client.request('textDocument/rename', { textDocument, position, newName: 'pool' });
+  const refused = client.ask('textDocument/rename', uri, { position, newName: 'pool' });
   await expect(refused).rejects.toThrow('There is a blob "pool" already, in layer "pool".');
-  const nowhere = client.request('textDocument/prepareRename', { textDocument, position: behind(0, 'lay') });
+  const nowhere = client.ask('textDocument/prepareRename', uri, { position: behind(0, 'lay') });
   await expect(nowhere).rejects.toThrow('have names that can be changed');
 });
 
@@ -105,46 +95,45 @@ test('the other of a layer and its top is offered the same name', async () => {
 });
 
 test('data flows through a call hierarchy', async () => {
-  const [item] = await client.request<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
-    textDocument,
+  const [item] = await client.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', uri, {
     position: behind(1, 'type: "ReLU'),
   });
   expect(item).toMatchObject({ name: '🏠🏠', detail: 'ReLU 1×3×8×8' });
-  const incoming = await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+  const incoming = await client.ask<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', uri, {
+    item,
+  });
   expect(incoming.map(({ from, fromRanges }) => [from.name, ...fromRanges.map(written)])).toEqual([
     ['🏠', '0: "data"'],
   ]);
-  const outgoing = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+  const outgoing = await client.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', uri, {
+    item,
+  });
   expect(outgoing.map(({ to, fromRanges }) => [to.name, ...fromRanges.map(written)])).toEqual([
     ['pool', '1: "data"'],
   ]);
 });
 
 test('tokens come whole, for a range, and as what has changed', async () => {
-  const whole = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  const whole = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', uri);
   expect(words(net, whole.data)).toEqual([
     ...['Input class', 'data variable definition'],
     ...['ReLU class', 'data variable', 'data variable modification'],
     ...['Pool class unknown', 'data variable', 'pool variable definition'],
   ]);
   const second = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
-  const part = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
-    textDocument,
-    range: second,
-  });
+  const part = await client.ask<SemanticTokens>('textDocument/semanticTokens/range', uri, { range: second });
   expect(words(net, part.data)).toEqual(['ReLU class', 'data variable', 'data variable modification']);
 
   const changed = net.replace('"Pool"', '"Pooling"');
   const end = behind(2, 'type: "Pool');
   await client.change(uri, 2, [{ range: { start: end, end }, text: 'ing' }]);
-  const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
-    textDocument,
+  const delta = await client.ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', uri, {
     previousResultId: whole.resultId,
   });
   const data = [...whole.data];
   for (const edit of delta.edits) data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
   expect(words(changed, data)).toContain('Pooling class');
-  const again = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  const again = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', uri);
   expect(again.data).toEqual(data);
 });
 
