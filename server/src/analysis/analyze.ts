@@ -10,7 +10,7 @@ import { bvlc } from '../schema/bvlc.ts';
 import type { SolverParameter } from '../schema/caffe.generated.ts';
 import { labelMapSchema } from '../schema/label-map.ts';
 import { messageSchema, type Schema } from '../schema/schema.ts';
-import { faults } from '../syntax/faults.ts';
+import { faults, MOST_FAULTS } from '../syntax/faults.ts';
 import { parse } from '../syntax/parse.ts';
 import type { FileNode } from '../syntax/tree.ts';
 import type { Given, Inference } from './infer.ts';
@@ -25,10 +25,10 @@ import { solverProblems } from './solver.ts';
  */
 export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = parse(text)): Analysis {
   const { schema: netSchema = bvlc, catalogue = stockLayers, fileName } = options;
-  const kind = fileKind(text, tree, netSchema, fileName);
+  const syntax = faults(text, tree);
+  const kind = syntax.length < MOST_FAULTS ? fileKind(text, tree, netSchema, fileName) : 'unknown';
   const schema = kind === 'labelmap' ? labelMapSchema : netSchema;
   const common = { text, tree, options, schema, catalogue, kind, shapeComments: [] };
-  const syntax = faults(text, tree);
   if (kind !== 'net')
     return {
       ...common,

@@ -17,8 +17,8 @@ export function faults(text: string, tree: FileNode): Problem[] {
   return finder.problems;
 }
 
-/** So many faults tell nothing more than fewer would. */
-const MOST = 1000;
+/** So many faults tell nothing more than fewer would: the text is something else, a log or a binary file. */
+export const MOST_FAULTS = 1000;
 
 class FaultFinder {
   readonly problems: Problem[] = [];
@@ -31,7 +31,7 @@ class FaultFinder {
   /** Visits unsound elements only; with a stack of its own, since text may nest without limit. */
   walk(root: Node): void {
     const open: { element: Element; at: number }[] = [{ element: root, at: 0 }];
-    while (this.problems.length < MOST) {
+    while (this.problems.length < MOST_FAULTS) {
       const next = open.pop();
       if (!next) return;
       const { element, at } = next;
