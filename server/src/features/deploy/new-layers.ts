@@ -1,0 +1,28 @@
+import { formatDim, hasRank, reasonOf } from '../../layers/shape.ts';
+import { quoted } from '../names/quoted.ts';
+import type { PlannedInput } from './plan.ts';
+
+/** An Input layer; where the shape is not known, with a comment in its place. */
+export function inputLayer({ name, shape }: PlannedInput): string {
+  const dims = hasRank(shape) ? shape.map(dim => `dim: ${formatDim(dim)} `).join('') : 'dim: ? ';
+  const param = `input_param { shape { ${dims}} }`;
+  const reason = reasonOf(shape);
+  return block('Input', name, [
+    `top: ${quoted(name, '"')}`,
+    ...(reason === undefined ? [param] : [`# Give its shape: ${reason}.`, `# ${param}`]),
+  ]);
+}
+
+/** A Softmax over the same axis as the loss that it stands for. */
+export function softmaxLayer(name: string, bottom: string, axis: number): string {
+  return block('Softmax', name, [
+    `bottom: ${quoted(bottom, '"')}`,
+    `top: ${quoted(name, '"')}`,
+    ...(axis === 1 ? [] : [`softmax_param { axis: ${axis} }`]),
+  ]);
+}
+
+function block(type: string, name: string, fields: readonly string[]): string {
+  const lines = [`name: ${quoted(name, '"')}`, `type: "${type}"`, ...fields];
+  return `layer {\n${lines.map(line => `  ${line}\n`).join('')}}`;
+}
