@@ -1,8 +1,14 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
+import { complete } from '../../server/src/features/complete/complete.ts';
+import { readers } from '../../server/src/features/data-flow.ts';
 import { folding } from '../../server/src/features/folding.ts';
 import { format } from '../../server/src/features/format/format.ts';
 import { defaultStyle } from '../../server/src/features/format/style.ts';
+import { highlights } from '../../server/src/features/highlights.ts';
 import { hints } from '../../server/src/features/hints.ts';
+import { references } from '../../server/src/features/references.ts';
+import { rename } from '../../server/src/features/rename.ts';
+import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { symbols } from '../../server/src/features/symbols.ts';
 import { parse, reparse } from '../../server/src/syntax/parse.ts';
 import type { FileNode } from '../../server/src/syntax/tree.ts';
@@ -65,7 +71,21 @@ const answers: readonly [string, (analysis: Analysis) => unknown][] = [
   ['format with tabs', ({ text, tree }) => format(text, tree, tabs)],
   ['folding', ({ text, tree }) => folding(text, tree)],
   ['outline', symbols],
+  ['completion of a layer', analysis => complete(analysis, analysis.text.length)],
+  [
+    'completion of a bottom',
+    analysis => complete(analysis, analysis.text.lastIndexOf('bottom: "') + 'bottom: "'.length),
+  ],
+  ['semantic tokens', analysis => semanticTokens(analysis, { start: 0, end: analysis.text.length })],
+  ['references', analysis => references(analysis, lastTop(analysis), 'with')],
+  ['highlights', analysis => highlights(analysis, lastTop(analysis))],
+  ['rename', analysis => rename(analysis, lastTop(analysis), 'new')],
+  ['readers', analysis => readers(analysis, lastTop(analysis))],
 ];
+
+function lastTop({ text }: Analysis): number {
+  return text.lastIndexOf('top: "') + 'top: "'.length;
+}
 
 function row(what: string, time: number, pass: number, parsed: number): void {
   const ratios = `${(time / pass).toFixed(1).padStart(8)} × pass ${(time / parsed).toFixed(2).padStart(8)} × parse`;

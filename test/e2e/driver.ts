@@ -82,6 +82,30 @@ export async function renameTo(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Types at the end of the file, on a line of its own. */
+export async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(text);
+}
+
+/** Waits for a suggestion as a person reads it: its label, and what stands beside it. */
+export function waitForSuggestion(page: Page, pattern: RegExp): Promise<string> {
+  return waitFor(page, `a suggestion ${pattern}`, async () => {
+    const rows = (await page.locator('.suggest-widget .monaco-list-row').allInnerTexts()).map(row =>
+      plain(row).replaceAll(/\s+/g, ' '),
+    );
+    return { found: rows.find(row => pattern.test(row)), seen: rows.join('\n') };
+  });
+}
+
+/** Takes the suggestion that is chosen in the list. */
+export async function takeSuggestion(page: Page): Promise<void> {
+  await page.locator('.suggest-widget .monaco-list-row.focused').waitFor();
+  await page.keyboard.press('Tab');
+}
+
 /** What the hover says at a place. */
 export async function hover(page: Page, place: Place): Promise<string> {
   await goTo(page, place);

@@ -12,14 +12,18 @@ import {
   pick,
   renameTo,
   runCommand,
+  takeSuggestion,
+  typeAtEnd,
   waitForClipboard,
   waitForLine,
   waitForMessage,
   waitForStatus,
+  waitForSuggestion,
 } from './driver.ts';
 
 const colorization = 'colorization.prototxt';
 const alexnet = 'alexnet_train_val.prototxt';
+const deploy = 'alexnet_deploy.prototxt';
 const lenet = 'lenet_train_val.prototxt';
 const copy = 'Prototxt: Copy Keras output_shape';
 
@@ -106,6 +110,34 @@ export async function renamesBlob(page: Page, host: string): Promise<void> {
   await shoot(page, `${host}-rename-both`);
   await page.keyboard.press('Enter');
   await waitForLine(page, /name: "first"/);
+}
+
+/** Writes layers at the end of a net: one as a whole, one field by field. */
+export async function writesLayers(page: Page, host: string): Promise<void> {
+  await openFile(page, deploy);
+  await goTo(page, { line: 1, column: 1 });
+  await waitForLine(page, /top: "data"\s*10×3×227×227/);
+  await typeAtEnd(page, 'InnerP');
+  await waitForSuggestion(page, /InnerProduct.*common/);
+  await shoot(page, `${host}-suggested-layer`);
+  await takeSuggestion(page);
+  await waitForLine(page, /name: "fc9"/);
+  await page.keyboard.press('Control+End');
+  await waitForLine(page, /bottom: "prob"/);
+  await waitForLine(page, /top: "fc9"\s*10×1000/);
+  await shoot(page, `${host}-written-layer`);
+
+  await typeAtEnd(page, 'layer {\ntype: "');
+  await waitForSuggestion(page, /Convolution.*vision/);
+  await shoot(page, `${host}-suggested-type`);
+  await page.keyboard.type('EltwiseX');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('End');
+  await page.keyboard.type('\nbottom: "');
+  await waitForSuggestion(page, /fc9.*10×1000/);
+  await shoot(page, `${host}-suggested-blob`);
+  await takeSuggestion(page);
+  await waitForLine(page, /bottom: "fc9"$/);
 }
 
 /** The place of the last of some texts, each looked for behind the one before. */

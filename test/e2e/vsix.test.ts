@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'vitest';
 import { inPage, launchBrowser } from './browser.ts';
-import { portsColorization, renamesBlob, switchesPhase } from './scenario.ts';
+import { portsColorization, renamesBlob, switchesPhase, writesLayers } from './scenario.ts';
 import { startVsCodeServer } from './vscode-server.ts';
 
 const home = '.vscode-server';
@@ -20,6 +20,7 @@ test.skipIf(!host)('the packaged extension does the same on Node', { timeout: 30
       await portsColorization(page, 'node');
       await switchesPhase(page, 'node');
       await renamesBlob(page, 'node');
+      await writesLayers(page, 'node');
     });
   } catch (cause) {
     throw new Error(`${cause instanceof Error ? cause.message : cause}\n${server.log()}`, { cause });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveWorkbench } from '../../scripts/web/serve.ts';
 import { inPage, launchBrowser } from './browser.ts';
 import { goTo, openFile, waitForLine, waitForStatus } from './driver.ts';
-import { copiesByChoice, portsColorization, renamesBlob, switchesPhase } from './scenario.ts';
+import { copiesByChoice, portsColorization, renamesBlob, switchesPhase, writesLayers } from './scenario.ts';
 
 // VS Code for the web, the oldest that the extension supports; the language server runs in a web worker.
 let browser: Browser;
@@ -28,6 +28,10 @@ test('the web extension switches the phase', { timeout: 180_000 }, () =>
 
 test('the web extension renames a blob, and its layer too', { timeout: 180_000 }, () =>
   inWorkbench({}, page => renamesBlob(page, 'web')),
+);
+
+test('the web extension suggests what to write', { timeout: 180_000 }, () =>
+  inWorkbench({}, page => writesLayers(page, 'web')),
 );
 
 test('hints that are switched off are not found', { timeout: 180_000 }, () =>

@@ -94,7 +94,7 @@ async function completed(text: string, uri = 'file:///net.prototxt'): Promise<Co
 }
 
 function resolve(item: CompletionItem | undefined): Promise<CompletionItem> {
-  return client.request('completionItem/resolve', item ?? {});
+  return client.ask('completionItem/resolve', '', item ?? {});
 }
 
 function documentationOf({ documentation }: CompletionItem): string | undefined {
