@@ -58,11 +58,15 @@ function wholeOf({ document }: Question<unknown>): Span {
   return { start: 0, end: document.text.length };
 }
 
-function push(builder: SemanticTokensBuilder, { analysis, convert }: Question<unknown>, range: Span): void {
+function push(
+  builder: SemanticTokensBuilder,
+  { document, analysis, convert }: Question<unknown>,
+  range: Span,
+): void {
   for (const { span, type, modifier } of tokensOf(analysis, range)) {
-    const { line, character } = convert.position(span.start);
     // A token ends on its line.
-    if (convert.position(span.end).line !== line) continue;
+    if (/[\r\n]/.test(document.text.slice(span.start, span.end))) continue;
+    const { line, character } = convert.position(span.start);
     const set = modifier ? 1 << modifiers.indexOf(modifier) : 0;
     builder.push(line, character, span.end - span.start, types.indexOf(type), set);
   }
