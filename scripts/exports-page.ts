@@ -39,7 +39,8 @@ what Caffe computed with the same weights, within 1e-4 of the largest value. For
 it, for channels first and last; for the others \`npx tsx test/exporters/check-python.ts keras3\`, with a Python that
 has the library. It has been run with Keras 3.15.1 on PyTorch, JAX and TensorFlow, and with PyTorch 2.13. On
 TensorFlow with channels first, Keras 3 adds a bias along the wrong axis where there are as many channels as
-columns; the export says where. What is written for Keras 2 has been run with Keras 3 on TensorFlow only.`;
+columns; the export says where. What is written for Keras 2 has been run with Keras 3 on TensorFlow only, and what
+is written for Keras 1 not at all, hence “written”.`;
 
 const header = `| Layer | ${exportTargets.join(' | ')} |`;
 const closing = '<!-- Written by `npm run generate` from the exporters and the nets in `test/values`. -->';
@@ -54,7 +55,10 @@ function cellsFor(target: ExportTarget, nets: readonly string[]): (type: string)
     const exact = holding.length - refusals.length;
     if (isData && type !== 'HDF5Output') return 'an input of the model';
     if (holding.length > 0)
-      return [...(exact > 0 ? [`exact (${exact})`] : []), ...refusals.map(it => `no: ${it}`)].join('; ');
+      return [
+        ...(exact > 0 ? [`${target === 'keras1' ? 'written' : 'exact'} (${exact})`] : []),
+        ...refusals.map(it => `no: ${it}`),
+      ].join('; ');
     const alone = exported(`layer { name: "it" type: "${type}" }`, target);
     return [
       ...reasons(alone.refused, type).map(it => `no: ${it}`),

@@ -12,6 +12,6 @@ test('every layer type is exported with proof, or left out or refused with the r
   for (const row of rows)
     for (const cell of row.split(' | ').slice(1))
       expect(cell.replace(/ \|$/, ''), row).toMatch(
-        /^(an input of the model|exact \(\d+\)|no: .|left out: .)/,
+        /^(an input of the model|(exact|written) \(\d+\)|no: .|left out: .)/,
       );
 });

@@ -33,7 +33,12 @@ afterEach(() => client.kill());
 test('a session from its beginning to its end', async () => {
   const { capabilities } = await client.initialize(modern, { commandLinks: true });
   expect(capabilities.textDocumentSync).toEqual({ openClose: true, change: 2 });
-  expect(capabilities.executeCommandProvider?.commands).toEqual(['prototxt.kerasOutputShape']);
+  expect(capabilities.executeCommandProvider?.commands).toEqual([
+    'prototxt.kerasOutputShape',
+    'prototxt.kerasLayer',
+    'prototxt.pytorchModule',
+    'prototxt.export',
+  ]);
   await client.open(uri, net);
 
   const shown = await client.hints(uri, whole);

@@ -1,19 +1,19 @@
 import type { NetState } from '../analysis/analyze.ts';
 import type { DataFormat } from './keras/data-format.ts';
+import { tensorFlowJs } from './keras/dialects.ts';
 import type { KerasCall } from './keras/layer.ts';
 import { kerasProgram } from './keras/program.ts';
 import { kerasWarnings } from './keras/warnings.ts';
-import { keras2Text } from './keras-python/keras2-version.ts';
-import { keras3Text } from './keras-python/keras3-version.ts';
 import { kerasModule, reservedIn } from './keras-python/module.ts';
 import type { KerasVersionText } from './keras-python/version.ts';
+import { kerasVersions } from './keras-python/versions.ts';
 import { type Made, type Note, type Program, type Variable, withEveryBlob } from './program/program.ts';
 import { pytorchModule } from './pytorch/module.ts';
 import { pytorchProgram } from './pytorch/program.ts';
 import { reserved, tfjsModule } from './tfjs/module.ts';
 
 /** What a whole net can be written for. */
-export const exportTargets = ['keras3', 'keras2', 'tfjs', 'pytorch'] as const;
+export const exportTargets = ['keras3', 'keras2', 'keras1', 'tfjs', 'pytorch'] as const;
 
 export type ExportTarget = (typeof exportTargets)[number];
 
@@ -48,21 +48,22 @@ export function exportNet(state: NetState, options: ExportOptions): Exported {
 type Writer = (state: NetState, options: ExportOptions) => Exported;
 
 const writers: Record<ExportTarget, Writer> = {
-  keras3: keras(keras3Text),
-  keras2: keras(keras2Text),
+  keras3: keras(kerasVersions[3]),
+  keras2: keras(kerasVersions[2]),
+  keras1: keras(kerasVersions[1]),
   pytorch: (state, options) => write(pytorchProgram(state), options, it => pytorchModule(options.title, it)),
   tfjs: (state, options) =>
-    write(kerasProgram(state, options.dataFormat, reserved), options, it =>
+    write(kerasProgram(state, options.dataFormat, tensorFlowJs, reserved), options, it =>
       tfjsModule(options.title, it, options.dataFormat),
     ),
 };
 
 function keras(version: KerasVersionText): Writer {
   return (state, options) =>
-    write(kerasProgram(state, options.dataFormat, reservedIn(version)), options, it =>
+    write(kerasProgram(state, options.dataFormat, version.dialect, reservedIn(version)), options, it =>
       kerasModule(
         options.title,
-        version === keras3Text ? withTraps(it, options) : it,
+        version === kerasVersions[3] ? withTraps(it, options) : it,
         options.dataFormat,
         version,
       ),

@@ -1,5 +1,5 @@
 /** What client and server say to each other beside standard LSP; types only, so that the client stays free of Caffe. */
-import type { Location, Position } from 'vscode-languageserver';
+import type { Location, Position, Range } from 'vscode-languageserver';
 
 /** The configuration section `prototxt`; every setting has a default in `settings.ts` and in the manifest. */
 export interface Settings {
@@ -116,6 +116,80 @@ export interface ShowLocationsArguments {
   /** Where in the file they are asked for. */
   readonly position: Position;
   readonly locations: readonly Location[];
+}
+
+/** The argument of the server's commands that write layers as code; all layers without a place. */
+export interface CodeParams {
+  readonly uri: string;
+  /** A place in the layer that is asked for. */
+  readonly position?: Position;
+  /** Holds something of each layer that is asked for. */
+  readonly range?: Range;
+  readonly phase?: Phase;
+  readonly dataFormat?: DataFormat;
+}
+
+/** The argument of the server's command `prototxt.kerasLayer`; settings fill what is left out. */
+export interface KerasLayerParams extends CodeParams {
+  readonly version?: KerasSettings['version'];
+}
+
+/** The argument of the server's command `prototxt.export`. */
+export interface ExportParams extends CodeParams {
+  readonly target: 'keras3' | 'keras2' | 'keras1' | 'tfjs' | 'pytorch';
+  /** Whether a layer without counterpart becomes a stub; else there is no text then. */
+  readonly stubs?: boolean;
+}
+
+/** The answer of the commands that write code. */
+export interface Code {
+  /** Empty where there is nothing to write. */
+  readonly text: string;
+  readonly missing: readonly MissingLayer[];
+}
+
+/** A layer that is not in the code. */
+export interface MissingLayer {
+  readonly layer: string;
+  readonly type: string;
+  /** Why, as a sentence or its end. */
+  readonly reason: string;
+}
+
+/** The argument of the server's command `prototxt.deployNet`. */
+export interface DeployNetParams {
+  readonly uri: string;
+  /** The shapes of inputs, by the name of the blob, where the net does not tell them. */
+  readonly shapes?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The answer to `prototxt.deployNet`; or why there is none, as a sentence. */
+export type DeployedNet =
+  | { readonly text: string; readonly unknown: readonly UnknownInput[] }
+  | { readonly refused: string };
+
+/** An input whose shape somebody has to give. */
+export interface UnknownInput {
+  readonly blob: string;
+  /** As far as it is known: `1×?×227×227`. */
+  readonly shape: string;
+  /** Why it is not known, as the end of a sentence. */
+  readonly reason: string;
+}
+
+/** The argument of the server's command `prototxt.compareNets`. */
+export interface CompareNetsParams {
+  readonly uri: string;
+  readonly other: string;
+}
+
+/** An answer to `prototxt.compareNets`: a layer, and where it stands in either net. */
+export interface NetDifference {
+  readonly layer: string;
+  /** As a sentence, in which “here” is the net of `uri` and “there” the other. */
+  readonly message: string;
+  readonly here?: Range;
+  readonly there?: Range;
 }
 
 /** The requests that a server without files sends to its client. */

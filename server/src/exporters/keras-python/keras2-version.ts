@@ -1,4 +1,5 @@
 import { keras2 } from '../keras/dialects.ts';
+import { whereUsed } from '../program/python-file.ts';
 import { helpersWith } from './helpers.ts';
 import { keras2Sayings } from './keras2.ts';
 import { keras3Text } from './keras3-version.ts';
@@ -10,13 +11,13 @@ export const keras2Text: KerasVersionText = {
   dialect: keras2,
   sayings: keras2Sayings,
   helpers: helpersWith('tf', 'tf.reduce_mean'),
-  imports: [
+  imports: whereUsed(
     ['from functools import partial\n', /\bpartial\(/],
     ['import numpy as np', /\bnp\./],
     ['import tensorflow as tf', /\btf\./],
     ['from tensorflow import keras', /\bkeras\./],
     ['from tensorflow.keras import layers', /\blayers\./],
-  ],
+  ),
   dataFormat: dataFormat => `keras.backend.set_image_data_format('${dataFormat}')`,
   lambda: (body, name) => `layers.Lambda(lambda x: ${body}, name=${name})`,
 };

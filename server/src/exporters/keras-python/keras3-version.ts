@@ -1,4 +1,5 @@
 import { keras3 } from '../keras/dialects.ts';
+import { whereUsed } from '../program/python-file.ts';
 import { helpersWith } from './helpers.ts';
 import { keras3Sayings } from './keras3.ts';
 import { layoutFunctions } from './layouts.ts';
@@ -10,13 +11,14 @@ export const keras3Text: KerasVersionText = {
   sayings: keras3Sayings,
   helpers: helpersWith('ops', 'ops.mean'),
   layouts: layoutFunctions,
-  imports: [
+  imports: whereUsed(
     ['from functools import partial\n', /\bpartial\(/],
     ['import keras', /\bkeras\./],
     ['import numpy as np', /\bnp\./],
     ['from keras import layers, ops', /\bops\./],
     ['from keras import layers', /^(?![\s\S]*\bops\.)[\s\S]*\blayers\./],
-  ],
+  ),
+  sequential: false,
   dataFormat: dataFormat => `keras.config.set_image_data_format('${dataFormat}')`,
   input: (shape, batchShape, name) =>
     batchShape

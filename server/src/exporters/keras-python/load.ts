@@ -2,17 +2,19 @@ import type { LayoutName } from '../keras/layouts.ts';
 import type { Statement } from '../keras/model.ts';
 import { python } from '../keras/python.ts';
 import type { LayoutFunction } from './layouts.ts';
+import type { KerasVersionText } from './version.ts';
 
 /** What fills the model with Caffe's weights; nothing where no layer has any. */
 export function loadText(
   statements: readonly Statement[],
-  layouts: Record<LayoutName, LayoutFunction>,
+  { layouts, loadOptions }: Pick<KerasVersionText, 'layouts' | 'loadOptions'>,
 ): readonly string[] {
-  const weighted = statements.flatMap(({ name, layout }) => (layout ? [{ name, layout }] : []));
+  const weighted = statements.flatMap(({ name, layout, layer }) => (layout ? [{ name, layout, layer }] : []));
   if (weighted.length === 0) return [];
-  const used = new Set(weighted.map(it => layouts[it.layout.name]));
-  const lines = weighted.map(({ name, layout }) => {
-    const options = Object.entries(layout.options).map(([key, it]) => `${key}=${python(it)}`);
+  const used = new Set(weighted.flatMap(it => needed(layouts, it.layout.name)));
+  const lines = weighted.map(({ name, layout, layer }) => {
+    const all = { ...loadOptions?.(layer), ...layout.options };
+    const options = Object.entries(all).map(([key, it]) => `${key}=${python(it)}`);
     const { name: turn } = layouts[layout.name];
     const layoutText = options.length === 0 ? turn : `partial(${[turn, ...options].join(', ')})`;
     return `    ${python(name)}: (${[layoutText, ...layout.blobs.map(python)].join(', ')}),`;
@@ -27,6 +29,12 @@ export function loadText(
       '}',
     ].join('\n'),
   ];
+}
+
+/** In Keras 1 a sparse kernel is turned as any other is. */
+function needed(layouts: KerasVersionText['layouts'], name: LayoutName): readonly LayoutFunction[] {
+  const own = layouts[name];
+  return name === 'sparseKernel' && own.text.includes('kernel(spread') ? [layouts.kernel, own] : [own];
 }
 
 const loading = `def load_caffe_weights(model, path):

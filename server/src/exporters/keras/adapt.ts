@@ -1,10 +1,11 @@
-import { hasRank } from '../../layers/shape.ts';
+import { hasRank, isComplete } from '../../layers/shape.ts';
 import { extent } from '../../layers/window.ts';
 import { axisOrder, type DataFormat, inKerasOrder } from './data-format.ts';
 import { withoutDefaults } from './defaults.ts';
 import type { Dialect } from './dialects.ts';
 import { call, type KerasCall, type KerasLayer } from './layer.ts';
 import type { Layout } from './layouts.ts';
+import { uncroppedShape } from './output-shape.ts';
 import { targetShape } from './reorder.ts';
 
 /** Steps as a library takes them. */
@@ -21,7 +22,9 @@ export function adapt(
   dataFormat: DataFormat,
   dialect: Dialect,
 ): Adapted {
-  const sparse = calls.map(it => sparseKernel(it, layer, dialect));
+  const sparse = withOutputShape(calls, layer, dataFormat, dialect).map(it =>
+    sparseKernel(it, layer, dialect),
+  );
   return {
     calls: sparse
       .flatMap(it => keptAxes(it.call, layer, dataFormat, dialect))
@@ -29,6 +32,31 @@ export function adapt(
       .map(it => withoutDefaults(it, layer)),
     options: Object.assign({}, ...sparse.map(it => it.options)),
   };
+}
+
+/** Where a transposed convolution must be told its size, as it is before the padding is cut off. */
+function withOutputShape(
+  calls: readonly KerasCall[],
+  { window, tops: [top] }: KerasLayer,
+  dataFormat: DataFormat,
+  { needsOutputShape }: Dialect,
+): readonly KerasCall[] {
+  const spread = calls.find(([step]) => step === 'Conv2DTranspose');
+  if (!needsOutputShape || !spread || !window || !top || !isComplete(top)) return calls;
+  const { filters, kernel_size, strides, dilation_rate, use_bias } = spread[1];
+  const [, ...sizes] = inKerasOrder(uncroppedShape(top, window), dataFormat);
+  const ends = window.axes.map(({ pad }) => [pad, pad]);
+  return [
+    call('Conv2DTranspose', {
+      filters,
+      kernel_size,
+      output_shape: [null, ...sizes],
+      strides,
+      dilation_rate,
+      use_bias,
+    }),
+    ...(window.axes.some(({ pad }) => pad > 0) ? [call('Cropping2D', { cropping: ends })] : []),
+  ];
 }
 
 interface Sparse {

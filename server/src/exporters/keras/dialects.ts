@@ -12,12 +12,16 @@ export interface Dialect {
   readonly keepdims: boolean;
   /** Whether convolutions take groups. */
   readonly groups: boolean;
+  /** Whether a transposed convolution must be told the size that it makes. */
+  readonly needsOutputShape: boolean;
   /** Whether the layer works only where the channels are the last axis. */
   needsChannelsLast(step: KerasStep): boolean;
   /** Whether the layer takes a dilation. */
   dilates(step: KerasStep): boolean;
   /** Whether it has no layer for the step. */
   lacks(step: KerasStep): boolean;
+  /** Whether nothing that an exporter writes stands for the step either. */
+  readonly absent: ReadonlySet<KerasStep>;
   /** What is written by hand where it has no layer, as Markdown. */
   readonly ownCode: string;
 }
@@ -28,9 +32,11 @@ export const keras3: Dialect = {
   pairedEnds: true,
   keepdims: true,
   groups: true,
+  needsOutputShape: false,
   needsChannelsLast: () => false,
   dilates: () => true,
   lacks: isFormula,
+  absent: new Set(),
   ownCode: 'a function of your own',
 };
 
@@ -44,6 +50,7 @@ export const tensorFlowJs: Dialect = {
   needsChannelsLast: step => step === 'Conv1D' || step === 'BatchNormalization',
   dilates: step => !step.endsWith('Transpose'),
   lacks: step => isNoLayer(step) || notInTensorFlowJs.has(step),
+  absent: new Set(['Conv1DTranspose']),
   ownCode: 'a layer class of your own',
 };
 
@@ -62,9 +69,11 @@ export const keras1: Dialect = {
   pairedEnds: false,
   keepdims: false,
   groups: false,
+  needsOutputShape: true,
   needsChannelsLast: () => false,
   dilates: () => false,
   lacks: step => isNoLayer(step) || notInKeras1.has(step),
+  absent: new Set(['CaffeLSTM', 'CaffeRNN', 'Conv1D', 'Conv1DTranspose', 'Conv3D', 'Conv3DTranspose']),
   ownCode: 'a layer of your own',
 };
 

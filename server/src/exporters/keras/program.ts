@@ -4,24 +4,31 @@ import { unsupported } from '../program/answer.ts';
 import { type Program, programOf, type Variable } from '../program/program.ts';
 import { kerasCalls } from './calls.ts';
 import { type DataFormat, inKerasOrder } from './data-format.ts';
-import type { KerasCall, KerasLayer } from './layer.ts';
+import type { Dialect } from './dialects.ts';
+import type { KerasAnswer, KerasCall, KerasLayer } from './layer.ts';
 import type { KerasStep } from './steps.ts';
 
-/** The net in calls of Keras 3; `reserved` are names that its variables leave alone. */
+/** The net in calls of Keras 3, as far as the library has them; `reserved` are names that its variables leave alone. */
 export function kerasProgram(
   state: NetState,
   dataFormat: DataFormat,
+  dialect: Dialect,
   reserved: Iterable<string>,
 ): Program<KerasCall> {
   return programOf(state, {
-    answer: layer =>
-      lacksChannels(layer)
-        ? unsupported('the number of its channels is not known')
-        : kerasCalls(layer, dataFormat),
+    answer: layer => answerIn(dialect, layer, dataFormat),
     isInput: calls => calls.some(([step]) => step === 'Input'),
     takesAll: ([step]) => merges.has(step),
     reserved,
   });
+}
+
+function answerIn(dialect: Dialect, layer: KerasLayer, dataFormat: DataFormat): KerasAnswer {
+  if (lacksChannels(layer)) return unsupported('the number of its channels is not known');
+  const answer = kerasCalls(layer, dataFormat);
+  const steps = answer.kind === 'calls' ? (answer.always ?? answer.calls) : [];
+  const absent = steps.find(([step]) => dialect.absent.has(step));
+  return absent ? unsupported(`the library has no ${absent[0]}`) : answer;
 }
 
 /** Keras makes a layer's weights at once, so it must know how many channels these are for. */

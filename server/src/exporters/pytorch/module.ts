@@ -4,7 +4,7 @@ import { headerLines } from '../program/header.ts';
 import { identifier, Names } from '../program/names.ts';
 import { beginsParagraph } from '../program/paragraph.ts';
 import type { Operation, Program } from '../program/program.ts';
-import { pythonFile } from '../program/python-file.ts';
+import { pythonFile, whereUsed } from '../program/python-file.ts';
 import { pythonWords } from '../program/python-words.ts';
 import type { PytorchCall } from './call.ts';
 import { helpers } from './helpers.ts';
@@ -25,7 +25,7 @@ export function pytorchModule(title: string, program: Program<PytorchCall>): str
   return pythonFile(headerLines(title, 'Blobs have their axes as in Caffe.', program), imports, [
     netClass(program, steps),
     ...loadText(steps),
-    ...neededHelpers(program),
+    ...neededHelpers(program.operations),
   ]);
 }
 
@@ -36,7 +36,8 @@ export interface Step {
   readonly attribute: string;
 }
 
-function stepsOf(operations: readonly Operation<PytorchCall>[]): readonly Step[] {
+/** Each operation with a name for its module. */
+export function stepsOf(operations: readonly Operation<PytorchCall>[]): readonly Step[] {
   const names = new Names(attributesOfModules);
   return operations.map(operation => ({
     operation,
@@ -50,15 +51,15 @@ const attributesOfModules: readonly string[] =
     ' ',
   );
 
-const imports: readonly (readonly [string, RegExp])[] = [
+const imports = whereUsed(
   ['import numpy as np', /\bnp\./],
   ['import torch', /\btorch\./],
   ['import torch.nn.functional as F', /\bF\./],
   ['from torch import nn', /\bnn\./],
-];
+);
 
 function netClass({ inputs, outputs }: Program<PytorchCall>, steps: readonly Step[]): string {
-  const made = steps.flatMap(step => moduleLine(step) ?? []);
+  const made = steps.flatMap(step => moduleLine(step) ?? []).map(it => `        ${it}`);
   const results = outputs.map(it => it.variable.name);
   const lines = steps.flatMap((step, i) => [
     ...(i > 0 && beginsParagraph(step.operation.layer) ? [''] : []),
@@ -75,13 +76,14 @@ function netClass({ inputs, outputs }: Program<PytorchCall>, steps: readonly Ste
   ].join('\n');
 }
 
-function moduleLine({ operation, attribute }: Step): string | undefined {
+/** `self.fc6 = nn.Linear(9216, 4096)` */
+export function moduleLine({ operation, attribute }: Step): string | undefined {
   const made = operation.calls?.find(isModule);
-  return made && `        self.${attribute} = ${made.text}`;
+  return made && `self.${attribute} = ${made.text}`;
 }
 
 /** `fc6 = self.fc6(pool5.flatten(1))  # 1×4096` */
-function line({ operation, attribute }: Step): string {
+export function line({ operation, attribute }: Step): string {
   const { layer, inputs, outputs, calls } = operation;
   const names = outputs.map(it => it.name).join(', ');
   if (!calls) return `${names} = not_implemented(${python(`${layer.message.type} "${layer.message.name}"`)})`;
@@ -97,7 +99,8 @@ function callText(call: PytorchCall, given: readonly string[], attribute: string
   return call.kind === 'function' ? call.write(...given) : given.join(', ');
 }
 
-function neededHelpers({ operations }: Program<PytorchCall>): readonly string[] {
+/** The classes and functions that the operations call. */
+export function neededHelpers(operations: readonly Operation<PytorchCall>[]): readonly string[] {
   const names = new Set(operations.flatMap(({ calls }) => calls?.flatMap(it => it.helper ?? []) ?? ['']));
   return [...names].sort().map(name => helpers[name] ?? notImplemented);
 }

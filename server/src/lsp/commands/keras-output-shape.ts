@@ -1,8 +1,8 @@
-import { ErrorCodes, Position, ResponseError } from 'vscode-languageserver';
+import { Position } from 'vscode-languageserver';
 import { layerAt, layersIn } from '../../analysis/in-states.ts';
 import { outputShapes } from '../../exporters/keras/output-shapes.ts';
 import type { AboutDocument, Question } from '../answer.ts';
-import { documentCommand } from '../command.ts';
+import { documentCommand, uriIn } from '../command.ts';
 import type { Batch, DataFormat, KerasOutputShape, KerasOutputShapeParams, Phase } from '../protocol.ts';
 import { oneOf, part, statesOf } from '../settings.ts';
 
@@ -26,9 +26,8 @@ function shapes({
 }
 
 function paramsOf(argument: unknown): Params {
-  const { uri, position, ...options } = part(argument);
-  if (typeof uri !== 'string')
-    throw new ResponseError(ErrorCodes.InvalidParams, 'The argument must be an object with a uri.');
+  const uri = uriIn(argument);
+  const { position, ...options } = part(argument);
   const phase = oneOf<Phase>(['TRAIN', 'TEST'], options.phase);
   const dataFormat = oneOf<DataFormat>(['channels_first', 'channels_last'], options.dataFormat);
   const batch = oneOf<Batch>(['None', 'literal'], options.batch);

@@ -1,0 +1,63 @@
+import { keras1 } from '../keras/dialects.ts';
+import { keras1Sayings } from './keras1.ts';
+import { keras1Helpers } from './keras1-helpers.ts';
+import { keras1Layouts } from './keras1-layouts.ts';
+import type { KerasVersionText, Lambda } from './version.ts';
+
+/** Keras 1, on Theano or TensorFlow. */
+export const keras1Text: KerasVersionText = {
+  dialect: keras1,
+  sayings: keras1Sayings,
+  helpers: keras1Helpers,
+  layouts: keras1Layouts,
+  imports: text => {
+    const used = layerNames.filter(name => new RegExp(`\\b${name}\\(|\\(${name}\\)`).test(text));
+    return [
+      ...(/\bpartial\(/.test(text) ? ['from functools import partial\n'] : []),
+      ...(/\bnp\./.test(text) ? ['import numpy as np'] : []),
+      'from keras import backend as K',
+      ...(text.includes('(Layer)') ? ['from keras.engine import Layer'] : []),
+      `from keras.layers import ${used.join(', ')}`,
+      'from keras.models import Model',
+    ];
+  },
+  loadOptions: ({ message: { type } }) => (type === 'Deconvolution' ? { deconvolution: true } : {}),
+  sequential: true,
+  dataFormat: dataFormat => `K.set_image_dim_ordering('${dataFormat === 'channels_first' ? 'th' : 'tf'}')`,
+  input: (shape, _, name) => `Input(${shape}, name=${name})`,
+  model: (inputs, outputs) => `Model(input=${inputs}, output=${outputs})`,
+  lambda: (body, name, about) =>
+    about.inputs === 1
+      ? `Lambda(lambda x: ${body}${outputShape(about)}, name=${name})`
+      : `Merge(mode=lambda x: ${body}, output_shape=lambda shapes: shapes[0], name=${name})`,
+};
+
+/** Theano cannot tell what comes out of a function. */
+function outputShape({ calls: [first], outputShape }: Lambda): string {
+  if (outputShape !== undefined) return `, output_shape=${outputShape}`;
+  if (first?.[0] !== 'ops.argmax') return '';
+  return ', output_shape=lambda shape: shape[:1] + (1,) + shape[2:]';
+}
+
+const layerNames: readonly string[] = [
+  ...[
+    'Activation',
+    'AveragePooling2D',
+    'BatchNormalization',
+    'Convolution2D',
+    'Cropping2D',
+    'Deconvolution2D',
+  ],
+  ...['Dense', 'Dropout', 'ELU', 'Embedding', 'Flatten', 'GlobalAveragePooling2D', 'GlobalMaxPooling2D'],
+  ...[
+    'Input',
+    'Lambda',
+    'LeakyReLU',
+    'MaxPooling2D',
+    'Merge',
+    'PReLU',
+    'Permute',
+    'Reshape',
+    'ZeroPadding2D',
+  ],
+];

@@ -1,0 +1,83 @@
+import { type BlobShape, formatShape, hasRank, isComplete } from '../../layers/shape.ts';
+import { type DataFormat, inKerasOrder } from '../keras/data-format.ts';
+import type { KerasCall } from '../keras/layer.ts';
+import type { KerasLibrary, Statement } from '../keras/model.ts';
+import { python } from '../keras/python.ts';
+import type { Saying } from './saying.ts';
+import type { KerasVersionText } from './version.ts';
+
+/** `conv1 = layers.Conv2D(96, (11, 11), name='conv1')(data)  # 1×55×55×96` */
+export function line(statement: Statement, writer: Writer): string {
+  const { outputs, shapes } = statement;
+  const comment = shapes?.map(shape =>
+    formatShape(hasRank(shape) ? inKerasOrder(shape, writer.dataFormat) : shape),
+  );
+  return `${outputs.join(', ')} = ${value(statement, writer)}${comment ? `  # ${comment.join(', ')}` : ''}`;
+}
+
+function value(statement: Statement, writer: Writer): string {
+  const { calls, inputs, layer } = statement;
+  if (calls.length === 0)
+    return `not_implemented(${python(`${layer.message.type} "${layer.message.name}"`)})`;
+  const made = layerText(statement, writer);
+  if (made === undefined) return functionText(calls, inputs, writer);
+  return `${made}(${inputs.length === 1 ? (inputs[0] ?? '') : `[${inputs.join(', ')}]`})`;
+}
+
+/** The layer that a statement makes: `layers.Dense(10, name='fc')`; undefined where it calls functions. */
+export function layerText({ calls, name, inputs, shapes }: Statement, writer: Writer): string | undefined {
+  const [first] = calls;
+  if (!first) return undefined;
+  const said = say(first, writer);
+  if (said.kind === 'layer') return `${said.name}(${[...said.args, `name=${python(name)}`].join(', ')})`;
+  const body = functionText(calls, lambdaParameters(inputs.length), writer);
+  const outputShape = shapes?.length === 1 ? sizesText(shapes[0], writer.dataFormat) : undefined;
+  return writer.version.lambda?.(body, python(name), { calls, inputs: inputs.length, outputShape });
+}
+
+/** The shape as a tuple without the batch. */
+function sizesText(shape: BlobShape | undefined, dataFormat: DataFormat): string | undefined {
+  return shape && isComplete(shape) ? python(inKerasOrder(shape, dataFormat).slice(1)) : undefined;
+}
+
+/** The functions, one inside the other. */
+function functionText(calls: readonly KerasCall[], inputs: readonly string[], writer: Writer): string {
+  let given = inputs;
+  for (const call of calls) {
+    const said = say(call, writer);
+    if (said.kind === 'function') given = [said.write(...given)];
+  }
+  return given[0] ?? '';
+}
+
+function say([step, args]: KerasCall, { version, dataFormat }: Writer): Saying {
+  return version.sayings[step](args, dataFormat);
+}
+
+const notImplemented = `def not_implemented(layer):
+    """Stands for a layer that has no counterpart."""
+    raise NotImplementedError(layer)`;
+
+/** The classes and functions that the statements call. */
+export function helpersFor(statements: readonly Statement[], writer: Writer): readonly string[] {
+  const calls = statements.flatMap(it => it.calls);
+  const names = new Set(calls.flatMap(it => say(it, writer).helper ?? []));
+  const stubs = statements.some(it => it.calls.length === 0) ? [notImplemented] : [];
+  return [...stubs, ...[...names].sort().map(name => writer.version.helpers[name] ?? '')];
+}
+
+/** What a Lambda's function calls the tensors of its one argument. */
+function lambdaParameters(count: number): readonly string[] {
+  return count === 1 ? ['x'] : Array.from({ length: count }, (_, i) => `x[${i}]`);
+}
+
+/** For which version and order of axes lines are written. */
+export interface Writer {
+  readonly version: KerasVersionText;
+  readonly dataFormat: DataFormat;
+}
+
+/** What the version decides of statements. */
+export function libraryOf({ dialect, sayings }: KerasVersionText): KerasLibrary {
+  return { dialect, isFunction: ([step, args]) => sayings[step](args, 'channels_last').kind === 'function' };
+}

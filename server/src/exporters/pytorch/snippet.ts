@@ -1,0 +1,20 @@
+import type { NetState } from '../../analysis/analyze.ts';
+import type { Layer } from '../../net/net.ts';
+import { type Snippet, snippetOf } from '../program/snippet.ts';
+import { line, moduleLine, neededHelpers, stepsOf } from './module.ts';
+import { pytorchProgram } from './program.ts';
+
+/** Some layers of a net for PyTorch: a single module alone, several as lines of `__init__` and `forward`. */
+export function pytorchSnippet(state: NetState, wanted: ReadonlySet<Layer>): Snippet {
+  return snippetOf(state, pytorchProgram(state), wanted, operations => {
+    const steps = stepsOf(operations);
+    const modules = steps.flatMap(step => moduleLine(step) ?? []);
+    const calls = operations.flatMap(it => it.calls ?? []);
+    const [only] = calls;
+    const code =
+      calls.length === 1 && only?.kind === 'module'
+        ? [only.text]
+        : [modules.join('\n'), steps.map(line).join('\n')];
+    return [neededHelpers(operations).join('\n\n\n'), ...code].filter(part => part).join('\n\n');
+  });
+}

@@ -1,0 +1,66 @@
+import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import type { Analysis, NetState } from '../../analysis/analyze.ts';
+import { layersIn } from '../../analysis/in-states.ts';
+import type { Note } from '../../exporters/program/program.ts';
+import type { Layer } from '../../net/net.ts';
+import { isRefusal } from '../../problems/define.ts';
+import type { AboutDocument, Question } from '../answer.ts';
+import type { CodeParams, DataFormat, MissingLayer, Phase } from '../protocol.ts';
+import { oneOf, part, statesOf } from '../settings.ts';
+
+/** What a command that writes code asks for, with the document as every request names it. */
+export type CodeQuestion = Question<CodeParams & AboutDocument>;
+
+/** Reads what all commands that write code take. */
+export function codeParams(argument: unknown): CodeParams & AboutDocument {
+  const { uri, position, range, ...options } = part(argument);
+  if (typeof uri !== 'string')
+    throw new ResponseError(ErrorCodes.InvalidParams, 'The argument must be an object with a uri.');
+  const phase = oneOf<Phase>(['TRAIN', 'TEST'], options.phase);
+  const dataFormat = oneOf<DataFormat>(['channels_first', 'channels_last'], options.dataFormat);
+  return {
+    uri,
+    textDocument: { uri },
+    ...(Position.is(position) && { position }),
+    ...(Range.is(range) && { range }),
+    ...(phase && { phase }),
+    ...(dataFormat && { dataFormat }),
+  };
+}
+
+/** The net in the phase that is asked for; else as it is run, which is TEST. */
+export function stateFor({ params: { phase }, document, settings }: CodeQuestion): {
+  readonly analysis: Analysis;
+  readonly state: NetState | undefined;
+} {
+  const analysis = document.analysis(statesOf({ ...settings.state, ...(phase && { phase }) }));
+  return { analysis, state: analysis.states.at(-1) };
+}
+
+/** The layers that are selected, or that the cursor is in; of none of these, all. */
+export function wantedLayers(
+  analysis: Analysis,
+  { params, document, convert }: CodeQuestion,
+): ReadonlySet<Layer> {
+  const { position, range } = params;
+  const at = position && convert.offset(position);
+  const span = range
+    ? convert.span(range)
+    : at === undefined
+      ? { start: 0, end: document.text.length }
+      : { start: at, end: at };
+  return new Set(layersIn(analysis, span).map(it => it.layer));
+}
+
+/** Whether Caffe would not build the net, so that nothing can be said of its layers. */
+export function isRefused(analysis: Analysis, state: NetState): boolean {
+  return [...analysis.problems, ...state.problems].some(isRefusal);
+}
+
+export function missingLayers(notes: readonly Note[]): readonly MissingLayer[] {
+  return notes.map(({ layer: { message }, text }) => ({
+    layer: message.name,
+    type: message.type,
+    reason: text,
+  }));
+}

@@ -1,0 +1,44 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { AboutDocument, Question, Sources } from '../answer.ts';
+import { documentCommand, uriIn } from '../command.ts';
+import { convertFor } from '../convert.ts';
+import type { NetDifference } from '../protocol.ts';
+import { readDocument } from '../read-document.ts';
+import { statesOf } from '../settings.ts';
+
+/** `prototxt.compareNets`: the layers whose learned values would not go from one net to another. */
+export const compareNets = documentCommand<Params, readonly NetDifference[]>(
+  'prototxt.compareNets',
+  paramsOf,
+  differences,
+  [],
+);
+
+interface Params extends AboutDocument {
+  /** The address of the other net. */
+  readonly other: string;
+}
+
+async function differences(
+  { params, document, settings, convert }: Question<Params>,
+  sources: Sources,
+): Promise<readonly NetDifference[]> {
+  const other = await readDocument(params.other, sources);
+  const states = statesOf({ ...settings.state, phase: 'TEST' });
+  const [here] = document.analysis(states).states;
+  const [there] = other?.analysis(states).states ?? [];
+  if (!other || !here || !there)
+    throw new ResponseError(ErrorCodes.InvalidParams, 'Only nets that can be read are compared.');
+  const { drift } = await import('../../parts/deploy.ts');
+  const inOther = convertFor(other);
+  return drift(here, there).map(({ layer, message, here, there }) => ({
+    layer,
+    message,
+    ...(here && { here: convert.range(here) }),
+    ...(there && { there: inOther.range(there) }),
+  }));
+}
+
+function paramsOf(argument: unknown): Params {
+  return { textDocument: { uri: uriIn(argument) }, other: uriIn(argument, 'other') };
+}

@@ -1,0 +1,104 @@
+"""alexnet_deploy, written by Prototxt. Blobs are channels_last."""
+
+from functools import partial
+
+import numpy as np
+from keras import backend as K
+from keras.layers import Activation, Convolution2D, Dense, Dropout, Flatten, Input, Lambda, MaxPooling2D, Permute
+from keras.models import Model
+
+
+def build_model():
+    """Builds the model; its weights are random until `load_caffe_weights`."""
+    K.set_image_dim_ordering('tf')
+    data = Input((227, 227, 3), name='data')
+
+    conv1 = Convolution2D(96, 11, 11, subsample=(4, 4), name='conv1')(data)  # 10×55×55×96
+    relu1 = Activation('relu', name='relu1')(conv1)  # 10×55×55×96
+    norm1 = Lambda(lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'), output_shape=(55, 55, 96), name='norm1')(relu1)  # 10×55×55×96
+    pool1 = MaxPooling2D((3, 3), strides=(2, 2), name='pool1')(norm1)  # 10×27×27×96
+
+    conv2 = Convolution2D(256, 5, 5, border_mode='same', name='conv2')(pool1)  # 10×27×27×256
+    relu2 = Activation('relu', name='relu2')(conv2)  # 10×27×27×256
+    norm2 = Lambda(lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'), output_shape=(27, 27, 256), name='norm2')(relu2)  # 10×27×27×256
+    pool2 = MaxPooling2D((3, 3), strides=(2, 2), name='pool2')(norm2)  # 10×13×13×256
+
+    conv3 = Convolution2D(384, 3, 3, border_mode='same', name='conv3')(pool2)  # 10×13×13×384
+    relu3 = Activation('relu', name='relu3')(conv3)  # 10×13×13×384
+
+    conv4 = Convolution2D(384, 3, 3, border_mode='same', name='conv4')(relu3)  # 10×13×13×384
+    relu4 = Activation('relu', name='relu4')(conv4)  # 10×13×13×384
+
+    conv5 = Convolution2D(256, 3, 3, border_mode='same', name='conv5')(relu4)  # 10×13×13×256
+    relu5 = Activation('relu', name='relu5')(conv5)  # 10×13×13×256
+    pool5 = MaxPooling2D((3, 3), strides=(2, 2), name='pool5')(relu5)  # 10×6×6×256
+
+    fc6_permute = Permute((3, 1, 2), name='fc6_permute')(pool5)
+    fc6_flat = Flatten(name='fc6_flat')(fc6_permute)
+    fc6 = Dense(4096, name='fc6')(fc6_flat)  # 10×4096
+    relu6 = Activation('relu', name='relu6')(fc6)  # 10×4096
+    drop6 = Dropout(0.5, name='drop6')(relu6)  # 10×4096
+
+    fc7 = Dense(4096, name='fc7')(drop6)  # 10×4096
+    relu7 = Activation('relu', name='relu7')(fc7)  # 10×4096
+    drop7 = Dropout(0.5, name='drop7')(relu7)  # 10×4096
+
+    fc8 = Dense(1000, name='fc8')(drop7)  # 10×1000
+    prob = Activation('softmax', name='prob')(fc8)  # 10×1000
+
+    return Model(input=data, output=prob)
+
+
+def load_caffe_weights(model, path):
+    """Fills the model from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+
+
+def kernel(values, *bias, **options):
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+    values = values.swapaxes(0, 1) if options.get('deconvolution') else values
+    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
+    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
+    return [values] + list(bias)
+
+
+def sparse_kernel(values, *bias, **options):
+    """The same, with zeros between the channels of groups and between the taps of a dilation."""
+    n, c, h, w = values.shape
+    groups, (dy, dx) = options.get('groups', 1), options.get('dilation', (1, 1))
+    spread = np.zeros((n, groups * c, dy * (h - 1) + 1, dx * (w - 1) + 1), values.dtype)
+    for group in range(groups):
+        rows = slice(group * n // groups, (group + 1) * n // groups)
+        spread[rows, group * c:(group + 1) * c, ::dy, ::dx] = values[rows]
+    return kernel(spread, *bias, **options)
+
+
+def dense(matrix, *bias, transposed=False):
+    """Caffe's (N, K) to (K, N)."""
+    return [matrix if transposed else matrix.T, *bias]
+
+
+# How each layer gets its weights from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1': (kernel, 'conv1/0', 'conv1/1'),
+    'conv2': (partial(sparse_kernel, groups=2), 'conv2/0', 'conv2/1'),
+    'conv3': (kernel, 'conv3/0', 'conv3/1'),
+    'conv4': (partial(sparse_kernel, groups=2), 'conv4/0', 'conv4/1'),
+    'conv5': (partial(sparse_kernel, groups=2), 'conv5/0', 'conv5/1'),
+    'fc6': (dense, 'fc6/0', 'fc6/1'),
+    'fc7': (dense, 'fc7/0', 'fc7/1'),
+    'fc8': (dense, 'fc8/0', 'fc8/1'),
+}
+
+
+def lrn(x, size, alpha, beta, k, data_format):
+    """Caffe's local response normalization across channels."""
+    first = data_format == 'channels_first'
+    squares = K.permute_dimensions(K.square(x), (0, 2, 3, 1)) if first else K.square(x)
+    channels = np.arange(K.int_shape(x)[1 if first else 3])
+    band = (np.abs(channels[:, None] - channels) <= size // 2).astype('float32')
+    sums = K.dot(squares, K.variable(band))
+    sums = K.permute_dimensions(sums, (0, 3, 1, 2)) if first else sums
+    return x * K.pow(k + alpha / size * sums, -beta)

@@ -1,0 +1,196 @@
+"""colorization, written by Prototxt. Blobs are channels_last."""
+
+from functools import partial
+
+import numpy as np
+from keras import backend as K
+from keras.engine import Layer
+from keras.layers import Activation, BatchNormalization, Convolution2D, Cropping2D, Deconvolution2D, Input, ZeroPadding2D
+from keras.models import Model
+
+
+def build_model():
+    """Builds the model; its weights are random until `load_caffe_weights`."""
+    K.set_image_dim_ordering('tf')
+    data_l = Input((224, 224, 1), name='data_l')
+
+    conv1_1 = Convolution2D(64, 3, 3, border_mode='same', name='conv1_1')(data_l)  # 1×224×224×64
+    relu1_1 = Activation('relu', name='relu1_1')(conv1_1)  # 1×224×224×64
+
+    conv1_2_pad = ZeroPadding2D((1, 1, 1, 1), name='conv1_2_pad')(relu1_1)
+    conv1_2 = Convolution2D(64, 3, 3, subsample=(2, 2), name='conv1_2')(conv1_2_pad)  # 1×112×112×64
+    relu1_2 = Activation('relu', name='relu1_2')(conv1_2)  # 1×112×112×64
+    conv1_2norm = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='conv1_2norm')(relu1_2)  # 1×112×112×64
+
+    conv2_1 = Convolution2D(128, 3, 3, border_mode='same', name='conv2_1')(conv1_2norm)  # 1×112×112×128
+    relu2_1 = Activation('relu', name='relu2_1')(conv2_1)  # 1×112×112×128
+
+    conv2_2_pad = ZeroPadding2D((1, 1, 1, 1), name='conv2_2_pad')(relu2_1)
+    conv2_2 = Convolution2D(128, 3, 3, subsample=(2, 2), name='conv2_2')(conv2_2_pad)  # 1×56×56×128
+    relu2_2 = Activation('relu', name='relu2_2')(conv2_2)  # 1×56×56×128
+    conv2_2norm = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='conv2_2norm')(relu2_2)  # 1×56×56×128
+
+    conv3_1 = Convolution2D(256, 3, 3, border_mode='same', name='conv3_1')(conv2_2norm)  # 1×56×56×256
+    relu3_1 = Activation('relu', name='relu3_1')(conv3_1)  # 1×56×56×256
+
+    conv3_2 = Convolution2D(256, 3, 3, border_mode='same', name='conv3_2')(relu3_1)  # 1×56×56×256
+    relu3_2 = Activation('relu', name='relu3_2')(conv3_2)  # 1×56×56×256
+
+    conv3_3_pad = ZeroPadding2D((1, 1, 1, 1), name='conv3_3_pad')(relu3_2)
+    conv3_3 = Convolution2D(256, 3, 3, subsample=(2, 2), name='conv3_3')(conv3_3_pad)  # 1×28×28×256
+    relu3_3 = Activation('relu', name='relu3_3')(conv3_3)  # 1×28×28×256
+    conv3_3norm = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='conv3_3norm')(relu3_3)  # 1×28×28×256
+
+    conv4_1 = Convolution2D(512, 3, 3, border_mode='same', name='conv4_1')(conv3_3norm)  # 1×28×28×512
+    relu4_1 = Activation('relu', name='relu4_1')(conv4_1)  # 1×28×28×512
+
+    conv4_2 = Convolution2D(512, 3, 3, border_mode='same', name='conv4_2')(relu4_1)  # 1×28×28×512
+    relu4_2 = Activation('relu', name='relu4_2')(conv4_2)  # 1×28×28×512
+
+    conv4_3 = Convolution2D(512, 3, 3, border_mode='same', name='conv4_3')(relu4_2)  # 1×28×28×512
+    relu4_3 = Activation('relu', name='relu4_3')(conv4_3)  # 1×28×28×512
+    conv4_3norm = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='conv4_3norm')(relu4_3)  # 1×28×28×512
+
+    conv5_1 = Convolution2D(512, 5, 5, border_mode='same', name='conv5_1')(conv4_3norm)  # 1×28×28×512
+    relu5_1 = Activation('relu', name='relu5_1')(conv5_1)  # 1×28×28×512
+
+    conv5_2 = Convolution2D(512, 5, 5, border_mode='same', name='conv5_2')(relu5_1)  # 1×28×28×512
+    relu5_2 = Activation('relu', name='relu5_2')(conv5_2)  # 1×28×28×512
+
+    conv5_3 = Convolution2D(512, 5, 5, border_mode='same', name='conv5_3')(relu5_2)  # 1×28×28×512
+    relu5_3 = Activation('relu', name='relu5_3')(conv5_3)  # 1×28×28×512
+    conv5_3norm = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='conv5_3norm')(relu5_3)  # 1×28×28×512
+
+    conv6_1 = Convolution2D(512, 5, 5, border_mode='same', name='conv6_1')(conv5_3norm)  # 1×28×28×512
+    relu6_1 = Activation('relu', name='relu6_1')(conv6_1)  # 1×28×28×512
+
+    conv6_2 = Convolution2D(512, 5, 5, border_mode='same', name='conv6_2')(relu6_1)  # 1×28×28×512
+    relu6_2 = Activation('relu', name='relu6_2')(conv6_2)  # 1×28×28×512
+
+    conv6_3 = Convolution2D(512, 5, 5, border_mode='same', name='conv6_3')(relu6_2)  # 1×28×28×512
+    relu6_3 = Activation('relu', name='relu6_3')(conv6_3)  # 1×28×28×512
+    conv6_3norm = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='conv6_3norm')(relu6_3)  # 1×28×28×512
+
+    conv7_1 = Convolution2D(512, 3, 3, border_mode='same', name='conv7_1')(conv6_3norm)  # 1×28×28×512
+    relu7_1 = Activation('relu', name='relu7_1')(conv7_1)  # 1×28×28×512
+
+    conv7_2 = Convolution2D(512, 3, 3, border_mode='same', name='conv7_2')(relu7_1)  # 1×28×28×512
+    relu7_2 = Activation('relu', name='relu7_2')(conv7_2)  # 1×28×28×512
+
+    conv7_3 = Convolution2D(512, 3, 3, border_mode='same', name='conv7_3')(relu7_2)  # 1×28×28×512
+    relu7_3 = Activation('relu', name='relu7_3')(conv7_3)  # 1×28×28×512
+    conv7_3norm = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='conv7_3norm')(relu7_3)  # 1×28×28×512
+
+    conv8_1_raw = Deconvolution2D(256, 4, 4, output_shape=(None, 58, 58, 256), border_mode='valid', subsample=(2, 2), name='conv8_1')(conv7_3norm)
+    conv8_1 = Cropping2D(cropping=((1, 1), (1, 1)), name='conv8_1_crop')(conv8_1_raw)  # 1×56×56×256
+    relu8_1 = Activation('relu', name='relu8_1')(conv8_1)  # 1×56×56×256
+
+    conv8_2 = Convolution2D(256, 3, 3, border_mode='same', name='conv8_2')(relu8_1)  # 1×56×56×256
+    relu8_2 = Activation('relu', name='relu8_2')(conv8_2)  # 1×56×56×256
+
+    conv8_3 = Convolution2D(256, 3, 3, border_mode='same', name='conv8_3')(relu8_2)  # 1×56×56×256
+    relu8_3 = Activation('relu', name='relu8_3')(conv8_3)  # 1×56×56×256
+
+    conv8_313 = Convolution2D(313, 1, 1, name='conv8_313')(relu8_3)  # 1×56×56×313
+    conv8_313_rh = PerChannel(bias=False, name='conv8_313_rh')(conv8_313)  # 1×56×56×313
+    class8_313_rh = Activation('softmax', name='class8_313_rh')(conv8_313_rh)  # 1×56×56×313
+
+    class8_ab = Convolution2D(2, 1, 1, name='class8_ab')(class8_313_rh)  # 1×56×56×2
+
+    return Model(input=data_l, output=class8_ab)
+
+
+def load_caffe_weights(model, path):
+    """Fills the model from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+
+
+def kernel(values, *bias, **options):
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+    values = values.swapaxes(0, 1) if options.get('deconvolution') else values
+    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
+    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
+    return [values] + list(bias)
+
+
+def batch_norm(mean, variance, factor, gamma=None, beta=None):
+    """Caffe multiplies mean and variance by a factor; the factor and bias of a Scale come first here."""
+    unscale = 1 / factor[0] if factor[0] else 0
+    gamma = np.ones_like(mean) if gamma is None else gamma
+    beta = np.zeros_like(mean) if beta is None else beta
+    return [gamma, beta, mean * unscale, variance * unscale]
+
+
+def sparse_kernel(values, *bias, **options):
+    """The same, with zeros between the channels of groups and between the taps of a dilation."""
+    n, c, h, w = values.shape
+    groups, (dy, dx) = options.get('groups', 1), options.get('dilation', (1, 1))
+    spread = np.zeros((n, groups * c, dy * (h - 1) + 1, dx * (w - 1) + 1), values.dtype)
+    for group in range(groups):
+        rows = slice(group * n // groups, (group + 1) * n // groups)
+        spread[rows, group * c:(group + 1) * c, ::dy, ::dx] = values[rows]
+    return kernel(spread, *bias, **options)
+
+
+def per_channel(*blobs):
+    """A factor for each channel, and a bias."""
+    return list(blobs)
+
+
+# How each layer gets its weights from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1_1': (kernel, 'conv1_1/0', 'conv1_1/1'),
+    'conv1_2': (kernel, 'conv1_2/0', 'conv1_2/1'),
+    'conv1_2norm': (batch_norm, 'conv1_2norm/0', 'conv1_2norm/1', 'conv1_2norm/2'),
+    'conv2_1': (kernel, 'conv2_1/0', 'conv2_1/1'),
+    'conv2_2': (kernel, 'conv2_2/0', 'conv2_2/1'),
+    'conv2_2norm': (batch_norm, 'conv2_2norm/0', 'conv2_2norm/1', 'conv2_2norm/2'),
+    'conv3_1': (kernel, 'conv3_1/0', 'conv3_1/1'),
+    'conv3_2': (kernel, 'conv3_2/0', 'conv3_2/1'),
+    'conv3_3': (kernel, 'conv3_3/0', 'conv3_3/1'),
+    'conv3_3norm': (batch_norm, 'conv3_3norm/0', 'conv3_3norm/1', 'conv3_3norm/2'),
+    'conv4_1': (kernel, 'conv4_1/0', 'conv4_1/1'),
+    'conv4_2': (kernel, 'conv4_2/0', 'conv4_2/1'),
+    'conv4_3': (kernel, 'conv4_3/0', 'conv4_3/1'),
+    'conv4_3norm': (batch_norm, 'conv4_3norm/0', 'conv4_3norm/1', 'conv4_3norm/2'),
+    'conv5_1': (partial(sparse_kernel, dilation=(2, 2)), 'conv5_1/0', 'conv5_1/1'),
+    'conv5_2': (partial(sparse_kernel, dilation=(2, 2)), 'conv5_2/0', 'conv5_2/1'),
+    'conv5_3': (partial(sparse_kernel, dilation=(2, 2)), 'conv5_3/0', 'conv5_3/1'),
+    'conv5_3norm': (batch_norm, 'conv5_3norm/0', 'conv5_3norm/1', 'conv5_3norm/2'),
+    'conv6_1': (partial(sparse_kernel, dilation=(2, 2)), 'conv6_1/0', 'conv6_1/1'),
+    'conv6_2': (partial(sparse_kernel, dilation=(2, 2)), 'conv6_2/0', 'conv6_2/1'),
+    'conv6_3': (partial(sparse_kernel, dilation=(2, 2)), 'conv6_3/0', 'conv6_3/1'),
+    'conv6_3norm': (batch_norm, 'conv6_3norm/0', 'conv6_3norm/1', 'conv6_3norm/2'),
+    'conv7_1': (kernel, 'conv7_1/0', 'conv7_1/1'),
+    'conv7_2': (kernel, 'conv7_2/0', 'conv7_2/1'),
+    'conv7_3': (kernel, 'conv7_3/0', 'conv7_3/1'),
+    'conv7_3norm': (batch_norm, 'conv7_3norm/0', 'conv7_3norm/1', 'conv7_3norm/2'),
+    'conv8_1': (partial(kernel, deconvolution=True), 'conv8_1/0', 'conv8_1/1'),
+    'conv8_2': (kernel, 'conv8_2/0', 'conv8_2/1'),
+    'conv8_3': (kernel, 'conv8_3/0', 'conv8_3/1'),
+    'conv8_313': (kernel, 'conv8_313/0', 'conv8_313/1'),
+    'conv8_313_rh': (per_channel, 'conv8_313_rh/0'),
+    'class8_ab': (kernel, 'class8_ab/0', 'class8_ab/1'),
+}
+
+
+class PerChannel(Layer):
+    """A factor, and a bias, for each channel of an image."""
+
+    def __init__(self, bias=True, **kwargs):
+        super(PerChannel, self).__init__(**kwargs)
+        self.bias = bias
+
+    def build(self, input_shape):
+        axis = 1 if K.image_dim_ordering() == 'th' else 3
+        self.spread = tuple(input_shape[axis] if i == axis else 1 for i in range(4))
+        self.W = self.add_weight((input_shape[axis],), initializer='one', name='{}_W'.format(self.name))
+        if self.bias:
+            self.b = self.add_weight((input_shape[axis],), initializer='zero', name='{}_b'.format(self.name))
+        self.built = True
+
+    def call(self, x, mask=None):
+        y = x * K.reshape(self.W, self.spread)
+        return y + K.reshape(self.b, self.spread) if self.bias else y

@@ -1,0 +1,140 @@
+"""fcn, written by Prototxt. Blobs are channels_last."""
+
+from functools import partial
+
+import numpy as np
+from keras import backend as K
+from keras.layers import Activation, Convolution2D, Cropping2D, Deconvolution2D, Dropout, Input, MaxPooling2D, Merge, ZeroPadding2D
+from keras.models import Model
+
+
+def build_model():
+    """Builds the model; its weights are random until `load_caffe_weights`."""
+    K.set_image_dim_ordering('tf')
+    data = Input((500, 500, 3), name='data')
+
+    conv1_1_pad = ZeroPadding2D((100, 100, 100, 100), name='conv1_1_pad')(data)
+    conv1_1 = Convolution2D(64, 3, 3, name='conv1_1')(conv1_1_pad)  # 1×698×698×64
+    relu1_1 = Activation('relu', name='relu1_1')(conv1_1)  # 1×698×698×64
+
+    conv1_2 = Convolution2D(64, 3, 3, border_mode='same', name='conv1_2')(relu1_1)  # 1×698×698×64
+    relu1_2 = Activation('relu', name='relu1_2')(conv1_2)  # 1×698×698×64
+    pool1 = MaxPooling2D((2, 2), strides=(2, 2), name='pool1')(relu1_2)  # 1×349×349×64
+
+    conv2_1 = Convolution2D(128, 3, 3, border_mode='same', name='conv2_1')(pool1)  # 1×349×349×128
+    relu2_1 = Activation('relu', name='relu2_1')(conv2_1)  # 1×349×349×128
+
+    conv2_2 = Convolution2D(128, 3, 3, border_mode='same', name='conv2_2')(relu2_1)  # 1×349×349×128
+    relu2_2 = Activation('relu', name='relu2_2')(conv2_2)  # 1×349×349×128
+    pool2_pad = ZeroPadding2D((0, 1, 0, 1), name='pool2_pad')(relu2_2)
+    pool2 = MaxPooling2D((2, 2), strides=(2, 2), name='pool2')(pool2_pad)  # 1×175×175×128
+
+    conv3_1 = Convolution2D(256, 3, 3, border_mode='same', name='conv3_1')(pool2)  # 1×175×175×256
+    relu3_1 = Activation('relu', name='relu3_1')(conv3_1)  # 1×175×175×256
+
+    conv3_2 = Convolution2D(256, 3, 3, border_mode='same', name='conv3_2')(relu3_1)  # 1×175×175×256
+    relu3_2 = Activation('relu', name='relu3_2')(conv3_2)  # 1×175×175×256
+
+    conv3_3 = Convolution2D(256, 3, 3, border_mode='same', name='conv3_3')(relu3_2)  # 1×175×175×256
+    relu3_3 = Activation('relu', name='relu3_3')(conv3_3)  # 1×175×175×256
+    pool3_pad = ZeroPadding2D((0, 1, 0, 1), name='pool3_pad')(relu3_3)
+    pool3 = MaxPooling2D((2, 2), strides=(2, 2), name='pool3')(pool3_pad)  # 1×88×88×256
+
+    conv4_1 = Convolution2D(512, 3, 3, border_mode='same', name='conv4_1')(pool3)  # 1×88×88×512
+    relu4_1 = Activation('relu', name='relu4_1')(conv4_1)  # 1×88×88×512
+
+    conv4_2 = Convolution2D(512, 3, 3, border_mode='same', name='conv4_2')(relu4_1)  # 1×88×88×512
+    relu4_2 = Activation('relu', name='relu4_2')(conv4_2)  # 1×88×88×512
+
+    conv4_3 = Convolution2D(512, 3, 3, border_mode='same', name='conv4_3')(relu4_2)  # 1×88×88×512
+    relu4_3 = Activation('relu', name='relu4_3')(conv4_3)  # 1×88×88×512
+    pool4 = MaxPooling2D((2, 2), strides=(2, 2), name='pool4')(relu4_3)  # 1×44×44×512
+
+    conv5_1 = Convolution2D(512, 3, 3, border_mode='same', name='conv5_1')(pool4)  # 1×44×44×512
+    relu5_1 = Activation('relu', name='relu5_1')(conv5_1)  # 1×44×44×512
+
+    conv5_2 = Convolution2D(512, 3, 3, border_mode='same', name='conv5_2')(relu5_1)  # 1×44×44×512
+    relu5_2 = Activation('relu', name='relu5_2')(conv5_2)  # 1×44×44×512
+
+    conv5_3 = Convolution2D(512, 3, 3, border_mode='same', name='conv5_3')(relu5_2)  # 1×44×44×512
+    relu5_3 = Activation('relu', name='relu5_3')(conv5_3)  # 1×44×44×512
+    pool5 = MaxPooling2D((2, 2), strides=(2, 2), name='pool5')(relu5_3)  # 1×22×22×512
+
+    fc6 = Convolution2D(4096, 7, 7, name='fc6')(pool5)  # 1×16×16×4096
+    relu6 = Activation('relu', name='relu6')(fc6)  # 1×16×16×4096
+    drop6 = Dropout(0.5, name='drop6')(relu6)  # 1×16×16×4096
+
+    fc7 = Convolution2D(4096, 1, 1, name='fc7')(drop6)  # 1×16×16×4096
+    relu7 = Activation('relu', name='relu7')(fc7)  # 1×16×16×4096
+    drop7 = Dropout(0.5, name='drop7')(relu7)  # 1×16×16×4096
+
+    score_fr = Convolution2D(21, 1, 1, name='score_fr')(drop7)  # 1×16×16×21
+
+    upscore2 = Deconvolution2D(21, 4, 4, output_shape=(None, 34, 34, 21), border_mode='valid', subsample=(2, 2), bias=False, name='upscore2')(score_fr)  # 1×34×34×21
+
+    score_pool4 = Convolution2D(21, 1, 1, name='score_pool4')(pool4)  # 1×44×44×21
+    score_pool4c = Cropping2D(cropping=((5, 5), (5, 5)), name='score_pool4c')(score_pool4)  # 1×34×34×21
+    fuse_pool4 = Merge(mode='sum', name='fuse_pool4')([upscore2, score_pool4c])  # 1×34×34×21
+
+    upscore_pool4 = Deconvolution2D(21, 4, 4, output_shape=(None, 70, 70, 21), border_mode='valid', subsample=(2, 2), bias=False, name='upscore_pool4')(fuse_pool4)  # 1×70×70×21
+
+    score_pool3 = Convolution2D(21, 1, 1, name='score_pool3')(pool3)  # 1×88×88×21
+    score_pool3c = Cropping2D(cropping=((9, 9), (9, 9)), name='score_pool3c')(score_pool3)  # 1×70×70×21
+    fuse_pool3 = Merge(mode='sum', name='fuse_pool3')([upscore_pool4, score_pool3c])  # 1×70×70×21
+
+    upscore8 = Deconvolution2D(21, 16, 16, output_shape=(None, 568, 568, 21), border_mode='valid', subsample=(8, 8), bias=False, name='upscore8')(fuse_pool3)  # 1×568×568×21
+    score = Cropping2D(cropping=((31, 37), (31, 37)), name='score')(upscore8)  # 1×500×500×21
+
+    return Model(input=data, output=score)
+
+
+def load_caffe_weights(model, path):
+    """Fills the model from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+
+
+def kernel(values, *bias, **options):
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+    values = values.swapaxes(0, 1) if options.get('deconvolution') else values
+    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
+    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
+    return [values] + list(bias)
+
+
+def sparse_kernel(values, *bias, **options):
+    """The same, with zeros between the channels of groups and between the taps of a dilation."""
+    n, c, h, w = values.shape
+    groups, (dy, dx) = options.get('groups', 1), options.get('dilation', (1, 1))
+    spread = np.zeros((n, groups * c, dy * (h - 1) + 1, dx * (w - 1) + 1), values.dtype)
+    for group in range(groups):
+        rows = slice(group * n // groups, (group + 1) * n // groups)
+        spread[rows, group * c:(group + 1) * c, ::dy, ::dx] = values[rows]
+    return kernel(spread, *bias, **options)
+
+
+# How each layer gets its weights from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1_1': (kernel, 'conv1_1/0', 'conv1_1/1'),
+    'conv1_2': (kernel, 'conv1_2/0', 'conv1_2/1'),
+    'conv2_1': (kernel, 'conv2_1/0', 'conv2_1/1'),
+    'conv2_2': (kernel, 'conv2_2/0', 'conv2_2/1'),
+    'conv3_1': (kernel, 'conv3_1/0', 'conv3_1/1'),
+    'conv3_2': (kernel, 'conv3_2/0', 'conv3_2/1'),
+    'conv3_3': (kernel, 'conv3_3/0', 'conv3_3/1'),
+    'conv4_1': (kernel, 'conv4_1/0', 'conv4_1/1'),
+    'conv4_2': (kernel, 'conv4_2/0', 'conv4_2/1'),
+    'conv4_3': (kernel, 'conv4_3/0', 'conv4_3/1'),
+    'conv5_1': (kernel, 'conv5_1/0', 'conv5_1/1'),
+    'conv5_2': (kernel, 'conv5_2/0', 'conv5_2/1'),
+    'conv5_3': (kernel, 'conv5_3/0', 'conv5_3/1'),
+    'fc6': (kernel, 'fc6/0', 'fc6/1'),
+    'fc7': (kernel, 'fc7/0', 'fc7/1'),
+    'score_fr': (kernel, 'score_fr/0', 'score_fr/1'),
+    'upscore2': (partial(sparse_kernel, deconvolution=True, groups=21), 'upscore2/0'),
+    'score_pool4': (kernel, 'score_pool4/0', 'score_pool4/1'),
+    'upscore_pool4': (partial(sparse_kernel, deconvolution=True, groups=21), 'upscore_pool4/0'),
+    'score_pool3': (kernel, 'score_pool3/0', 'score_pool3/1'),
+    'upscore8': (partial(sparse_kernel, deconvolution=True, groups=21), 'upscore8/0'),
+}

@@ -1,0 +1,93 @@
+"""inception_block, written by Prototxt. Blobs are channels_last."""
+
+import numpy as np
+from keras import backend as K
+from keras.layers import Activation, Convolution2D, Input, Lambda, MaxPooling2D, Merge, ZeroPadding2D
+from keras.models import Model
+
+
+def build_model():
+    """Builds the model; its weights are random until `load_caffe_weights`."""
+    K.set_image_dim_ordering('tf')
+    data = Input((224, 224, 3), name='data')
+
+    conv1_7x7_s2_pad = ZeroPadding2D((3, 3, 3, 3), name='conv1_7x7_s2_pad')(data)
+    conv1_7x7_s2 = Convolution2D(64, 7, 7, subsample=(2, 2), name='conv1_7x7_s2')(conv1_7x7_s2_pad)  # 1×112×112×64
+    conv1_relu_7x7_s2 = Activation('relu', name='conv1_relu_7x7_s2')(conv1_7x7_s2)  # 1×112×112×64
+    pool1_3x3_s2_pad = ZeroPadding2D((0, 1, 0, 1), name='pool1_3x3_s2_pad')(conv1_relu_7x7_s2)
+    pool1_3x3_s2 = MaxPooling2D((3, 3), strides=(2, 2), name='pool1_3x3_s2')(pool1_3x3_s2_pad)  # 1×56×56×64
+    pool1_norm1 = Lambda(lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'), output_shape=(56, 56, 64), name='pool1_norm1')(pool1_3x3_s2)  # 1×56×56×64
+
+    conv2_3x3_reduce = Convolution2D(64, 1, 1, name='conv2_3x3_reduce')(pool1_norm1)  # 1×56×56×64
+    conv2_relu_3x3_reduce = Activation('relu', name='conv2_relu_3x3_reduce')(conv2_3x3_reduce)  # 1×56×56×64
+
+    conv2_3x3 = Convolution2D(192, 3, 3, border_mode='same', name='conv2_3x3')(conv2_relu_3x3_reduce)  # 1×56×56×192
+    conv2_relu_3x3 = Activation('relu', name='conv2_relu_3x3')(conv2_3x3)  # 1×56×56×192
+    conv2_norm2 = Lambda(lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'), output_shape=(56, 56, 192), name='conv2_norm2')(conv2_relu_3x3)  # 1×56×56×192
+    pool2_3x3_s2_pad = ZeroPadding2D((0, 1, 0, 1), name='pool2_3x3_s2_pad')(conv2_norm2)
+    pool2_3x3_s2 = MaxPooling2D((3, 3), strides=(2, 2), name='pool2_3x3_s2')(pool2_3x3_s2_pad)  # 1×28×28×192
+
+    inception_3a_1x1 = Convolution2D(64, 1, 1, name='inception_3a_1x1')(pool2_3x3_s2)  # 1×28×28×64
+    inception_3a_relu_1x1 = Activation('relu', name='inception_3a_relu_1x1')(inception_3a_1x1)  # 1×28×28×64
+
+    inception_3a_3x3_reduce = Convolution2D(96, 1, 1, name='inception_3a_3x3_reduce')(pool2_3x3_s2)  # 1×28×28×96
+    inception_3a_relu_3x3_reduce = Activation('relu', name='inception_3a_relu_3x3_reduce')(inception_3a_3x3_reduce)  # 1×28×28×96
+
+    inception_3a_3x3 = Convolution2D(128, 3, 3, border_mode='same', name='inception_3a_3x3')(inception_3a_relu_3x3_reduce)  # 1×28×28×128
+    inception_3a_relu_3x3 = Activation('relu', name='inception_3a_relu_3x3')(inception_3a_3x3)  # 1×28×28×128
+
+    inception_3a_5x5_reduce = Convolution2D(16, 1, 1, name='inception_3a_5x5_reduce')(pool2_3x3_s2)  # 1×28×28×16
+    inception_3a_relu_5x5_reduce = Activation('relu', name='inception_3a_relu_5x5_reduce')(inception_3a_5x5_reduce)  # 1×28×28×16
+
+    inception_3a_5x5 = Convolution2D(32, 5, 5, border_mode='same', name='inception_3a_5x5')(inception_3a_relu_5x5_reduce)  # 1×28×28×32
+    inception_3a_relu_5x5 = Activation('relu', name='inception_3a_relu_5x5')(inception_3a_5x5)  # 1×28×28×32
+    inception_3a_pool_pad = ZeroPadding2D((1, 1, 1, 1), name='inception_3a_pool_pad')(pool2_3x3_s2)
+    inception_3a_pool = MaxPooling2D((3, 3), strides=(1, 1), name='inception_3a_pool')(inception_3a_pool_pad)  # 1×28×28×192
+
+    inception_3a_pool_proj = Convolution2D(32, 1, 1, name='inception_3a_pool_proj')(inception_3a_pool)  # 1×28×28×32
+    inception_3a_relu_pool_proj = Activation('relu', name='inception_3a_relu_pool_proj')(inception_3a_pool_proj)  # 1×28×28×32
+    inception_3a_output = Merge(mode='concat', concat_axis=3, name='inception_3a_output')([inception_3a_relu_1x1, inception_3a_relu_3x3, inception_3a_relu_5x5, inception_3a_relu_pool_proj])  # 1×28×28×256
+    pool3_3x3_s2_pad = ZeroPadding2D((0, 1, 0, 1), name='pool3_3x3_s2_pad')(inception_3a_output)
+    pool3_3x3_s2 = MaxPooling2D((3, 3), strides=(2, 2), name='pool3_3x3_s2')(pool3_3x3_s2_pad)  # 1×14×14×256
+
+    return Model(input=data, output=pool3_3x3_s2)
+
+
+def load_caffe_weights(model, path):
+    """Fills the model from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+
+
+def kernel(values, *bias, **options):
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+    values = values.swapaxes(0, 1) if options.get('deconvolution') else values
+    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
+    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
+    return [values] + list(bias)
+
+
+# How each layer gets its weights from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1_7x7_s2': (kernel, 'conv1/7x7_s2/0', 'conv1/7x7_s2/1'),
+    'conv2_3x3_reduce': (kernel, 'conv2/3x3_reduce/0', 'conv2/3x3_reduce/1'),
+    'conv2_3x3': (kernel, 'conv2/3x3/0', 'conv2/3x3/1'),
+    'inception_3a_1x1': (kernel, 'inception_3a/1x1/0', 'inception_3a/1x1/1'),
+    'inception_3a_3x3_reduce': (kernel, 'inception_3a/3x3_reduce/0', 'inception_3a/3x3_reduce/1'),
+    'inception_3a_3x3': (kernel, 'inception_3a/3x3/0', 'inception_3a/3x3/1'),
+    'inception_3a_5x5_reduce': (kernel, 'inception_3a/5x5_reduce/0', 'inception_3a/5x5_reduce/1'),
+    'inception_3a_5x5': (kernel, 'inception_3a/5x5/0', 'inception_3a/5x5/1'),
+    'inception_3a_pool_proj': (kernel, 'inception_3a/pool_proj/0', 'inception_3a/pool_proj/1'),
+}
+
+
+def lrn(x, size, alpha, beta, k, data_format):
+    """Caffe's local response normalization across channels."""
+    first = data_format == 'channels_first'
+    squares = K.permute_dimensions(K.square(x), (0, 2, 3, 1)) if first else K.square(x)
+    channels = np.arange(K.int_shape(x)[1 if first else 3])
+    band = (np.abs(channels[:, None] - channels) <= size // 2).astype('float32')
+    sums = K.dot(squares, K.variable(band))
+    sums = K.permute_dimensions(sums, (0, 3, 1, 2)) if first else sums
+    return x * K.pow(k + alpha / size * sums, -beta)

@@ -1,0 +1,106 @@
+"""resnet_block, written by Prototxt. Blobs are channels_last."""
+
+import numpy as np
+from keras import backend as K
+from keras.layers import Activation, BatchNormalization, Convolution2D, Dense, Flatten, GlobalAveragePooling2D, Input, MaxPooling2D, Merge, Reshape, ZeroPadding2D
+from keras.models import Model
+
+
+def build_model():
+    """Builds the model; its weights are random until `load_caffe_weights`."""
+    K.set_image_dim_ordering('tf')
+    data = Input((224, 224, 3), name='data')
+
+    conv1_pad = ZeroPadding2D((3, 3, 3, 3), name='conv1_pad')(data)
+    conv1 = Convolution2D(64, 7, 7, subsample=(2, 2), bias=False, name='conv1')(conv1_pad)  # 1×112×112×64
+    scale_conv1 = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn_conv1')(conv1)  # 1×112×112×64
+    conv1_relu = Activation('relu', name='conv1_relu')(scale_conv1)  # 1×112×112×64
+    pool1_pad = ZeroPadding2D((0, 1, 0, 1), name='pool1_pad')(conv1_relu)
+    pool1 = MaxPooling2D((3, 3), strides=(2, 2), name='pool1')(pool1_pad)  # 1×56×56×64
+
+    res2a_branch1 = Convolution2D(256, 1, 1, bias=False, name='res2a_branch1')(pool1)  # 1×56×56×256
+    scale2a_branch1 = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch1')(res2a_branch1)  # 1×56×56×256
+
+    res2a_branch2a = Convolution2D(64, 1, 1, bias=False, name='res2a_branch2a')(pool1)  # 1×56×56×64
+    scale2a_branch2a = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2a')(res2a_branch2a)  # 1×56×56×64
+    res2a_branch2a_relu = Activation('relu', name='res2a_branch2a_relu')(scale2a_branch2a)  # 1×56×56×64
+
+    res2a_branch2b = Convolution2D(64, 3, 3, border_mode='same', bias=False, name='res2a_branch2b')(res2a_branch2a_relu)  # 1×56×56×64
+    scale2a_branch2b = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2b')(res2a_branch2b)  # 1×56×56×64
+    res2a_branch2b_relu = Activation('relu', name='res2a_branch2b_relu')(scale2a_branch2b)  # 1×56×56×64
+
+    res2a_branch2c = Convolution2D(256, 1, 1, bias=False, name='res2a_branch2c')(res2a_branch2b_relu)  # 1×56×56×256
+    scale2a_branch2c = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2c')(res2a_branch2c)  # 1×56×56×256
+    res2a = Merge(mode='sum', name='res2a')([scale2a_branch1, scale2a_branch2c])  # 1×56×56×256
+    res2a_relu = Activation('relu', name='res2a_relu')(res2a)  # 1×56×56×256
+
+    res2b_branch2a = Convolution2D(64, 1, 1, bias=False, name='res2b_branch2a')(res2a_relu)  # 1×56×56×64
+    scale2b_branch2a = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2a')(res2b_branch2a)  # 1×56×56×64
+    res2b_branch2a_relu = Activation('relu', name='res2b_branch2a_relu')(scale2b_branch2a)  # 1×56×56×64
+
+    res2b_branch2b = Convolution2D(64, 3, 3, border_mode='same', bias=False, name='res2b_branch2b')(res2b_branch2a_relu)  # 1×56×56×64
+    scale2b_branch2b = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2b')(res2b_branch2b)  # 1×56×56×64
+    res2b_branch2b_relu = Activation('relu', name='res2b_branch2b_relu')(scale2b_branch2b)  # 1×56×56×64
+
+    res2b_branch2c = Convolution2D(256, 1, 1, bias=False, name='res2b_branch2c')(res2b_branch2b_relu)  # 1×56×56×256
+    scale2b_branch2c = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2c')(res2b_branch2c)  # 1×56×56×256
+    res2b = Merge(mode='sum', name='res2b')([res2a_relu, scale2b_branch2c])  # 1×56×56×256
+    res2b_relu = Activation('relu', name='res2b_relu')(res2b)  # 1×56×56×256
+    pool5_raw = GlobalAveragePooling2D(name='pool5')(res2b_relu)
+    pool5 = Reshape((1, 1, 256), name='pool5_reshape')(pool5_raw)  # 1×1×1×256
+
+    fc1000_flat = Flatten(name='fc1000_flat')(pool5)
+    fc1000 = Dense(1000, name='fc1000')(fc1000_flat)  # 1×1000
+    prob = Activation('softmax', name='prob')(fc1000)  # 1×1000
+
+    return Model(input=data, output=prob)
+
+
+def load_caffe_weights(model, path):
+    """Fills the model from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
+    blobs = np.load(path)
+    for name, (layout, *names) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+
+
+def kernel(values, *bias, **options):
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+    values = values.swapaxes(0, 1) if options.get('deconvolution') else values
+    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
+    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
+    return [values] + list(bias)
+
+
+def batch_norm(mean, variance, factor, gamma=None, beta=None):
+    """Caffe multiplies mean and variance by a factor; the factor and bias of a Scale come first here."""
+    unscale = 1 / factor[0] if factor[0] else 0
+    gamma = np.ones_like(mean) if gamma is None else gamma
+    beta = np.zeros_like(mean) if beta is None else beta
+    return [gamma, beta, mean * unscale, variance * unscale]
+
+
+def dense(matrix, *bias, transposed=False):
+    """Caffe's (N, K) to (K, N)."""
+    return [matrix if transposed else matrix.T, *bias]
+
+
+# How each layer gets its weights from the blobs of Caffe's layers.
+WEIGHTS = {
+    'conv1': (kernel, 'conv1/0'),
+    'bn_conv1': (batch_norm, 'bn_conv1/0', 'bn_conv1/1', 'bn_conv1/2', 'scale_conv1/0', 'scale_conv1/1'),
+    'res2a_branch1': (kernel, 'res2a_branch1/0'),
+    'bn2a_branch1': (batch_norm, 'bn2a_branch1/0', 'bn2a_branch1/1', 'bn2a_branch1/2', 'scale2a_branch1/0', 'scale2a_branch1/1'),
+    'res2a_branch2a': (kernel, 'res2a_branch2a/0'),
+    'bn2a_branch2a': (batch_norm, 'bn2a_branch2a/0', 'bn2a_branch2a/1', 'bn2a_branch2a/2', 'scale2a_branch2a/0', 'scale2a_branch2a/1'),
+    'res2a_branch2b': (kernel, 'res2a_branch2b/0'),
+    'bn2a_branch2b': (batch_norm, 'bn2a_branch2b/0', 'bn2a_branch2b/1', 'bn2a_branch2b/2', 'scale2a_branch2b/0', 'scale2a_branch2b/1'),
+    'res2a_branch2c': (kernel, 'res2a_branch2c/0'),
+    'bn2a_branch2c': (batch_norm, 'bn2a_branch2c/0', 'bn2a_branch2c/1', 'bn2a_branch2c/2', 'scale2a_branch2c/0', 'scale2a_branch2c/1'),
+    'res2b_branch2a': (kernel, 'res2b_branch2a/0'),
+    'bn2b_branch2a': (batch_norm, 'bn2b_branch2a/0', 'bn2b_branch2a/1', 'bn2b_branch2a/2', 'scale2b_branch2a/0', 'scale2b_branch2a/1'),
+    'res2b_branch2b': (kernel, 'res2b_branch2b/0'),
+    'bn2b_branch2b': (batch_norm, 'bn2b_branch2b/0', 'bn2b_branch2b/1', 'bn2b_branch2b/2', 'scale2b_branch2b/0', 'scale2b_branch2b/1'),
+    'res2b_branch2c': (kernel, 'res2b_branch2c/0'),
+    'bn2b_branch2c': (batch_norm, 'bn2b_branch2c/0', 'bn2b_branch2c/1', 'bn2b_branch2c/2', 'scale2b_branch2c/0', 'scale2b_branch2c/1'),
+    'fc1000': (dense, 'fc1000/0', 'fc1000/1'),
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { DataFormat } from '../../server/src/exporters/keras/data-format.ts';
+import { kerasSnippet } from '../../server/src/exporters/keras-python/snippet.ts';
+import { kerasVersions } from '../../server/src/exporters/keras-python/versions.ts';
+import type { Snippet } from '../../server/src/exporters/program/snippet.ts';
+import { pytorchSnippet } from '../../server/src/exporters/pytorch/snippet.ts';
+import { stateOf } from './values.ts';
+
+const example = (name: string) =>
+  readFileSync(new URL(`../../examples/${name}.prototxt`, import.meta.url), 'utf8');
+const colorization = stateOf(example('colorization'));
+const resnet = stateOf(example('resnet_block'));
+
+function keras(
+  version: 1 | 2 | 3,
+  dataFormat: DataFormat,
+  state: typeof colorization,
+  ...names: readonly string[]
+): Snippet {
+  return kerasSnippet(state, layers(state, names), dataFormat, kerasVersions[version]);
+}
+
+function pytorch(state: typeof colorization, ...names: readonly string[]): Snippet {
+  return pytorchSnippet(state, layers(state, names));
+}
+
+function layers({ graph }: typeof colorization, names: readonly string[]) {
+  return new Set(graph.nodes.map(it => it.layer).filter(({ message }) => names.includes(message.name)));
+}
+
+test('a Deconvolution that is one call', () => {
+  expect(keras(3, 'channels_last', colorization, 'conv8_1').text).toBe(
+    "layers.Conv2DTranspose(256, (4, 4), strides=(2, 2), padding='same', name='conv8_1')",
+  );
+  expect(keras(2, 'channels_first', colorization, 'conv8_1').text).toBe(
+    "layers.Conv2DTranspose(256, (4, 4), strides=(2, 2), padding='same', data_format='channels_first', name='conv8_1')",
+  );
+  expect(pytorch(colorization, 'conv8_1').text).toBe('nn.ConvTranspose2d(512, 256, 4, stride=2, padding=1)');
+});
+
+test('in Keras 1 it is told its size before the padding is cut off', () =>
+  expect(keras(1, 'channels_first', colorization, 'conv8_1').text).toBe(
+    [
+      "model.add(Deconvolution2D(256, 4, 4, output_shape=(None, 256, 58, 58), border_mode='valid', subsample=(2, 2), dim_ordering='th', name='conv8_1'))",
+      "model.add(Cropping2D(cropping=((1, 1), (1, 1)), dim_ordering='th', name='conv8_1_crop'))",
+    ].join('\n'),
+  ));
+
+test('layers that belong together are written together', () => {
+  const names = ['conv1', 'bn_conv1', 'scale_conv1', 'conv1_relu'];
+  expect(keras(3, 'channels_last', resnet, ...names).text).toMatchInlineSnapshot(`
+    "conv1_pad = layers.ZeroPadding2D(((3, 3), (3, 3)), name='conv1_pad')(data)
+    conv1 = layers.Conv2D(64, (7, 7), strides=(2, 2), use_bias=False, name='conv1')(conv1_pad)  # 1×112×112×64
+    scale_conv1 = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn_conv1')(conv1)  # 1×112×112×64
+    conv1_relu = layers.ReLU(name='conv1_relu')(scale_conv1)  # 1×112×112×64"
+  `);
+  expect(pytorch(resnet, ...names).text).toMatchInlineSnapshot(`
+    "self.conv1 = nn.Conv2d(3, 64, 7, stride=2, padding=3, bias=False)
+    self.bn_conv1 = nn.BatchNorm2d(64, eps=0.00001, momentum=0.001)
+
+    conv1 = self.conv1(data)  # 1×64×112×112
+    scale_conv1 = self.bn_conv1(conv1)  # 1×64×112×112
+    conv1_relu = F.relu(scale_conv1)  # 1×64×112×112"
+  `);
+});
+
+test('a layer without counterpart is named with the reason', () => {
+  const state = stateOf(`
+    layer { name: "x" type: "Input" top: "x" input_param { shape { dim: 1 dim: 2 dim: 8 dim: 8 } } }
+    layer { name: "spp" type: "SPP" bottom: "x" top: "y" spp_param { pyramid_height: 2 } }
+  `);
+  const { text, missing } = keras(3, 'channels_last', state, 'spp');
+  expect(text).toBe('');
+  expect(missing.map(it => it.text)).toEqual(['Keras has no pyramid pooling']);
+});
