@@ -1,7 +1,17 @@
 import type { Command } from './command.ts';
+import { copyKerasLayer } from './copy-keras-layer.ts';
 import { copyKerasOutputShape } from './copy-keras-output-shape.ts';
+import { copyPytorchModule } from './copy-pytorch-module.ts';
+import { exportNetwork } from './export-network.ts';
 import { selectState } from './select-state.ts';
 import { upgrade } from './upgrade.ts';
 
 /** Every command of the extension; the manifest names the same. */
-export const commands: readonly Command[] = [copyKerasOutputShape, selectState, upgrade];
+export const commands: readonly Command[] = [
+  copyKerasOutputShape,
+  copyKerasLayer,
+  copyPytorchModule,
+  exportNetwork,
+  selectState,
+  upgrade,
+];
