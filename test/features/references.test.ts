@@ -88,3 +88,11 @@ layer { name: "b" type: "ReLU" bottom: "\\x78" top: "z" }`,
   );
   checkPlaces('layer { name: "a" type: "ReLU" bottom: $0"" top: "" }', linkedRanges);
 });
+
+test('what has the name of something else for a moment is not typed in together with it', () => {
+  const net = (phase: string) => `
+layer { name: "x" type: "Input" top: "x" include { phase: TRAIN } }
+layer { name: "y" type: "Input" top: "$0x" include { phase: ${phase} } }`;
+  checkPlaces(net('TRAIN'), linkedRanges);
+  checkPlaces(net('TEST').replaceAll(/(top: ")(\$0)?x/g, '$1‹$2x›'), linkedRanges);
+});
