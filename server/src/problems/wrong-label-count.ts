@@ -17,5 +17,9 @@ export const wrongLabelCount = defineProblem<{
   code: 'wrong-label-count',
   level: 'error',
   message: ({ labels, labelShape, count, predictions, predictionShape, axis, needs, why }) =>
-    `"${labels}" (${labelShape}) holds ${count} labels; "${predictions}" (${predictionShape}) with its classes on axis ${axis} needs ${needs}.${why ? ` ${why}` : ''}`,
+    `"${labels}" (${labelShape}) holds ${inFull(count)} labels; "${predictions}" (${predictionShape}) with its classes on axis ${axis} needs ${inFull(needs)}.${why ? ` ${why}` : ''}`,
 });
+
+function inFull(count: number): string {
+  return count.toLocaleString('en-US');
+}
