@@ -7,10 +7,10 @@ export function removing(text: string, { start, end }: Span): Edit {
   const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const behind = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0;
   const startsLine = start === before || text[start - before - 1] === '\n';
-  const endsLine = end + behind === text.length || text[end + behind] === '\n';
-  if (startsLine && endsLine) return replacing({ start: start - before, end: end + behind + 1 }, '');
+  const lineEnd = end + behind;
+  const endsLine = lineEnd === text.length || text[lineEnd] === '\n';
+  if (startsLine && endsLine)
+    return replacing({ start: start - before, end: Math.min(lineEnd + 1, text.length) }, '');
   // What follows keeps the indentation, or the space between what stands on both sides.
-  return startsLine
-    ? replacing({ start, end: end + behind }, '')
-    : replacing({ start: start - before, end }, '');
+  return startsLine ? replacing({ start, end: lineEnd }, '') : replacing({ start: start - before, end }, '');
 }
