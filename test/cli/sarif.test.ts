@@ -41,6 +41,10 @@ test('a result has its rule, its level, its place and related places', async () 
   });
   expect(run?.tool.driver).toMatchObject({ name: 'Prototxt', version: '1.2.3' });
   expect(run?.tool.driver.rules?.map(({ id }) => id)).toEqual(['unknown-bottom', 'duplicate-top']);
+  expect(run?.tool.driver.rules?.map(({ helpUri }) => helpUri)).toEqual([
+    expect.stringMatching(/\/unknown-bottom\.md$/),
+    expect.stringMatching(/\/duplicate-top\.md$/),
+  ]);
   expect(run?.results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
     ['unknown-bottom', 'error'],
     ['duplicate-top', 'error'],

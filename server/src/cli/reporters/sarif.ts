@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
 import type { Level } from '../../problems/define.ts';
+import { pageOf } from '../../problems/page.ts';
 import type { LineColumn } from '../../text/lines.ts';
 import type { FileReport } from '../file-report.ts';
 import type { FoundProblem } from '../problem-report.ts';
@@ -16,7 +17,11 @@ async function* print(files: AsyncIterable<FileReport>, { version }: ReporterCon
   for await (const { file, problems } of files)
     for (const problem of problems) {
       const { code, severity } = problem.report;
-      rules.set(code, { id: code, defaultConfiguration: { level: levels[severity] } });
+      rules.set(code, {
+        id: code,
+        helpUri: pageOf({ code }),
+        defaultConfiguration: { level: levels[severity] },
+      });
       results.push(resultOf(file, problem));
     }
   yield `${JSON.stringify(logOf(version, [...rules.values()], results), null, 2)}\n`;
