@@ -29,6 +29,8 @@ export class TestClient {
   readonly #connection: ProtocolConnection;
   readonly #exited: Promise<number | null>;
   #settings: SomeSettings = {};
+  /** The addresses of the folders that are open. */
+  folders: readonly string[] = [];
   /** How often the server asked for the hints to be read anew. */
   refreshes = 0;
   /** What the server sent of its own accord. */
@@ -46,6 +48,9 @@ export class TestClient {
     );
     this.#connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
       items.map(() => this.#settings),
+    );
+    this.#connection.onRequest('workspace/workspaceFolders', () =>
+      this.folders.map(uri => ({ uri, name: uri })),
     );
     this.#connection.onRequest('workspace/inlayHint/refresh', () => {
       this.refreshes++;

@@ -14,6 +14,11 @@ mkdirSync(join(folder, 'models/a b'), { recursive: true });
 for (const path of ['models/a b/net.prototxt', 'models/train.txt', 'mean.binaryproto'])
   writeFileSync(join(folder, path), '');
 
+writeFileSync(
+  join(folder, 'models/crops.py'),
+  'import caffe\n\nclass Settings: pass\n\nclass RandomCrop(caffe.Layer):\n    pass\n',
+);
+
 const address = (path: string): string => pathToFileURL(join(folder, path)).href;
 const snippets: ClientCapabilities = {
   textDocument: { completion: { completionItem: { snippetSupport: true } } },
@@ -73,6 +78,7 @@ test('a path goes on from the folder of its file and those around it', async () 
   await client.initialize(snippets);
   expect(labelsOf(await completed('net: "$0"', address('models/solver.prototxt')))).toEqual([
     'a b/',
+    'crops.py',
     'train.txt',
   ]);
   expect(labelsOf(await completed('net: "models/a b/$0"', address('models/other.prototxt')))).toEqual([
@@ -83,6 +89,24 @@ test('a path goes on from the folder of its file and those around it', async () 
     'mean.binaryproto',
   ]);
   expect(labelsOf(await completed('net: "$0"', 'untitled:Untitled-1'))).toEqual([]);
+});
+
+test('a Python layer is one of those in the workspace', async () => {
+  client.folders = [address('')];
+  await client.initialize(snippets);
+  expect(labelsOf(await completed('layer { python_param { module: "$0" } }'))).toEqual(['crops']);
+  const used = 'layer { python_param { module: "crops" layer: "Pad" } }\n';
+  const list = await completed(
+    `${used}layer { python_param { module: "crops" layer: "$0" } }`,
+    'file:///b.prototxt',
+  );
+  expect(labelsOf(list)).toEqual(['Pad', 'RandomCrop']);
+});
+
+test('the list goes on in a name with a slash', async () => {
+  await client.initialize(snippets);
+  const text = 'layer { name: "a" type: "Input" top: "x/y" } layer { bottom: "x/$0" }';
+  expect(labelsOf(await completed(text))).toEqual(['x/y']);
 });
 
 async function completed(text: string, uri = 'file:///net.prototxt'): Promise<CompletionList> {

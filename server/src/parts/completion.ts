@@ -2,4 +2,5 @@
 export { complete } from '../features/complete/complete.ts';
 export { documentation } from '../features/complete/documentation.ts';
 export { pathAt, pathItems } from '../features/complete/paths.ts';
+export { layerClasses, pythonItems, pythonNameAt } from '../features/complete/python-names.ts';
 export { plain } from '../features/complete/snippet.ts';

@@ -4,6 +4,7 @@ import {
   type CompletionParams,
   MarkupKind,
 } from 'vscode-languageserver';
+import type { Completion } from '../../features/complete/completion.ts';
 import type { TypedPath } from '../../features/complete/paths.ts';
 import { addressOf } from '../../host/address.ts';
 import type { FolderEntry, Host } from '../../host/host.ts';
@@ -13,6 +14,7 @@ import type { ClientAbilities } from '../client.ts';
 import { type CompletionData, completionItems } from '../completion-items.ts';
 import type { Feature } from '../feature.ts';
 import { basesOf, openFolders } from '../find-file.ts';
+import { pythonNames } from '../python-names.ts';
 import { part } from '../settings.ts';
 
 /** `textDocument/completion`: what may be written; `completionItem/resolve`: what an item is for. */
@@ -33,18 +35,30 @@ export const completion: Feature = {
 const nothing: CompletionList = { items: [], isIncomplete: false };
 
 async function listFor(
-  { params, analysis, convert }: Question<CompletionParams>,
+  question: Question<CompletionParams>,
   client: ClientAbilities,
   host: Host,
 ): Promise<CompletionList> {
-  const { complete, pathAt, pathItems, plain } = await import('../../parts/completion.ts');
+  const { complete, plain } = await import('../../parts/completion.ts');
+  const { params, analysis, convert } = question;
+  const { items, isIncomplete } = complete(analysis, convert.offset(params.position));
+  const known = new Set(items.map(({ label }) => label));
+  const others = (await fromFiles(question, host)).filter(({ label }) => !known.has(label));
+  return { items: completionItems([...items, ...others], { client, convert, plain }), isIncomplete };
+}
+
+/** What the files around the net have to suggest: paths, and the names of Python layers. */
+async function fromFiles(
+  { params, analysis, convert }: Question<CompletionParams>,
+  host: Host,
+): Promise<readonly Completion[]> {
+  const parts = await import('../../parts/completion.ts');
   const offset = convert.offset(params.position);
-  const path = pathAt(analysis, offset);
-  if (!path && params.context?.triggerCharacter === '/') return nothing;
-  const { items, isIncomplete } = path
-    ? { items: pathItems(path, await entriesFor(path, params.textDocument.uri, host)), isIncomplete: false }
-    : complete(analysis, offset);
-  return { items: completionItems(items, { client, convert, plain }), isIncomplete };
+  const path = parts.pathAt(analysis, offset);
+  if (path) return parts.pathItems(path, await entriesFor(path, params.textDocument.uri, host));
+  const python = parts.pythonNameAt(analysis, offset);
+  if (!python) return [];
+  return parts.pythonItems(analysis, offset, await pythonNames(python, host, parts.layerClasses));
 }
 
 /** What is in the folder that is typed; before one is, in those where a path is likely to begin. */

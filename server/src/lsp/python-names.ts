@@ -1,0 +1,21 @@
+import type { PythonName } from '../features/complete/python-names.ts';
+import { decodeText } from '../host/decode.ts';
+import type { Host } from '../host/host.ts';
+
+/** The names that the workspace's Python files have for it; `classesOf` finds the layers in the text of one. */
+export async function pythonNames(
+  name: PythonName,
+  host: Host,
+  classesOf: (python: string) => readonly string[],
+): Promise<readonly string[]> {
+  if (name.kind === 'module') return modulesIn(await host.find('.py'));
+  // Caffe imports a module of a package by its dotted name.
+  const files = await host.find(`/${name.module.replaceAll('.', '/')}.py`);
+  const texts = await Promise.all(files.map(it => host.read(it)));
+  return texts.flatMap(bytes => (bytes ? classesOf(decodeText(bytes).text) : []));
+}
+
+function modulesIn(addresses: readonly string[]): readonly string[] {
+  const names = addresses.map(it => decodeURIComponent(it.slice(it.lastIndexOf('/') + 1, -'.py'.length)));
+  return [...new Set(names)].filter(it => /^[A-Za-z]\w*$/.test(it)).toSorted();
+}
