@@ -14,8 +14,8 @@ export interface KerasLayer {
   readonly bottoms: readonly BlobShape[];
   readonly tops: readonly BlobShape[];
   readonly window?: Window;
-  /** How many blobs of weights it has. */
-  readonly blobs: number;
+  /** What its blobs of weights are called in a file of arrays: `conv1/0`. */
+  readonly blobs: readonly string[];
   /** The Scale that a BatchNorm takes in. */
   readonly scale?: KerasLayer;
   /** No value of the first bottom is negative, whatever the weights. */

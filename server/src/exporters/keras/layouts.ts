@@ -49,10 +49,9 @@ export function withOptions(it: Layout, options: Layout['options']): Layout {
   return { ...it, name: isSparse ? 'sparseKernel' : it.name, options: all };
 }
 
-/** The keys of a layer's blobs, those of a Scale that it takes in behind its own: `conv1/0`. */
-export function blobsOf({ message, blobs, scale }: KerasLayer): readonly string[] {
-  const own = Array.from({ length: blobs }, (_, i) => `${message.name}/${i}`);
-  return scale ? [...own, ...blobsOf(scale)] : own;
+/** The names of a layer's blobs, those of a Scale that it takes in behind its own. */
+export function blobsOf({ blobs, scale }: KerasLayer): readonly string[] {
+  return scale ? [...blobs, ...scale.blobs] : blobs;
 }
 
 type Rule = (layer: KerasLayer, dataFormat: DataFormat) => Omit<Layout, 'blobs'>;
