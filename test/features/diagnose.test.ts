@@ -23,6 +23,15 @@ test('a layer that exists in one phase only need not name it', () => {
   expect(shown([input, inTest])).toEqual(['error unknown-bottom: No layer above makes a blob "made".']);
 });
 
+test('a blob that is made further down is told with its layer, which is not the one that reads it', () => {
+  const inPlace = typo.replace('"z"', '"made"');
+  const maker = 'layer { name: "maker" type: "ReLU" bottom: "x" top: "made" }';
+  expect(shown([input, inPlace])).toEqual(['error unknown-bottom: No layer above makes a blob "made".']);
+  expect(shown([input, inPlace, maker])).toEqual([
+    'error unknown-bottom: The blob "made" is made only further down, by layer "maker".',
+  ]);
+});
+
 test('levels are the wish of the user, and no verdict', () => {
   expect(shown([input, typo], { 'unknown-bottom': 'information' })[0]).toMatch(/^information/);
   expect(shown([input, typo], { 'unknown-bottom': 'off' })).toEqual([]);

@@ -133,7 +133,8 @@ class Connector {
   }
 
   #unknown({ layer }: LayerNode, i: number, blob: string): void {
-    const later = this.#layers.find(({ message }) => message.top.includes(blob));
+    // A layer in place makes what it reads, and is not the one that is missing before it.
+    const later = this.#layers.find(it => it !== layer && it.message.top.includes(blob));
     const close = nearest(blob, this.#current.keys());
     const facts = {
       blob,
