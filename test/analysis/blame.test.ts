@@ -69,6 +69,16 @@ test('a deconvolution cannot know what was rounded', () => {
   expect(problem?.why).toBe('"down" makes 18 of 35 and rounds up; "up" makes 36 of 18, not 35.');
 });
 
+test('a deconvolution does not bring back a border', () => {
+  const [problem] = problemsOf(`
+    ${input('data', '1 3 51 51')}
+    ${convolution('down', 'data', 3, 'kernel_size: 3 stride: 2')}
+    layer { name: "up" type: "Deconvolution" bottom: "down" top: "up"
+      convolution_param { num_output: 3 kernel_size: 4 stride: 2 pad: 1 } }
+    ${eltwise('sum', 'data', 'up')}`);
+  expect(problem?.why).toBe('"down" makes 25 of 51; "up" makes 50 of 25, not 51.');
+});
+
 test('another number of axes', () => {
   const [problem] = problemsOf(`
     ${input('data', '1 3 4 4')}
@@ -110,6 +120,14 @@ test('a crop that does not fit leads back to where the sizes part', () => {
     layer { name: "crop" type: "Crop" bottom: "small" bottom: "data" top: "crop" crop_param { axis: 2 offset: 0 } }`);
   expect(problem?.code).toBe('crop-out-of-bounds');
   expect(problem?.why).toBe('"small" makes 12 of 16, since its pad is 0; with pad 2 it would stay 16.');
+});
+
+test('where only the offset of a crop is too large, the branches are not to blame', () => {
+  const [problem] = problemsOf(`
+    ${input('data', '1 3 16 16')}
+    ${convolution('small', 'data', 3, 'kernel_size: 5')}
+    layer { name: "crop" type: "Crop" bottom: "data" bottom: "small" top: "crop" crop_param { axis: 2 offset: 5 } }`);
+  expect(problem).toEqual({ code: 'crop-out-of-bounds', why: undefined, related: [] });
 });
 
 /** The problems of a net with what is said of their branches; related places with the text that stands there. */

@@ -7,7 +7,8 @@ export const cropOutOfBounds = defineProblem<{
   size: number;
   offset: number;
   available: number;
-  pair: Pair;
+  /** Where no offset would do. */
+  pair?: Pair;
   /** How the branches part, as a sentence. */
   why?: string;
 }>({

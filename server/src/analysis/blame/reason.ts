@@ -82,15 +82,20 @@ function isDivided({ branch, change }: Cause, there: Cause): Parting | undefined
   return parting(`Of ${formatDim(change.from)} "${nameOf(change)}" gives ${sizes}.`, change);
 }
 
-/** A deconvolution cannot know what was rounded on the way down. */
+/** A deconvolution cannot know what was rounded, or left out at the border, on the way down. */
 function cannotComeBack({ branch: { changes }, axis }: Cause): Parting | undefined {
   const up = changes.findLast(({ window }) => window?.kind === 'deconvolved');
-  const down = changes.find(
-    change => change.window?.kind !== 'deconvolved' && isInexact(windowOf(change, axis)),
+  if (!up) return undefined;
+  const before = changes.slice(0, changes.indexOf(up));
+  const strided = before.filter(
+    change => change.window?.kind !== 'deconvolved' && (windowOf(change, axis)?.stride ?? 1) > 1,
   );
-  if (!up || !down || changes.indexOf(down) > changes.indexOf(up)) return undefined;
+  const rounding = strided.find(change => isInexact(windowOf(change, axis)));
+  const down = rounding ?? strided[0];
+  if (!down || up.to === down.from) return undefined;
   const way = roundsUpwards(down, windowOf(down, axis)) ? 'up' : 'down';
-  return parting(`${makes(down)} and rounds ${way}; ${makes(up)}, not ${formatDim(down.from)}.`, down, up);
+  const rounds = rounding ? ` and rounds ${way}` : '';
+  return parting(`${makes(down)}${rounds}; ${makes(up)}, not ${formatDim(down.from)}.`, down, up);
 }
 
 /** A window of stride 1 without the pad that would keep the size, where the other branch has no such layer. */
