@@ -38,6 +38,8 @@ test('a session from its beginning to its end', async () => {
     'prototxt.kerasLayer',
     'prototxt.pytorchModule',
     'prototxt.export',
+    'prototxt.deployNet',
+    'prototxt.compareNets',
   ]);
   await client.open(uri, net);
 

@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
+import { compareNets } from './compare-nets.ts';
 import { copyKerasLayer } from './copy-keras-layer.ts';
 import { copyKerasOutputShape } from './copy-keras-output-shape.ts';
 import { copyPytorchModule } from './copy-pytorch-module.ts';
 import { exportNetwork } from './export-network.ts';
+import { generateDeploy } from './generate-deploy.ts';
 import { selectState } from './select-state.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -14,4 +16,6 @@ export const commands: readonly Command[] = [
   exportNetwork,
   selectState,
   upgrade,
+  generateDeploy,
+  compareNets,
 ];

@@ -37,7 +37,8 @@ export interface AboutDocument {
 
 /**
  * Makes a handler of a feature: finds the document in its newest version, and keeps a crash to this one
- * answer, which is `otherwise` then, as it is for a document that is not open.
+ * answer, which is `otherwise` then, as it is for a document that is not open. What a feature refuses with a
+ * `ResponseError` goes to the client.
  */
 export type Answer = <Params extends AboutDocument, Result>(
   feature: (question: Question<Params>) => Result | Promise<Result>,
@@ -57,6 +58,7 @@ export function answering({ workspace, configuration, host }: Sources): Answer {
       const analysis = document.analysis(statesOf(settings.state));
       return await feature({ params, document, settings, analysis, convert: convertFor(document) });
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       host.log('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
       return otherwise;
     }

@@ -9,7 +9,7 @@ export async function kerasSection(
   { document, settings, convert }: Question<unknown>,
   links: boolean,
 ): Promise<CardSection> {
-  const { kerasCard } = await import('../parts/keras.ts');
+  const { kerasCard } = await import('../parts/hover.ts');
   return found => {
     const position = convert.position(extentsOf(found.layer)[0]?.start ?? 0);
     const link: CopyLink = (blob, phase) =>

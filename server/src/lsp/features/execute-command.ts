@@ -5,8 +5,8 @@ import type { Feature } from '../feature.ts';
 /** `workspace/executeCommand`: what any client can ask for beyond the protocol. */
 export const executeCommand: Feature = {
   capabilities: () => ({ executeCommandProvider: { commands: commands.map(({ id }) => id) } }),
-  offer: ({ connection, answer }) => {
-    const handlers = new Map(commands.map(command => [command.id, command.handler(answer)]));
+  offer: ({ connection, answer, sources }) => {
+    const handlers = new Map(commands.map(command => [command.id, command.handler(answer, sources)]));
     connection.onExecuteCommand(({ command, arguments: [argument] = [] }, token) => {
       const handler = handlers.get(command);
       if (!handler) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);

@@ -1,4 +1,3 @@
-import { hover as hoverCard } from '../../features/hover.ts';
 import type { Feature } from '../feature.ts';
 import { kerasSection } from '../keras-section.ts';
 
@@ -9,6 +8,7 @@ export const hover: Feature = {
     connection.onHover(
       answer(async question => {
         const { params, analysis, convert } = question;
+        const { hover: hoverCard } = await import('../../parts/hover.ts');
         const { caffeDocs } = await import('../../parts/docs.ts');
         const sections = [await kerasSection(question, client.commandLinks)];
         return convert.hover(hoverCard(analysis, convert.offset(params.position), caffeDocs, sections));

@@ -1,10 +1,9 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { workspaceSymbols as symbolsOf } from '../../features/workspace-symbols.ts';
-import { decodeText } from '../../host/decode.ts';
 import type { Sources } from '../answer.ts';
 import { convertFor } from '../convert.ts';
 import type { Feature } from '../feature.ts';
-import { OpenDocument } from '../open-document.ts';
+import { readDocument } from '../read-document.ts';
 
 /** `workspace/symbol`: the layers of all files. */
 export const workspaceSymbols: Feature = {
@@ -30,14 +29,9 @@ async function everyFile({ workspace, host }: Sources): Promise<Iterable<string>
 }
 
 async function symbolsIn(uri: string, query: string, sources: Sources): Promise<SymbolInformation[]> {
-  const document = sources.workspace.document(uri) ?? (await readDocument(uri, sources));
+  const document = await readDocument(uri, sources);
   if (!document) return [];
   const { text, tree } = document;
   const symbols = symbolsOf(uri, text, query, tree);
   return symbols.length > 0 ? symbols.map(convertFor(document).workspaceSymbol) : [];
-}
-
-async function readDocument(uri: string, { host }: Sources): Promise<OpenDocument | undefined> {
-  const bytes = await host.read(uri);
-  return bytes && new OpenDocument(uri, 0, decodeText(bytes).text);
 }

@@ -1,0 +1,3 @@
+/** Loaded when somebody looks at a layer or a field. */
+export { kerasCard } from '../exporters/keras/card.ts';
+export { hover } from '../features/hover.ts';

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { TestClient } from './client.ts';
+
+// Speaks to `dist/server.js`, which `npm run build` makes.
+
+const folder = mkdtempSync(join(tmpdir(), 'prototxt-commands-'));
+const address = (name: string): string => pathToFileURL(join(folder, name)).href;
+const uri = 'untitled:Untitled-1';
+const net = `layer { name: "d" type: "Data" top: "d" top: "l" data_param { source: "lmdb" backend: LMDB batch_size: 64 } }
+layer { name: "fc" type: "InnerProduct" bottom: "d" top: "fc" inner_product_param { num_output: 2 } }
+layer { name: "loss" type: "SoftmaxWithLoss" bottom: "fc" bottom: "l" top: "loss" }
+`;
+
+let client: TestClient;
+
+beforeEach(async () => {
+  client = new TestClient();
+  await client.initialize({});
+});
+
+afterEach(() => client.kill());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a net for running is made, with the shapes that somebody gives', async () => {
+  await client.open(uri, net);
+  expect(await client.execute('prototxt.deployNet', { uri })).toEqual({
+    text: expect.stringContaining('# input_param { shape { dim: 1 dim: ? dim: ? dim: ? } }'),
+    unknown: [{ blob: 'd', shape: '1×?×?×?', reason: 'the records of the LMDB at `lmdb` set it' }],
+  });
+  expect(
+    await client.execute('prototxt.deployNet', { uri, shapes: { d: [1, 3, 8, 8], x: 'nonsense' } }),
+  ).toEqual({
+    text: expect.stringContaining('input_param { shape { dim: 1 dim: 3 dim: 8 dim: 8 } }'),
+    unknown: [],
+  });
+  await client.open(address('solver.prototxt'), 'base_lr: 1');
+  expect(await client.execute('prototxt.deployNet', { uri: address('solver.prototxt') })).toEqual({
+    refused: 'The file holds no net.',
+  });
+});
+
+test('a net is compared with one that is open, or on disk', async () => {
+  await client.open(uri, net);
+  const other = address('other.prototxt');
+  writeFileSync(join(folder, 'other.prototxt'), net.replace('"fc" type', '"fc2" type'));
+  const compare = () => client.execute('prototxt.compareNets', { uri, other });
+  const fc = { start: { line: 1, character: 0 }, end: { line: 1, character: 101 } };
+  expect(await compare()).toEqual([
+    { layer: 'fc', message: 'It is only here.', here: fc },
+    { layer: 'fc2', message: 'It is only there.', there: { ...fc, end: { line: 1, character: 102 } } },
+  ]);
+  await client.open(other, net);
+  expect(await compare()).toEqual([]);
+});
+
+test('what cannot be compared is refused', async () => {
+  await client.open(uri, net);
+  const compare = (argument: object) => client.execute('prototxt.compareNets', argument);
+  await expect(compare({ uri, other: address('none.prototxt') })).rejects.toThrow('can be read');
+  await expect(compare({ uri })).rejects.toThrow('other');
+});
