@@ -1,11 +1,11 @@
-/** The candidate that a person most likely meant, if one is near enough (Damerau–Levenshtein). */
+/** The candidate that a person most likely meant: one that is near enough (Damerau–Levenshtein), or written short. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = most + 1;
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = candidate.toLowerCase() === word.toLowerCase() ? 0 : editDistance(word, candidate);
+    if (candidate === word) continue;
+    const distance = distanceBetween(word, candidate, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -13,6 +13,26 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** Of what is as far as `most` or farther it is enough to know that. */
+function distanceBetween(word: string, candidate: string, most: number): number {
+  if (candidate.toLowerCase() === word.toLowerCase()) return 0;
+  if (abbreviates(word, candidate)) return 1;
+  return Math.abs(candidate.length - word.length) >= most ? most : editDistance(word, candidate);
+}
+
+/** Whether each word of the one begins a word of the other, such as `conv_param` for `convolution_param`. */
+function abbreviates(short: string, long: string): boolean {
+  const words = long.toLowerCase().split('_');
+  const beginnings = short.toLowerCase().split('_');
+  return (
+    words.length === beginnings.length &&
+    beginnings.every((it, i) => it.length >= LEAST && words[i]?.startsWith(it))
+  );
+}
+
+/** So many letters of a word tell which one it is. */
+const LEAST = 3;
 
 /** How many letters must be changed, added, dropped or swapped with their neighbour. */
 function editDistance(a: string, b: string): number {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../server/src/text/nearest.ts';
+
+test('a slip of the fingers', () => {
+  expect(nearest('kernal_size', ['pad', 'kernel_size', 'kernel_h'])).toBe('kernel_size');
+  expect(nearest('sclae', ['scale', 'scales'])).toBe('scale');
+  expect(nearest('Relu', ['PReLU', 'ReLU'])).toBe('ReLU');
+  expect(nearest('stride', ['pad', 'dilation'])).toBeUndefined();
+});
+
+test('an abbreviation, rather than what only looks like it', () => {
+  expect(nearest('conv_param', ['loss_param', 'convolution_param'])).toBe('convolution_param');
+  expect(nearest('Conv', ['Convolution', 'ConvolutionDepthwise'])).toBe('Convolution');
+  expect(nearest('conv', ['convolution_param'])).toBeUndefined();
+  expect(nearest('fc', ['fc6_relu', 'factor'])).toBeUndefined();
+});
+
+test('a word is not near itself', () => {
+  expect(nearest('pad', ['pad', 'pads'])).toBe('pads');
+});
