@@ -372,8 +372,8 @@ test.each(['alexnet_train_val', 'v1_syntax', 'solver'])(
     fc.assert(
       fc.property(offsets, fc.nat(), (offset, choice) => {
         // Half a file is what somebody has who writes one.
-      expect(() => completionsAt(`${text.slice(0, offset)}$0`)).not.toThrow();
-      const items = completionsAt(`${text.slice(0, offset)}$0${text.slice(offset)}`);
+        expect(() => completionsAt(`${text.slice(0, offset)}$0`)).not.toThrow();
+        const items = completionsAt(`${text.slice(0, offset)}$0${text.slice(offset)}`);
         const item = items[choice % items.length];
         if (!item) return;
         expect(item.span.start).toBeLessThanOrEqual(offset);
