@@ -137,6 +137,10 @@ function mvn(x, axes, normalizeVariance, eps) {
   if (!normalizeVariance) return centred;
   return tf.div(centred, tf.add(tf.sqrt(tf.mean(tf.square(centred), axes, true)), eps));
 }`,
+  notImplemented: `/** Stands for a layer that has no counterpart. */
+function notImplemented(layer) {
+  throw new Error(layer + ' is not implemented');
+}`,
   scaleRowsCols: `/** Multiplies each row and each column by its own factor. */
 function scaleRowsCols(x, rows, cols, rowAxis) {
   const factors = tf.outerProduct(rows, cols);

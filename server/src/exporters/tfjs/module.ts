@@ -4,7 +4,7 @@ import { tensorFlowJs } from '../keras/dialects.ts';
 import type { KerasCall } from '../keras/layer.ts';
 import { type KerasLibrary, type Statement, statementsOf } from '../keras/model.ts';
 import { inputSizes } from '../keras/program.ts';
-import { describeNote, headerLines } from '../program/header.ts';
+import { headerLines } from '../program/header.ts';
 import { parameterNames } from '../program/names.ts';
 import type { Input, Program, Variable } from '../program/program.ts';
 import { type HelperName, helpers } from './helpers.ts';
@@ -29,7 +29,7 @@ export function tfjsModule(title: string, program: Program<KerasCall>, dataForma
 
 /** Names that stand for something else in the module. */
 export const reserved: readonly string[] = [
-  ...'tf model createModel loadCaffeWeights readSafetensors weights notImplemented'.split(' '),
+  ...'tf model createModel loadCaffeWeights readSafetensors weights'.split(' '),
   ...'await break case catch class const continue debugger default delete do else enum export extends'.split(
     ' ',
   ),
@@ -83,14 +83,17 @@ function line(statement: Statement, dataFormat: DataFormat): string {
   const made = outputs.length === 1 ? outputs[0] : `[${outputs.join(', ')}]`;
   const given = inputs.length === 1 ? inputs[0] : `[${inputs.join(', ')}]`;
   const comment = shapes?.map(shape => formatShape(hasRank(shape) ? inKerasOrder(shape, dataFormat) : shape));
-  const value = `${layerText(statement, dataFormat)}.apply(${given})`;
+  const { message } = statement.layer;
+  const value =
+    statement.calls.length === 0
+      ? `notImplemented(${javascript(`${message.type} "${message.name}"`)})`
+      : `${layerText(statement, dataFormat)}.apply(${given})`;
   return `const ${made} = ${value};${comment ? ` // ${comment.join(', ')}` : ''}`;
 }
 
-function layerText({ calls, name, inputs, layer }: Statement, dataFormat: DataFormat): string {
+function layerText({ calls, name, inputs }: Statement, dataFormat: DataFormat): string {
   const [first, ...others] = calls;
-  if (!first)
-    return `lambda(${javascript(name)}, () => notImplemented(${javascript(describeNote({ layer, text: 'no counterpart' }))}))`;
+  if (!first) return '';
   const said = say(first, dataFormat);
   if (said.kind === 'layer') return `${said.name}(${objectLiteral(withName(name, said.args))})`;
   const names = parameterNames(inputs.length);
@@ -151,8 +154,8 @@ export function readSafetensors(buffer) {
 function neededHelpers(statements: readonly Statement[], dataFormat: DataFormat): readonly HelperName[] {
   const said = statements.flatMap(({ calls }) => calls.map(it => say(it, dataFormat)));
   const functions = said.flatMap(it => (it.kind === 'function' ? [it] : []));
-  const isStub = statements.some(({ calls }) => calls.length === 0);
   const needed = new Set<HelperName>(said.flatMap(({ helper }) => helper ?? []));
-  if (functions.length > 0 || isStub) needed.add('lambda');
+  if (functions.length > 0) needed.add('lambda');
+  if (statements.some(({ calls }) => calls.length === 0)) needed.add('notImplemented');
   return [...needed].sort();
 }
