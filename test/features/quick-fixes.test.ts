@@ -29,6 +29,16 @@ test.each(names)('%s is fixed as expected, so that Caffe takes it', name => {
   expect(left.map(it => it.problem.message)).toEqual([]);
 });
 
+test('one way out of two problems of one place is offered once', () => {
+  const analysis = analysisOf('force_backward: true\nrelu\n');
+  const offered = quickFixes(analysis, { start: 22, end: 22 }, { revise, diagnose });
+  expect(diagnose(analysis).map(({ problem }) => problem.kind.code)).toEqual([
+    'missing-value',
+    'unknown-field',
+  ]);
+  expect(offered.map(it => it.title)).toEqual(['Remove relu']);
+});
+
 function fixed(text: string, code: string, title: string): string {
   const analysis = analysisOf(text);
   const found = diagnose(analysis).filter(({ problem }) => problem.kind.code === code);

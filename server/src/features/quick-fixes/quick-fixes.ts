@@ -18,11 +18,14 @@ const MOST_TRIALS = 12;
 /** What can be done about the problems that the span touches. */
 export function quickFixes(analysis: Analysis, span: Span, workshop: Workshop): readonly QuickFix[] {
   const trial = new Trial(analysis, workshop);
-  return workshop
+  const fixes = workshop
     .diagnose(analysis)
     .map(({ problem }) => problem)
     .filter(it => touches(it.span, span.start) || touches(span, it.span.start))
     .flatMap(problem => fixesOf(problem, analysis, trial));
+  // Two problems of one place may have the same way out.
+  const ways = fixes.map(it => JSON.stringify(it.edits));
+  return fixes.filter((_, i) => ways.indexOf(ways[i] ?? '') === i);
 }
 
 /** Does all that is safe, whatever is wrong: nobody has to look at it. */
