@@ -5,12 +5,12 @@ import { LineIndex } from '../../server/src/text/lines.ts';
 import type { Answer, LayerAnswer } from './answers.ts';
 
 /** Analyses the text in the state of the answer. */
-export function analyzeFor(text: string, { phase, level, stages }: Answer): Analysis {
+function analyzeFor(text: string, { phase, level, stages }: Answer): Analysis {
   return analyze(text, { states: [{ phase, level, stages }] });
 }
 
 /** All that would make Caffe refuse the net, in our words. */
-export function refusals(analysis: Analysis): Problem[] {
+function refusals(analysis: Analysis): Problem[] {
   const all = [...analysis.problems, ...analysis.states.flatMap(state => state.problems)];
   return all.filter(isRefusal);
 }
