@@ -6,6 +6,7 @@ import { commands } from './commands/list.ts';
 import { documents } from './documents.ts';
 import { answerFileRequests } from './files.ts';
 import { showLocations } from './locations.ts';
+import { showProblemPages } from './problem-pages.ts';
 import { ChosenState } from './state.ts';
 import { showState } from './status.ts';
 
@@ -29,7 +30,13 @@ export async function start(
     markdown: { isTrusted: { enabledCommands: [copyKerasOutputShapeId] } },
     middleware: { workspace: { configuration: state.overlay } },
   });
-  context.subscriptions.push(client, state, showLocations(client), ...answerFileRequests(client));
+  context.subscriptions.push(
+    client,
+    state,
+    showLocations(client),
+    showProblemPages(context),
+    ...answerFileRequests(client),
+  );
   await client.start();
   // From here on: before, the server could not answer the commands.
   context.subscriptions.push(

@@ -53,7 +53,7 @@ function workbenchConfiguration(host: string, { folder, open, settings }: Workbe
   const root = `/${basename(folder)}`;
   const here = (path: string) => ({ scheme: 'http', authority: host, path });
   // From another origin than the page, as in a real marketplace.
-  const elsewhere = (path: string) => ({ ...here(path), authority: host.replace('127.0.0.1', 'localhost') });
+  const elsewhere = (path: string) => ({ ...here(path), authority: host.replace(/^[^:]+/, 'localhost') });
   return {
     folder: { scheme: 'memory', authority: '', path: root },
     payload: [['skipWelcome', 'true'], ...(open ? [['openFile', `memory:${root}/${open}`]] : [])],
@@ -64,6 +64,8 @@ function workbenchConfiguration(host: string, { folder, open, settings }: Workbe
       enableTelemetry: false,
       extensionEnabledApiProposals: { 'prototxt.memory-files': ['fileSearchProvider'] },
     },
+    // Each webview has an origin of its own; a browser finds them all on this machine.
+    webviewEndpoint: `http://{{uuid}}.${host.replace('127.0.0.1', 'localhost')}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
     additionalBuiltinExtensions: [here('/memory-files'), elsewhere('/extension')],
     configurationDefaults: { ...quiet, ...settings },
   };

@@ -45,7 +45,7 @@ const roots: readonly { readonly at: string; readonly folder: string; readonly o
   {
     at: '/extension/',
     folder: '.',
-    only: /^(package(\.nls)?\.json|language-configuration\.json|(dist|images|schemas|syntaxes)\/.*|[A-Z]+(\.md)?)$/,
+    only: /^(package(\.nls)?\.json|language-configuration\.json|(dist|docs|images|schemas|syntaxes)\/.*|[A-Z]+(\.md)?)$/,
   },
 ];
 

@@ -54,5 +54,5 @@ const launchArguments = [
   '--disable-component-update',
   '--disable-sync',
   // Nobody but this machine is ever asked.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
 ];

@@ -109,16 +109,82 @@ export async function takeSuggestion(page: Page): Promise<void> {
 /** What the hover says at a place. */
 export async function hover(page: Page, place: Place): Promise<string> {
   await goTo(page, place);
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
   const cards = page.locator('.monaco-hover .hover-contents:visible');
-  await cards.first().waitFor();
-  return plain((await cards.allInnerTexts()).join('\n'));
+  return waitFor(page, 'a hover', async () => {
+    await showHover(page);
+    const text = plain((await cards.allInnerTexts()).join('\n'));
+    return { found: text === '' ? undefined : text, seen: text };
+  });
 }
 
 /** Clicks the first link in the hover that runs a command. */
-export async function clickInHover(page: Page, command: string): Promise<void> {
-  await page.locator(`.monaco-hover a[data-href^="command:${command}"]`).first().click();
+export function clickInHover(page: Page, command: string): Promise<void> {
+  return clickLink(page, `a[data-href^="command:${command}"]`);
+}
+
+/** Writes a text over as many characters from a place on, as a person does. */
+export async function typeOver(page: Page, place: Place, characters: number, text: string): Promise<void> {
+  await goTo(page, place);
+  for (let i = 0; i < characters; i++) await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+}
+
+/** Waits until that many lines are underlined as errors. */
+export function waitForSquiggles(page: Page, count: number): Promise<string> {
+  return waitFor(page, `${count} squiggles`, async () => {
+    const squiggles = await page.locator('.editor-instance .squiggly-error').count();
+    return { found: squiggles === count ? String(count) : undefined, seen: String(squiggles) };
+  });
+}
+
+/** What the lightbulb at the cursor offers, from top to bottom; the list stays open. */
+export async function openFixes(page: Page): Promise<string[]> {
+  await page.keyboard.press('Control+.');
+  const rows = page.locator('.action-widget .monaco-list-row.action');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map(text => plain(text).trim());
+}
+
+/** Applies a fix of the open list, by keys from the first one on, which is the preferred one. */
+export async function applyFix(page: Page, title: string): Promise<void> {
+  const chosen = page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+  const offered = await page.locator('.action-widget .monaco-list-row.action').count();
+  for (let i = 1; i < offered && !(await chosen.isVisible()); i++) await page.keyboard.press('ArrowDown');
+  await chosen.waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Clicks the code of the problem in the hover, which leads to its page. */
+export function clickProblemCode(page: Page): Promise<void> {
+  return clickLink(page, 'a.code-link');
+}
+
+/** Waits for a heading in a preview of Markdown, which is a page in a page in a page. */
+export async function waitForPreview(page: Page, heading: string): Promise<void> {
+  const preview = page.frameLocator('iframe.webview').first().frameLocator('iframe');
+  await preview.locator('h1', { hasText: heading }).waitFor({ timeout: patience });
+}
+
+/** Shows the hover at the cursor, unless it is there: it closes when something beside it changes. */
+async function showHover(page: Page): Promise<void> {
+  const card = page.locator('.monaco-hover .hover-contents:visible').first();
+  if (await card.isVisible()) return;
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await card.waitFor({ timeout: 2_000 }).catch(() => {});
+}
+
+/** Clicks a link in the hover. */
+async function clickLink(page: Page, selector: string): Promise<void> {
+  const link = page.locator(`.monaco-hover ${selector}:visible`).first();
+  await waitFor(page, `a link ${selector} in the hover`, async () => {
+    await showHover(page);
+    const found = await link.click({ timeout: 2_000 }).then(
+      () => selector,
+      () => undefined,
+    );
+    return { found, seen: '' };
+  });
 }
 
 /** The lines in view, hints included, from top to bottom. */

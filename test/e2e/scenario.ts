@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { shoot } from './browser.ts';
@@ -8,7 +7,6 @@ import {
   goTo,
   hover,
   openFile,
-  type Place,
   pick,
   renameTo,
   runCommand,
@@ -20,6 +18,7 @@ import {
   waitForStatus,
   waitForSuggestion,
 } from './driver.ts';
+import { placeOf } from './examples.ts';
 
 const colorization = 'colorization.prototxt';
 const alexnet = 'alexnet_train_val.prototxt';
@@ -138,16 +137,4 @@ export async function writesLayers(page: Page, host: string): Promise<void> {
   await shoot(page, `${host}-suggested-blob`);
   await takeSuggestion(page);
   await waitForLine(page, /bottom: "fc9"$/);
-}
-
-/** The place of the last of some texts, each looked for behind the one before. */
-function placeOf(example: string, ...texts: readonly string[]): Place {
-  const net = readFileSync(`examples/${example}`, 'utf8');
-  let offset = 0;
-  for (const text of texts) {
-    offset = net.indexOf(text, offset);
-    if (offset < 0) throw new Error(`${example} has no ${text}`);
-  }
-  const before = net.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -195,12 +195,21 @@ test('a client that does not ask for diagnostics is sent them, and sends its set
       code: 'unknown-bottom',
       severity: 1,
       source: 'prototxt',
+      codeDescription: { href: expect.stringMatching(/^https:.*\/docs\/problems\/unknown-bottom\.md$/) },
       range: { start: behind('bottom: ', 3), end: behind('bottom: "🏠"', 3) },
     },
   ]);
   await client.sendConfiguration({ state: { phase: 'TEST' } });
   await client.hints(uri, whole);
   expect(client.published.get(uri)?.map(({ tags }) => tags)).toEqual([undefined, [1]]);
+});
+
+test('the code of a problem leads to the page that the extension shows, for a client that runs commands', async () => {
+  await client.initialize(modern, { commandLinks: true });
+  await client.open(uri, net.replace('bottom: "🏠"', 'bottom: "🏡"'));
+  expect(await client.diagnostics(uri)).toMatchObject({
+    items: [{ codeDescription: { href: 'command:prototxt.showProblemPage?%5B%22unknown-bottom%22%5D' } }],
+  });
 });
 
 test('a problem of one phase names it', async () => {

@@ -19,7 +19,7 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   /** Asks for completions once more by `editor.action.triggerSuggest`. */
   readonly retriggersCompletion: boolean;
-  /** Runs the extension's commands from links in a hover and from code lenses. */
+  /** Runs the extension's commands from links in a hover, from the codes of problems and from code lenses. */
   readonly commandLinks: boolean;
 }
 

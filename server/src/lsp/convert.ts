@@ -37,7 +37,8 @@ export interface Convert {
   location(span: Span): Location;
   hint(hint: Hint): InlayHint;
   hover(card: HoverCard | undefined): Hover | null;
-  diagnostic(diagnosis: Diagnosis): Diagnostic;
+  /** `page` is the address that explains its code. */
+  diagnostic(diagnosis: Diagnosis, page: string): Diagnostic;
   faded(layer: AbsentLayer): Diagnostic;
   edits(edits: readonly Edit[]): TextEdit[];
   symbol(item: OutlineItem): DocumentSymbol;
@@ -74,7 +75,7 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
     location,
     hint: hint => hintFor(hint, position, location, edits),
     hover: card => (card ? { range: range(card.span), contents: markup(card.markdown) } : null),
-    diagnostic: diagnosis => diagnosticFor(diagnosis, range, location),
+    diagnostic: (diagnosis, page) => diagnosticFor(diagnosis, page, range, location),
     faded: ({ span, message }) => ({
       range: range(span),
       message,
@@ -133,6 +134,7 @@ const tags = {
 
 function diagnosticFor(
   diagnosis: Diagnosis,
+  page: string,
   range: Convert['range'],
   location: Convert['location'],
 ): Diagnostic {
@@ -142,6 +144,7 @@ function diagnosticFor(
     message: messageOf(diagnosis),
     severity: severities[diagnosis.level],
     code: kind.code,
+    codeDescription: { href: page },
     source,
     ...(kind.tag && { tags: [tags[kind.tag]] }),
     ...(related && {

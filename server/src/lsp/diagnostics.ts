@@ -5,14 +5,24 @@ import {
 } from 'vscode-languageserver';
 import { absentLayers } from '../features/absent-layers.ts';
 import { diagnose } from '../features/diagnose.ts';
+import type { ProblemKind } from '../problems/define.ts';
+import { pageOf } from '../problems/page.ts';
 import type { Question } from './answer.ts';
+import type { ClientAbilities } from './client.ts';
+import { commandLink } from './command-link.ts';
 
 /** What is wrong in a document, and which layers to fade. */
-export function diagnostics({ analysis, settings, convert }: Question<unknown>): Diagnostic[] {
-  return [
-    ...diagnose(analysis, settings.problems.levels).map(convert.diagnostic),
+export function diagnosticsFor(client: ClientAbilities): (question: Question<unknown>) => Diagnostic[] {
+  const page = client.commandLinks ? shownPage : pageOf;
+  return ({ analysis, settings, convert }) => [
+    ...diagnose(analysis, settings.problems.levels).map(it => convert.diagnostic(it, page(it.problem.kind))),
     ...absentLayers(analysis).map(convert.faded),
   ];
+}
+
+/** The extension has the pages with it, and needs no network to show one. */
+function shownPage({ code }: ProblemKind): string {
+  return commandLink('prototxt.showProblemPage', code);
 }
 
 /** The diagnostics as the answer to a client that asks for them. */

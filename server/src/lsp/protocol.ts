@@ -54,8 +54,9 @@ export interface NetState {
 /** `initializationOptions`: what a client can do beyond standard LSP. Other editors send none of it. */
 export interface InitializationOptions {
   /**
-   * Hovers may hold `command:` links to `prototxt.copyKerasOutputShape` with one `CopyKerasArguments`, and code
-   * lenses run `prototxt.showLocations` with one `ShowLocationsArguments`.
+   * Hovers may hold `command:` links to `prototxt.copyKerasOutputShape` with one `CopyKerasArguments`, codes of
+   * problems to `prototxt.showProblemPage` with the code, and code lenses run `prototxt.showLocations` with one
+   * `ShowLocationsArguments`.
    */
   readonly commandLinks?: boolean;
   /** A completion may have the command `editor.action.triggerSuggest`, which asks for the next one. */

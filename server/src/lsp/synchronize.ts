@@ -6,7 +6,7 @@ import {
 import type { Answer } from './answer.ts';
 import type { ClientAbilities } from './client.ts';
 import type { Configuration } from './configuration.ts';
-import { diagnostics } from './diagnostics.ts';
+import { diagnosticsFor } from './diagnostics.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Follows what the client tells of its documents and settings, and makes it ask again where these matter. */
@@ -17,7 +17,7 @@ export function synchronize(
   configuration: Configuration,
   answer: Answer,
 ): void {
-  const changed = client.pullsDiagnostics ? () => {} : publisher(connection, answer);
+  const changed = client.pullsDiagnostics ? () => {} : publisher(connection, client, answer);
   connection.onDidOpenTextDocument(({ textDocument }) => {
     workspace.open(textDocument);
     changed(textDocument.uri);
@@ -45,8 +45,8 @@ export function synchronize(
 }
 
 /** Sends the diagnostics of a document to a client that does not ask for them; of a closed one, none. */
-function publisher(connection: Connection, answer: Answer): (uri: string) => void {
-  const collect = answer(diagnostics, []);
+function publisher(connection: Connection, client: ClientAbilities, answer: Answer): (uri: string) => void {
+  const collect = answer(diagnosticsFor(client), []);
   return async uri => {
     await connection.sendDiagnostics({ uri, diagnostics: await collect({ textDocument: { uri } }) });
   };

@@ -1,4 +1,4 @@
-import { diagnostics, fullReport } from '../diagnostics.ts';
+import { diagnosticsFor, fullReport } from '../diagnostics.ts';
 import type { Feature } from '../feature.ts';
 
 /** `textDocument/diagnostic`, for clients that ask for problems themselves; to others they are sent. */
@@ -7,8 +7,10 @@ export const pullDiagnostics: Feature = {
     pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {},
-  offer: ({ connection, answer }) =>
+  offer: ({ connection, client, answer }) => {
+    const diagnostics = diagnosticsFor(client);
     connection.languages.diagnostics.on(
       answer(question => fullReport(diagnostics(question)), fullReport([])),
-    ),
+    );
+  },
 };
