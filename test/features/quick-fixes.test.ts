@@ -39,6 +39,23 @@ test('one way out of two problems of one place is offered once', () => {
   expect(offered.map(it => it.title)).toEqual(['Remove relu']);
 });
 
+test('of branches that part, the layer at which they do is changed first', () => {
+  const conv = (name: string, bottom: string, window: string) =>
+    `layer { name: "${name}" type: "Convolution" bottom: "${bottom}" top: "${name}"
+      convolution_param { num_output: 4 ${window} } }`;
+  const text = [
+    'layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [1, 4, 8, 8] } } }',
+    conv('narrow', 'x', 'kernel_size: 3'),
+    conv('last', 'narrow', 'kernel_size: 3 pad: 1'),
+    conv('point', 'last', 'kernel_size: 1'),
+    'layer { name: "sum" type: "Eltwise" bottom: "x" bottom: "point" top: "sum" }',
+  ].join('\n');
+  const analysis = analysisOf(text);
+  const [{ problem } = expect.fail()] = diagnose(analysis);
+  const titles = quickFixes(analysis, problem.span, { revise, diagnose }).map(({ title }) => title);
+  expect(titles).toEqual(['Set pad to 1 in "narrow"', 'Set pad to 2 in "last"']);
+});
+
 function fixed(text: string, code: string, title: string): string {
   const analysis = analysisOf(text);
   const found = diagnose(analysis).filter(({ problem }) => problem.kind.code === code);

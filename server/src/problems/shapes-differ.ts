@@ -18,6 +18,8 @@ export const shapesDisagree = defineProblem<{
   pair: Pair;
   /** How the branches part, as a sentence. */
   why?: string;
+  /** The names of the layers at which they part. */
+  partAt?: readonly string[];
 }>({
   code: 'shapes-differ',
   level: 'error',

@@ -24,7 +24,9 @@ export function explained(it: Problem, node: LayerNode, layers: readonly SetUpLa
   );
 }
 
-function explainedAs<Facts extends { readonly pair?: Pair; readonly why?: string }>(
+function explainedAs<
+  Facts extends { readonly pair?: Pair; readonly why?: string; readonly partAt?: readonly string[] },
+>(
   kind: ProblemKind<Facts>,
   it: Problem,
   node: LayerNode,
@@ -39,7 +41,11 @@ function explainedAs<Facts extends { readonly pair?: Pair; readonly why?: string
   const parting = whyTheyPart(branches, axes);
   const related = relatedTo([first, second], common, parting, layers);
   const { layer = node.layer.message.name } = it;
-  return problem(kind, it.span, parting ? { ...facts, why: parting.sentence } : facts, { layer, related });
+  const reason = parting && {
+    why: parting.sentence,
+    partAt: parting.at.map(change => change.node.layer.message.name),
+  };
+  return problem(kind, it.span, { ...facts, ...reason }, { layer, related });
 }
 
 /** Both blobs, where they part, and where they come from. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import { type LayerBuild, shapeOf } from '../../analysis/in-states.ts';
 import { hasRank, isKnown, type Shape, scalar } from '../../layers/shape.ts';
+import { extent } from '../../layers/window.ts';
 import type { Layer } from '../../net/net.ts';
 import type { Proposal } from './fix.ts';
 import { firstBottom, ownField, setting } from './setting.ts';
@@ -10,23 +11,31 @@ const MOST_LAYERS = 30;
 
 /**
  * Settings of one layer with which the bottoms of another could agree: the axis on which they meet, the
- * outputs or the window of a layer on the way to one of the blobs. The branches come in the order of the blobs.
+ * outputs or the window of a layer on the way to one of the blobs. The branches come in the order of the blobs,
+ * the one first that has a layer at which they part.
  */
 export function* agreeing(
   analysis: Analysis,
   build: LayerBuild,
   blobs: readonly string[],
+  partAt: readonly string[] = [],
 ): Generator<Proposal> {
   const { bottom } = build.node.layer.message;
+  const isBlamed = ({ node }: LayerBuild): boolean => partAt.includes(node.layer.message.name);
   const shapes = blobs.map(blob => bottomShape(build, bottom.indexOf(blob)));
-  for (const [i, blob] of blobs.entries())
-    yield* inBranch(
-      analysis,
-      branchOf(build, bottom.indexOf(blob)),
-      shapes[i] ?? scalar,
-      shapes[1 - i] ?? scalar,
-    );
+  const branches = blobs.map((blob, i) => ({
+    layers: firstThose(branchOf(build, bottom.indexOf(blob)), isBlamed),
+    shape: shapes[i] ?? scalar,
+    needed: shapes[1 - i] ?? scalar,
+  }));
+  for (const branch of firstThose(branches, ({ layers }) => layers.some(isBlamed)))
+    yield* inBranch(analysis, branch);
   yield* otherAxes(analysis, build);
+}
+
+/** Each part stays in its order. */
+function firstThose<Item>(items: readonly Item[], belongs: (item: Item) => boolean): readonly Item[] {
+  return [...items.filter(belongs), ...items.filter(item => !belongs(item))];
 }
 
 function bottomShape(build: LayerBuild, index: number): Shape {
@@ -46,26 +55,30 @@ function branchOf({ net, node }: LayerBuild, bottom: number): readonly LayerBuil
   return branch;
 }
 
-function* inBranch(
-  analysis: Analysis,
-  branch: readonly LayerBuild[],
-  shape: Shape,
-  needed: Shape,
-): Generator<Proposal> {
+/** What leads to one of the bottoms. */
+interface Branch {
+  /** The likeliest culprit first. */
+  readonly layers: readonly LayerBuild[];
+  readonly shape: Shape;
+  /** The shape of the other bottom. */
+  readonly needed: Shape;
+}
+
+function* inBranch(analysis: Analysis, { layers, shape, needed }: Branch): Generator<Proposal> {
   const channels = needed[1];
   const differInChannels = channels !== undefined && isKnown(channels) && shape[1] !== channels;
-  const learner = branch.find(it => settingOf(it, 'num_output') !== undefined);
+  const learner = layers.find(it => settingOf(it, 'num_output') !== undefined);
   if (differInChannels && learner)
     yield inLayer(
       learner.node.layer,
       setting(analysis, learner.node.layer, ownField(learner, 'num_output'), channels),
     );
   const differInSpace = needed.slice(2).some((size, i) => size !== shape[i + 2]);
-  const windowed = branch.filter(({ setUp }) => setUp.window).slice(0, 3);
+  const windowed = layers.filter(({ setUp }) => setUp.window).slice(0, 3);
   if (differInSpace) for (const build of windowed) yield* otherWindows(analysis, build);
 }
 
-/** Another rounding, or a little more or less padding. */
+/** Another rounding, or a little more or less padding; as much as the window would only add zeros. */
 function* otherWindows(analysis: Analysis, build: LayerBuild): Generator<Proposal> {
   const { layer } = build.node;
   const [axis] = build.setUp.window?.axes ?? [];
@@ -76,7 +89,8 @@ function* otherWindows(analysis: Analysis, build: LayerBuild): Generator<Proposa
       setting(analysis, layer, ownField(build, 'round_mode'), axis.floor ? 'CEIL' : 'FLOOR'),
     );
   for (const pad of [axis.pad + 1, axis.pad - 1])
-    if (pad >= 0) yield inLayer(layer, setting(analysis, layer, ownField(build, 'pad'), pad));
+    if (pad >= 0 && pad < extent(axis))
+      yield inLayer(layer, setting(analysis, layer, ownField(build, 'pad'), pad));
 }
 
 /** The bottoms may meet on another axis. */
