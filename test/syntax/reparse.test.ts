@@ -52,6 +52,12 @@ describe('parse', () => {
       expect(parse(text).width).toBe(text.length);
     }
   });
+
+  test('takes white space and comments without end, wherever it looks behind them', () => {
+    const wide = '\n'.repeat(10_000_000);
+    for (const text of [`a: b${wide}`, `a: "b"${wide}# c${wide}"d"`])
+      expect(parse(text).width).toBe(text.length);
+  });
 });
 
 describe('reparse', () => {

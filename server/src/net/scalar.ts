@@ -97,7 +97,8 @@ function readFloat(field: FieldSchema, written: Written): Scalar | Problem {
 /** A sign may stand before a number, with white space and comments between them. */
 function signed({ element, text }: Written): { negative: boolean; number: string } {
   if (element.kind !== 'scalar' || text[0] !== '-') return { negative: false, number: text };
-  return { negative: true, number: text.replace(/^-(?:\s|#[^\n]*\n)*/, '') };
+  const number = element.children.at(-1);
+  return { negative: true, number: number ? text.slice(-number.width) : '' };
 }
 
 function floatOf(text: string): number | undefined {

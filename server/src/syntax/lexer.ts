@@ -203,6 +203,22 @@ function tokensOfNumber(number: string): Tokens {
   return float.test(number) && !octalLooking.test(number) ? floats : badNumbers;
 }
 
+/**
+ * The first character behind white space and comments; undefined at the end of the text. A loop, since a
+ * pattern takes room for each character that it passes, and white space has no end.
+ */
+export function behindTrivia(text: string, offset: number): string | undefined {
+  let i = offset;
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (classes[c] === HASH) {
+      const newline = text.indexOf('\n', i);
+      i = newline === -1 ? text.length : newline;
+    } else if (classes[c] === SPACE) i++;
+    else return text[i];
+  }
+}
+
 /** The width of the escape that begins with the backslash at `i`; 0 if there is no such escape. */
 export function escapeWidth(text: string, i: number): number {
   escapeSequence.lastIndex = i;

@@ -1,4 +1,4 @@
-import { Lexer } from './lexer.ts';
+import { behindTrivia, Lexer } from './lexer.ts';
 import type { Element, FileNode, Node, NodeKind } from './tree.ts';
 
 /** Gives the rest of an old file, if one of its fields begins at this offset of the new text and still holds. */
@@ -212,10 +212,9 @@ export class Parser {
   }
 
   #stringFollows(): boolean {
-    const { kind, start, end } = this.#lexer;
+    const { kind, end } = this.#lexer;
     if (kind === 'string' || kind === 'badString') return true;
-    if (kind === 'space' && !mayPrecedeString(this.#text.charCodeAt(end))) return false;
-    return this.#isTrivia() && matchesAt(startsString, this.#text, start);
+    return this.#isTrivia() && startsString(behindTrivia(this.#text, end));
   }
 
   #signed(): Element {
@@ -235,7 +234,7 @@ export class Parser {
 
   /** Whether the name at hand is a field's name, never a value: `:`, `{` or `<` follows. */
   #startsField(): boolean {
-    return matchesAt(startsValue, this.#text, this.#lexer.end);
+    return startsValue(behindTrivia(this.#text, this.#lexer.end));
   }
 
   #openBracket(kind: Bracket['kind'], start: number, lead: readonly Element[]): void {
@@ -393,17 +392,14 @@ function isExtensionToken(kind: Element['kind'] | undefined): boolean {
   }
 }
 
-const startsValue = /(?:\s|#[^\n]*\n)*[:{<]/y;
-const startsString = /(?:\s|#[^\n]*\n)*["']/y;
-
-function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
+/** A colon or the opening bracket of a message. */
+function startsValue(character: string | undefined): boolean {
+  return character === ':' || character === '{' || character === '<';
 }
 
-/** A quote, or a comment behind which one may come. */
-function mayPrecedeString(c: number): boolean {
-  return c === 34 || c === 39 || c === 35;
+/** A quote of either form. */
+function startsString(character: string | undefined): boolean {
+  return character === '"' || character === "'";
 }
 
 /** A line that begins further to the right than this is no beginning of a layer. */
