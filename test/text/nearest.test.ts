@@ -15,6 +15,13 @@ test('an abbreviation, rather than what only looks like it', () => {
   expect(nearest('fc', ['fc6_relu', 'factor'])).toBeUndefined();
 });
 
+test('names are compared word by word', () => {
+  expect(nearest('interp_param', ['exp_param', 'input_param'])).toBeUndefined();
+  expect(nearest('pad_t', ['pad_h', 'pad_w'])).toBeUndefined();
+  expect(nearest('roi_pooling_param', ['pooling_param'])).toBeUndefined();
+  expect(nearest('batchsize', ['batch_size'])).toBe('batch_size');
+});
+
 test('a word is not near itself', () => {
   expect(nearest('pad', ['pad', 'pads'])).toBe('pads');
 });

@@ -1,11 +1,10 @@
-/** The candidate that a person most likely meant: one that is near enough (Damerau–Levenshtein), or written short. */
+/** The candidate that a person most likely meant, if one is near enough, or begins as the word does. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
-  let bestDistance = most + 1;
+  let bestDistance = FAR;
   for (const candidate of candidates) {
     if (candidate === word) continue;
-    const distance = distanceBetween(word, candidate, bestDistance);
+    const distance = distanceBetween(word, candidate);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -14,27 +13,45 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Of what is as far as `most` or farther it is enough to know that. */
-function distanceBetween(word: string, candidate: string, most: number): number {
-  if (candidate.toLowerCase() === word.toLowerCase()) return 0;
-  if (abbreviates(word, candidate)) return 1;
-  return Math.abs(candidate.length - word.length) >= most ? most : editDistance(word, candidate);
+const FAR = Number.POSITIVE_INFINITY;
+
+/** Word by word, so that a common `_param` does not bring `interp_param` near to `exp_param`. */
+function distanceBetween(name: string, other: string): number {
+  if (other.toLowerCase() === name.toLowerCase()) return 0;
+  const words = name.split('_');
+  const others = other.split('_');
+  const missing = Math.abs(words.length - others.length);
+  // Only the underscores themselves may be missing, as in `batchsize`.
+  if (missing > 0) return boundedDistance(name, other, missing);
+  if (abbreviate(words, others)) return 1;
+  return words.reduce((sum, word, i) => sum + wordDistance(word, others[i] ?? ''), 0);
 }
 
-/** Whether each word of the one begins a word of the other, such as `conv_param` for `convolution_param`. */
-function abbreviates(short: string, long: string): boolean {
-  const words = long.toLowerCase().split('_');
-  const beginnings = short.toLowerCase().split('_');
-  return (
-    words.length === beginnings.length &&
-    beginnings.every((it, i) => it.length >= LEAST && words[i]?.startsWith(it))
+/** Whether each word begins another one, such as those of `conv_param` in `convolution_param`. */
+function abbreviate(words: readonly string[], others: readonly string[]): boolean {
+  return words.every(
+    (word, i) => word.length >= LEAST && others[i]?.toLowerCase().startsWith(word.toLowerCase()),
   );
 }
 
 /** So many letters of a word tell which one it is. */
 const LEAST = 3;
 
-/** How many letters must be changed, added, dropped or swapped with their neighbour. */
+/** Words of one letter, such as `h` and `w`, are no slips of each other. */
+function wordDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  return a.length === 1 && b.length === 1
+    ? FAR
+    : boundedDistance(a, b, Math.max(1, Math.floor(a.length / 3)));
+}
+
+function boundedDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return FAR;
+  const distance = editDistance(a, b);
+  return distance <= most ? distance : FAR;
+}
+
+/** How many letters must be changed, added, dropped or swapped with their neighbour (Damerau–Levenshtein). */
 function editDistance(a: string, b: string): number {
   let twoBack: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
