@@ -32,6 +32,16 @@ test('a blob that is made further down is told with its layer, which is not the 
   ]);
 });
 
+test('a misspelt field is read as the one that was meant, if it fits', () => {
+  expect(shown([input, typo.replace('bottom: "made"', 'botom: "x"')])).toEqual([
+    'error unknown-field: LayerParameter has no field "botom". Did you mean "bottom"?',
+  ]);
+  // What is meant by a message of a fork nobody knows.
+  expect(shown([input.replace('shape {', 'shap { height: 3 } shape {')])).toEqual([
+    'error unknown-field: InputParameter has no field "shap". Did you mean "shape"?',
+  ]);
+});
+
 test('levels are the wish of the user, and no verdict', () => {
   expect(shown([input, typo], { 'unknown-bottom': 'information' })[0]).toMatch(/^information/);
   expect(shown([input, typo], { 'unknown-bottom': 'off' })).toEqual([]);

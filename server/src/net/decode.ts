@@ -100,13 +100,13 @@ class Decoder {
       return;
     }
     const field = owner.fields.get(nameText);
-    if (!field) {
-      this.#unknown(nameText, nameSpan, owner);
-      return;
-    }
-    if (!value) return;
-    if (value.kind !== 'list') this.#value(field, nameSpan, value, at + valueAt, entries);
-    else this.#list(field, nameSpan, value, at + valueAt, colonAt !== undefined, entries);
+    const read = (as: FieldSchema): void => {
+      if (value?.kind === 'list')
+        this.#list(as, nameSpan, value, at + valueAt, colonAt !== undefined, entries);
+      else if (value) this.#value(as, nameSpan, value, at + valueAt, entries);
+    };
+    if (field) read(field);
+    else this.#unknown(nameText, nameSpan, owner, entries, read);
   }
 
   #value(field: FieldSchema, name: Span, value: Element, at: number, entries: FieldEntry[]): void {
@@ -182,13 +182,29 @@ class Decoder {
     }
   }
 
-  #unknown(field: string, span: Span, owner: MessageSchema): void {
+  /** Reads it as the field that was probably meant, so that one fault does not bring on others. */
+  #unknown(
+    field: string,
+    span: Span,
+    owner: MessageSchema,
+    entries: FieldEntry[],
+    read: (as: FieldSchema) => void,
+  ): void {
     const close = nearest(field, owner.fields.keys());
     this.#report(unknownField, span, {
       field,
       message: owner.name,
       ...(close !== undefined && { nearest: close }),
     });
+    const meant = close === undefined ? undefined : owner.fields.get(close);
+    if (!meant || (meant.label !== 'repeated' && entries.some(it => it.field === meant))) return;
+    const [problems, known] = [this.problems.length, entries.length];
+    read(meant);
+    // What does not fit there was meant otherwise.
+    if (this.problems.length > problems) {
+      this.problems.length = problems;
+      entries.length = known;
+    }
   }
 
   #report<Facts>(kind: ProblemKind<Facts>, span: Span, facts: Facts, related: readonly Related[] = []): void {
