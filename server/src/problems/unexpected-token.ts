@@ -6,6 +6,8 @@ export const unexpectedToken = defineProblem<{ found: string }>({
   level: 'error',
   message: ({ found }) => {
     if (found === '}' || found === '>') return `This ${found} closes nothing that is open.`;
-    return `"${found}" is not expected here.${found === '/' ? ' A comment begins with #.' : ''}`;
+    // A string has quotes already.
+    const quoted = /^["']/.test(found) ? found : `"${found}"`;
+    return `${quoted} is not expected here.${found === '/' ? ' A comment begins with #.' : ''}`;
   },
 });
