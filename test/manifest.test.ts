@@ -11,6 +11,12 @@ interface Setting {
   readonly markdownEnumDescriptions?: readonly string[];
 }
 
+interface MenuEntry {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly {
@@ -19,13 +25,14 @@ interface Manifest {
       readonly title: string;
     }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly submenus: readonly { readonly id: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
   };
 }
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const texts: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
-const { commands, configuration, menus } = manifest.contributes;
+const { commands, configuration, menus, submenus } = manifest.contributes;
 const settings = Object.assign({}, ...configuration.map(({ properties }) => properties)) as Record<
   string,
   Setting
@@ -66,9 +73,10 @@ test('every command has its category, and stays out of the way in other files', 
   }
 });
 
-test('every command of a menu is declared', () => {
-  const declared = commands.map(({ command }) => command);
-  for (const { command } of Object.values(menus).flat()) expect(declared).toContain(command);
+test('every command and every submenu of a menu is declared', () => {
+  const declared = [...commands.map(({ command }) => command), ...submenus.map(({ id }) => id)];
+  for (const { command, submenu } of Object.values(menus).flat())
+    expect(declared).toContain(command ?? submenu);
 });
 
 function stringsIn(value: unknown): string[] {

@@ -116,6 +116,13 @@ test('the command gives the shapes for Keras, of one layer or of all', async () 
   expect(
     await ask({ position: behind('  ', 4), dataFormat: 'channels_last', batch: 'literal', phase: 'TEST' }),
   ).toEqual([{ ...conv, text: '(1, 6, 6, 4)', argument: 'output_shape=(1, 6, 6, 4)' }]);
+  expect(await ask({ position: behind('  ', 4), variants: true })).toMatchObject([
+    {
+      variants: expect.arrayContaining([
+        { text: 'input_shape=(6, 6, 4)', use: 'next layer', style: 'channels_last' },
+      ]),
+    },
+  ]);
   expect(await ask({})).toMatchObject([{ layer: 'd' }, { layer: 'conv' }, { layer: 'drop' }]);
   expect(await ask({ phase: 'TEST' })).toMatchObject([{ layer: 'd' }, { layer: 'conv' }]);
   expect(await ask({ position: { line: 0, character: 3 } })).toEqual([]);

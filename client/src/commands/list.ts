@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { compareNets } from './compare-nets.ts';
 import { copyKerasLayer } from './copy-keras-layer.ts';
 import { copyKerasOutputShape } from './copy-keras-output-shape.ts';
+import { copyKerasOutputShapeAs } from './copy-keras-output-shape-as.ts';
 import { copyPytorchModule } from './copy-pytorch-module.ts';
 import { exportNetwork } from './export-network.ts';
 import { generateDeploy } from './generate-deploy.ts';
@@ -11,6 +12,7 @@ import { upgrade } from './upgrade.ts';
 /** Every command of the extension; the manifest names the same. */
 export const commands: readonly Command[] = [
   copyKerasOutputShape,
+  copyKerasOutputShapeAs,
   copyKerasLayer,
   copyPytorchModule,
   exportNetwork,

@@ -73,6 +73,8 @@ export interface KerasOutputShapeParams {
   readonly phase?: Phase;
   readonly dataFormat?: DataFormat;
   readonly batch?: Batch;
+  /** Whether each shape comes with every way of writing it. */
+  readonly variants?: boolean;
 }
 
 /** An answer to `prototxt.kerasOutputShape`: one for each top, and for each phase where the phases differ. */
@@ -92,6 +94,18 @@ export interface KnownKerasShape extends KerasTop {
   readonly text: string;
   /** `output_shape=(None, 256, 56, 56)` */
   readonly argument: string;
+  /** Where they were asked for. */
+  readonly variants?: readonly KerasShapeVariant[];
+}
+
+/** One way of writing a shape for Keras. */
+export interface KerasShapeVariant {
+  /** `output_shape=(None, 58, 58, 256)` */
+  readonly text: string;
+  /** What it is written for; the variants for one use follow each other. */
+  readonly use: string;
+  /** `channels_last, literal batch` */
+  readonly style: string;
 }
 
 /** A blob whose shape cannot be known from the text. */

@@ -1,6 +1,7 @@
 import { Position } from 'vscode-languageserver';
-import { layerAt, layersIn } from '../../analysis/in-states.ts';
+import { type LayerInStates, layerAt, layersIn } from '../../analysis/in-states.ts';
 import { outputShapes } from '../../exporters/keras/output-shapes.ts';
+import type { Window } from '../../layers/window.ts';
 import type { AboutDocument, Question } from '../answer.ts';
 import { documentCommand, uriIn } from '../command.ts';
 import type { Batch, DataFormat, KerasOutputShape, KerasOutputShapeParams, Phase } from '../protocol.ts';
@@ -12,17 +13,30 @@ export const kerasOutputShape = documentCommand('prototxt.kerasOutputShape', par
 /** What the command asks for, with the document as every request names it. */
 type Params = KerasOutputShapeParams & AboutDocument;
 
-function shapes({
-  params: { position, phase, dataFormat = 'channels_first', batch = 'None' },
-  document,
-  settings,
-  convert,
-}: Question<Params>): readonly KerasOutputShape[] {
+async function shapes(question: Question<Params>): Promise<readonly KerasOutputShape[]> {
+  const { dataFormat = 'channels_first', batch = 'None', variants } = question.params;
+  const layers = wantedLayers(question);
+  const topsOf = (layer: LayerInStates) => outputShapes(layer, { dataFormat, batch });
+  if (!variants) return layers.flatMap(topsOf);
+  const { shapeVariants } = await import('../../parts/export.ts');
+  return layers.flatMap(layer =>
+    topsOf(layer).map(top =>
+      'unknown' in top ? top : { ...top, variants: shapeVariants(top.shape, windowOf(layer)) },
+    ),
+  );
+}
+
+function wantedLayers({ params, document, settings, convert }: Question<Params>): readonly LayerInStates[] {
+  const { position, phase } = params;
   const analysis = document.analysis(statesOf({ ...settings.state, ...(phase && { phase }) }));
-  const asked = position
-    ? [layerAt(analysis, convert.offset(position))]
-    : layersIn(analysis, { start: 0, end: document.text.length });
-  return asked.flatMap(layer => (layer ? outputShapes(layer, { dataFormat, batch }) : []));
+  if (!position) return layersIn(analysis, { start: 0, end: document.text.length });
+  const layer = layerAt(analysis, convert.offset(position));
+  return layer ? [layer] : [];
+}
+
+/** Its kernel and its padding are the same in all states. */
+function windowOf({ builds }: LayerInStates): Window | undefined {
+  return builds.map(({ setUp }) => setUp.window).find(window => window);
 }
 
 function paramsOf(argument: unknown): Params {
@@ -38,5 +52,6 @@ function paramsOf(argument: unknown): Params {
     ...(phase && { phase }),
     ...(dataFormat && { dataFormat }),
     ...(batch && { batch }),
+    ...(options.variants === true && { variants: true }),
   };
 }
