@@ -2,7 +2,7 @@ import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileRequests } from '../../server/src/lsp/protocol.ts';
 
-/** Lets a server in a web worker read the workspace's files. */
+/** Lets the server read files that only the editor can reach: all in a web worker, else those of virtual workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): { dispose(): void }[] {
   return [
     client.onRequest('prototxt/readFile', ({ uri }: Params<'prototxt/readFile'>) => read(Uri.parse(uri))),

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { FileRequests } from './protocol.ts';
 import { workspaceFolders } from './workspace-folders.ts';
 
-/** A web worker has no files of its own: it asks the editor, whose files may be anywhere. */
+/** The files of the editor, which may be anywhere: all that a web worker can reach. */
 export function clientHost(connection: Connection): Host {
   return {
     read: async uri => (await ask(connection, 'prototxt/readFile', { uri })) ?? undefined,

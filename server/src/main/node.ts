@@ -1,14 +1,15 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from '../host/node.ts';
+import { clientHost } from '../lsp/client-host.ts';
+import { filesOfBoth } from '../lsp/files-of-both.ts';
 import { serve } from '../lsp/server.ts';
 import { workspaceFolders } from '../lsp/workspace-folders.ts';
 
 const connection = createConnection(ProposedFeatures.all);
 
-serve(
-  connection,
-  nodeHost({
-    folders: () => workspaceFolders(connection),
-    log: (level, message) => connection.console[level](message),
-  }),
-);
+const machine = nodeHost({
+  folders: () => workspaceFolders(connection),
+  log: (level, message) => connection.console[level](message),
+});
+
+serve(connection, filesOfBoth(machine, clientHost(connection)));
