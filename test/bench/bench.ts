@@ -1,4 +1,5 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
+import { netLenses, readerLenses } from '../../server/src/features/code-lenses.ts';
 import { complete } from '../../server/src/features/complete/complete.ts';
 import { readers } from '../../server/src/features/data-flow.ts';
 import { folding } from '../../server/src/features/folding.ts';
@@ -6,6 +7,7 @@ import { format } from '../../server/src/features/format/format.ts';
 import { defaultStyle } from '../../server/src/features/format/style.ts';
 import { highlights } from '../../server/src/features/highlights.ts';
 import { hints } from '../../server/src/features/hints.ts';
+import { pathLinks } from '../../server/src/features/links.ts';
 import { references } from '../../server/src/features/references.ts';
 import { rename } from '../../server/src/features/rename.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
@@ -81,6 +83,9 @@ const answers: readonly [string, (analysis: Analysis) => unknown][] = [
   ['highlights', analysis => highlights(analysis, lastTop(analysis))],
   ['rename', analysis => rename(analysis, lastTop(analysis), 'new')],
   ['readers', analysis => readers(analysis, lastTop(analysis))],
+  ['code lens of the net', netLenses],
+  ['code lenses of the layers', readerLenses],
+  ['links', pathLinks],
 ];
 
 function lastTop({ text }: Analysis): number {
