@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
 import { type Analysis, analyze } from '../server/src/analysis/analyze.ts';
 import type { Side } from '../server/src/analysis/in-states.ts';
+import { lints } from '../server/src/analysis/lints/lint.ts';
 import { complete } from '../server/src/features/complete/complete.ts';
 import type { Completion } from '../server/src/features/complete/completion.ts';
 import { pathAt, pathItems } from '../server/src/features/complete/paths.ts';
 import { plain } from '../server/src/features/complete/snippet.ts';
 import { definition } from '../server/src/features/definition.ts';
+import { type Diagnosis, diagnose, type Levels } from '../server/src/features/diagnose.ts';
 import { hints } from '../server/src/features/hints.ts';
 import { hover } from '../server/src/features/hover.ts';
 import type { State } from '../server/src/net/select.ts';
@@ -95,6 +97,11 @@ export function checkPlaces(
 /** The analysis in both phases. */
 export function analyzed(text: string): Analysis {
   return analyze(text, { states: bothPhases });
+}
+
+/** What a person is to see of the problems of an analysis. */
+export function diagnosesOf(analysis: Analysis, levels: Levels = {}): readonly Diagnosis[] {
+  return diagnose(analysis, { lints, levels });
 }
 
 /** What is suggested at `$0`, the likeliest first. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { diagnose, messageOf } from '../../server/src/features/diagnose.ts';
-import { analyzed } from '../fixture.ts';
+import { messageOf } from '../../server/src/features/diagnose.ts';
+import { analyzed, diagnosesOf } from '../fixture.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -84,5 +84,5 @@ test('a layer that Caffe refuses gets no lint', () => {
 });
 
 function diagnosed(text: string) {
-  return diagnose(analyzed(text)).map(it => ({ code: it.problem.kind.code, message: messageOf(it) }));
+  return diagnosesOf(analyzed(text)).map(it => ({ code: it.problem.kind.code, message: messageOf(it) }));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose, messageOf } from '../../server/src/features/diagnose.ts';
+import { messageOf } from '../../server/src/features/diagnose.ts';
 import { formatShape } from '../../server/src/layers/shape.ts';
 import { isRefusal } from '../../server/src/problems/define.ts';
-import { analyzed } from '../fixture.ts';
+import { analyzed, diagnosesOf } from '../fixture.ts';
 
 const python = (tops: string) =>
   `layer { name: "py" type: "Python" ${tops}\n python_param { module: "m" layer: "L" } }\n`;
@@ -122,9 +122,9 @@ function shapes(text: string): string[] {
 }
 
 function messages(text: string): string[] {
-  return diagnose(analyzed(text)).map(messageOf);
+  return diagnosesOf(analyzed(text)).map(messageOf);
 }
 
 function codes(text: string): string[] {
-  return diagnose(analyzed(text)).map(({ problem }) => problem.kind.code);
+  return diagnosesOf(analyzed(text)).map(({ problem }) => problem.kind.code);
 }

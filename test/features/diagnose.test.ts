@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
-import { diagnose, type Levels, messageOf } from '../../server/src/features/diagnose.ts';
+import { type Levels, messageOf } from '../../server/src/features/diagnose.ts';
 import type { State } from '../../server/src/net/select.ts';
-import { bothPhases } from '../fixture.ts';
+import { bothPhases, diagnosesOf } from '../fixture.ts';
 
 const input = 'layer { name: "in" type: "Input" top: "x" input_param { shape { dim: 4 } } }';
 const typo = 'layer { name: "relu" type: "ReLU" bottom: "made" top: "z" }';
@@ -85,7 +85,7 @@ function shown(
   levels: Levels = {},
   states: readonly State[] = bothPhases,
 ): string[] {
-  return diagnose(analysisOf(lines, states), levels)
+  return diagnosesOf(analysisOf(lines, states), levels)
     .filter(({ problem }) => looked.has(problem.kind.code))
     .map(it => `${it.level} ${it.problem.kind.code}: ${messageOf(it)}`);
 }

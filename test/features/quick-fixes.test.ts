@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { revise } from '../../server/src/analysis/revise.ts';
-import { diagnose } from '../../server/src/features/diagnose.ts';
 import { fixers } from '../../server/src/features/quick-fixes/list.ts';
 import { quickFixes } from '../../server/src/features/quick-fixes/quick-fixes.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
+import { diagnosesOf } from '../fixture.ts';
 
 const folder = new URL('../fixtures/quick-fixes/', import.meta.url);
 const names = readdirSync(folder)
@@ -25,14 +25,14 @@ test.each(names)('%s is fixed as expected, so that Caffe takes it', name => {
   const text = fixed(before, codeOf(name), title);
   if (process.env.UPDATE || !existsSync(after)) writeFileSync(after, text);
   expect(text).toBe(readFileSync(after, 'utf8'));
-  const left = diagnose(analysisOf(text)).filter(({ level }) => level === 'error');
+  const left = diagnosesOf(analysisOf(text)).filter(({ level }) => level === 'error');
   expect(left.map(it => it.problem.message)).toEqual([]);
 });
 
 test('one way out of two problems of one place is offered once', () => {
   const analysis = analysisOf('force_backward: true\nrelu\n');
-  const offered = quickFixes(analysis, { start: 22, end: 22 }, { revise, diagnose });
-  expect(diagnose(analysis).map(({ problem }) => problem.kind.code)).toEqual([
+  const offered = quickFixes(analysis, { start: 22, end: 22 }, { revise, diagnose: diagnosesOf });
+  expect(diagnosesOf(analysis).map(({ problem }) => problem.kind.code)).toEqual([
     'missing-value',
     'unknown-field',
   ]);
@@ -51,19 +51,23 @@ test('of branches that part, the layer at which they do is changed first', () =>
     'layer { name: "sum" type: "Eltwise" bottom: "x" bottom: "point" top: "sum" }',
   ].join('\n');
   const analysis = analysisOf(text);
-  const [{ problem } = expect.fail()] = diagnose(analysis);
-  const titles = quickFixes(analysis, problem.span, { revise, diagnose }).map(({ title }) => title);
+  const [{ problem } = expect.fail()] = diagnosesOf(analysis);
+  const titles = quickFixes(analysis, problem.span, { revise, diagnose: diagnosesOf }).map(
+    ({ title }) => title,
+  );
   expect(titles).toEqual(['Set pad to 1 in "narrow"', 'Set pad to 2 in "last"']);
 });
 
 function fixed(text: string, code: string, title: string): string {
   const analysis = analysisOf(text);
-  const found = diagnose(analysis).filter(({ problem }) => problem.kind.code === code);
-  const fixes = found.flatMap(({ problem }) => quickFixes(analysis, problem.span, { revise, diagnose }));
+  const found = diagnosesOf(analysis).filter(({ problem }) => problem.kind.code === code);
+  const fixes = found.flatMap(({ problem }) =>
+    quickFixes(analysis, problem.span, { revise, diagnose: diagnosesOf }),
+  );
   const fix = fixes.find(it => it.title === title && it.fixes.kind.code === code);
   if (!fix)
     throw new Error(
-      `not offered: ${title}; only ${fixes.map(it => it.title).join('; ')}, for ${diagnose(analysis).map(it => `${it.problem.kind.code}: ${it.problem.message}`)}`,
+      `not offered: ${title}; only ${fixes.map(it => it.title).join('; ')}, for ${diagnosesOf(analysis).map(it => `${it.problem.kind.code}: ${it.problem.message}`)}`,
     );
   return applyEdits(text, fix.edits);
 }

@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { revise } from '../../server/src/analysis/revise.ts';
-import { diagnose } from '../../server/src/features/diagnose.ts';
 import { fixAll, quickFixes } from '../../server/src/features/quick-fixes/quick-fixes.ts';
 import type { Problem } from '../../server/src/problems/define.ts';
 import { Lexer } from '../../server/src/syntax/lexer.ts';
 import { applyEdits, type Edit, movedBy } from '../../server/src/text/edits.ts';
 import { ownCases } from '../conformance/answers.ts';
-import { bothPhases } from '../fixture.ts';
+import { bothPhases, diagnosesOf } from '../fixture.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -43,9 +42,9 @@ function swapped(text: string, at: number, other: number): string {
 /** How many fixes there are; each is applied to the text, which is then read as if for the first time. */
 function tryFixes(text: string): number {
   const analysis = analyze(text, { states: bothPhases });
-  const fixes = quickFixes(analysis, { start: 0, end: text.length }, { revise, diagnose });
+  const fixes = quickFixes(analysis, { start: 0, end: text.length }, { revise, diagnose: diagnosesOf });
   for (const { edits, fixes: fixed } of fixes) expectBetter(analysis, edits, fixed);
-  const all = fixAll(analysis, { revise, diagnose });
+  const all = fixAll(analysis, { revise, diagnose: diagnosesOf });
   if (all.length > 0) expectBetter(analysis, all);
   return fixes.length;
 }

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { diagnose } from '../../server/src/features/diagnose.ts';
 import { format } from '../../server/src/features/format/format.ts';
 import {
   defaultStyle,
@@ -14,7 +13,7 @@ import { parse } from '../../server/src/syntax/parse.ts';
 import type { Element } from '../../server/src/syntax/tree.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 import { ownCases, publicCases } from '../conformance/answers.ts';
-import { bothPhases } from '../fixture.ts';
+import { bothPhases, diagnosesOf } from '../fixture.ts';
 
 const examples = readdirSync('examples').map(name => readFileSync(`examples/${name}`, 'utf8'));
 const own = ['probes', 'generated', 'spoiled'].flatMap(name => ownCases(name).map(({ text }) => text));
@@ -65,7 +64,7 @@ function meaning(text: string): unknown {
   return {
     header: net && plain(net.header),
     layers: net?.layers.map(layer => plain(layer.message)),
-    problems: diagnose(analysis).map(it => `${it.problem.kind.code} ${it.level} ${it.problem.message}`),
+    problems: diagnosesOf(analysis).map(it => `${it.problem.kind.code} ${it.level} ${it.problem.message}`),
   };
 }
 

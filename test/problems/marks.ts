@@ -1,7 +1,5 @@
-import { analyze } from '../../server/src/analysis/analyze.ts';
-import { diagnose } from '../../server/src/features/diagnose.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
-import { bothPhases } from '../fixture.ts';
+import { analyzed, diagnosesOf } from '../fixture.ts';
 
 /** The codes of all problems that a person sees in the text, in its order. */
 export function codesIn(text: string): string[] {
@@ -22,7 +20,7 @@ export function withMarks(marked: string): string {
 }
 
 function diagnosed(text: string) {
-  return diagnose(analyze(text, { states: bothPhases }));
+  return diagnosesOf(analyzed(text));
 }
 
 /** `#    ^^^^ code`, a comment like any other; in the first column its `#` stands for the first `^`, of at least two. */

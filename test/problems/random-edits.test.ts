@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { revise } from '../../server/src/analysis/revise.ts';
-import { diagnose } from '../../server/src/features/diagnose.ts';
 import { netReport } from '../../server/src/features/net-report.ts';
 import type { Problem } from '../../server/src/problems/define.ts';
 import { Lexer } from '../../server/src/syntax/lexer.ts';
 import type { Edit } from '../../server/src/text/edits.ts';
 import type { Span } from '../../server/src/text/span.ts';
-import { bothPhases } from '../fixture.ts';
+import { bothPhases, diagnosesOf } from '../fixture.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 const EDITS = 2000;
@@ -104,7 +103,7 @@ function isInside({ start, end }: Span, text: string): boolean {
 }
 
 function problemsOf(analysis: Analysis): Problem[] {
-  return diagnose(analysis).map(({ problem }) => problem);
+  return diagnosesOf(analysis).map(({ problem }) => problem);
 }
 
 function shown(analysis: Analysis): string {

@@ -1,5 +1,6 @@
 import type { Analysis, NetState } from '../analysis/analyze.ts';
 import type { FileKind } from '../analysis/kind.ts';
+import { lints } from '../analysis/lints/lint.ts';
 import { type Diagnosis, diagnose } from '../features/diagnose.ts';
 import { type NetReport, netReport } from '../features/net-report.ts';
 import { reasonOf } from '../layers/shape.ts';
@@ -63,7 +64,7 @@ export function fileReport(opened: OpenedFile, options: ReportOptions): FileRepo
 
 /** What a person is to see of the problems of a file. */
 export function diagnosesOf({ analysis, problems }: OpenedFile): readonly Diagnosis[] {
-  return diagnose(analysis, {}, [...problems, ...analysis.problems]);
+  return diagnose(analysis, { lints, others: problems });
 }
 
 function isIn({ states }: Diagnosis, net: NetState | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Analysis, NetState } from '../analysis/analyze.ts';
 import { layerAt } from '../analysis/in-states.ts';
-import { lintFile, lintState } from '../analysis/lints/lint.ts';
+import type { Lints } from '../analysis/lints/define.ts';
 import type { Phase } from '../net/select.ts';
 import { type Level, type Problem, problem } from '../problems/define.ts';
 import { unusedSuppression } from '../problems/unused-suppression.ts';
@@ -21,18 +21,26 @@ export interface Diagnosis {
 /** What a user makes of the problems of a code; codes that are left out have the level of their kind. */
 export type Levels = Readonly<Partial<Record<string, Level | 'off'>>>;
 
+/** What to look for beside the problems that the analysis itself has found. */
+export interface Wanted {
+  readonly lints: Lints;
+  readonly levels?: Levels;
+  /** What is known of the file from elsewhere, such as of its bytes and of the files that it names. */
+  readonly others?: readonly Problem[];
+}
+
 /**
  * The problems of all states in the order of the text, each once, with the levels that the user wants, and
- * without those that the text asks to ignore. `common` are the problems that do not depend on the state.
+ * without those that the text asks to ignore.
  */
 export function diagnose(
   analysis: Analysis,
-  levels: Levels = {},
-  common: readonly Problem[] = analysis.problems,
+  { lints, levels = {}, others = [] }: Wanted,
 ): readonly Diagnosis[] {
+  const common = [...others, ...analysis.problems, ...lints.inFile(analysis)];
   const all = [
-    ...[...common, ...lintFile(analysis)].map(it => ({ problem: it, states: undefined, phases: [] })),
-    ...merged(analysis).map(it => ({ ...it, phases: phasesToName(it, analysis) })),
+    ...common.map(it => ({ problem: it, states: undefined, phases: [] })),
+    ...merged(analysis, lints).map(it => ({ ...it, phases: phasesToName(it, analysis) })),
   ];
   return withoutSuppressed(all, analysis)
     .flatMap(it => leveled(it, levels))
@@ -51,10 +59,10 @@ interface InStates {
   readonly states: NetState[];
 }
 
-function merged(analysis: Analysis): readonly InStates[] {
+function merged(analysis: Analysis, lints: Lints): readonly InStates[] {
   const found = new Map<string, InStates>();
   for (const state of analysis.states)
-    for (const it of [...state.problems, ...lintState(state, analysis)]) {
+    for (const it of [...state.problems, ...lints.inState(state, analysis)]) {
       const key = `${it.kind.code} ${it.span.start} ${it.span.end} ${it.message}`;
       const known = found.get(key);
       if (!known) found.set(key, { problem: it, states: [state] });

@@ -12,12 +12,18 @@ import type { ClientAbilities } from './client.ts';
 import { commandLink } from './command-link.ts';
 
 /** What is wrong in a document, and which layers to fade. */
-export function diagnosticsFor(client: ClientAbilities): (question: Question<unknown>) => Diagnostic[] {
+export function diagnosticsFor(
+  client: ClientAbilities,
+): (question: Question<unknown>) => Promise<Diagnostic[]> {
   const page = client.commandLinks ? shownPage : pageOf;
-  return ({ analysis, settings, convert }) => [
-    ...diagnose(analysis, settings.problems.levels).map(it => convert.diagnostic(it, page(it.problem.kind))),
-    ...absentLayers(analysis).map(convert.faded),
-  ];
+  return async ({ analysis, settings, convert }) => {
+    const { lints } = await import('../parts/lints.ts');
+    const { levels } = settings.problems;
+    return [
+      ...diagnose(analysis, { lints, levels }).map(it => convert.diagnostic(it, page(it.problem.kind))),
+      ...absentLayers(analysis).map(convert.faded),
+    ];
+  };
 }
 
 /** The extension has the pages with it, and needs no network to show one. */

@@ -25,3 +25,11 @@ export type NetLint = (net: NetState) => readonly Problem[];
 
 /** Looks at the file as a whole. */
 export type FileLint = (analysis: Analysis) => readonly Problem[];
+
+/** All that is looked for; passed in where it is needed, so that it can be loaded on demand. */
+export interface Lints {
+  /** What Caffe accepts in that state but nobody wants. */
+  inState(net: NetState, analysis: Analysis): readonly Problem[];
+  /** What nobody wants of the file, whatever the state. */
+  inFile(analysis: Analysis): readonly Problem[];
+}

@@ -6,20 +6,21 @@ import type { Analysis, NetState } from '../analyze.ts';
 import type { Inference } from '../infer.ts';
 import type { SetUpLayer } from '../set-up.ts';
 import { shapeIn } from '../shape-in.ts';
+import type { Lints } from './define.ts';
 import { fileLints, layerLints, netLints } from './list.ts';
 import { shapeCommentMismatches } from './shape-comments.ts';
 
-/** What Caffe accepts in that state but nobody wants. */
-export function lintState(net: NetState, analysis: Analysis): readonly Problem[] {
+/** Looks for everything in the lists. */
+export const lints: Lints = {
+  inState: lintState,
+  inFile: analysis => fileLints.flatMap(lint => lint(analysis)),
+};
+
+function lintState(net: NetState, analysis: Analysis): readonly Problem[] {
   const found = [...lintLayers(net), ...shapeCommentMismatches(net, analysis)];
   // Of a net with faults it is not known how its layers are meant to go together.
   if (net.problems.some(isRefusal)) return found;
   return [...found, ...netLints.flatMap(lint => lint(net))];
-}
-
-/** What nobody wants of the file, whatever the state. */
-export function lintFile(analysis: Analysis): readonly Problem[] {
-  return fileLints.flatMap(lint => lint(analysis));
 }
 
 /** States with the same layers share their inference, and what is wrong with each layer by itself. */

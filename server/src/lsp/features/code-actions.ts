@@ -24,10 +24,11 @@ const upgradeKind = `${CodeActionKind.Source}.upgrade.prototxt`;
 
 async function actions(asked: Asked): Promise<CodeAction[]> {
   const { fixAll, isOldAt, quickFixes, upgrade } = await import('../../parts/fixes.ts');
+  const { lints } = await import('../../parts/lints.ts');
   const { params, analysis, settings, convert } = asked;
   const span = convert.span(params.range);
   const { levels } = settings.problems;
-  const workshop: Workshop = { revise, diagnose: it => diagnose(it, levels) };
+  const workshop: Workshop = { revise, diagnose: it => diagnose(it, { lints, levels }) };
   return [
     ...(isAskedFor(CodeActionKind.QuickFix, params)
       ? quickFixes(analysis, span, workshop).map(fix => quickFix(fix, asked))

@@ -10,7 +10,7 @@ export const pullDiagnostics: Feature = {
   offer: ({ connection, client, answer }) => {
     const diagnostics = diagnosticsFor(client);
     connection.languages.diagnostics.on(
-      answer(question => fullReport(diagnostics(question)), fullReport([])),
+      answer(async question => fullReport(await diagnostics(question)), fullReport([])),
     );
   },
 };

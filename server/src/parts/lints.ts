@@ -1,0 +1,2 @@
+/** Loaded when the problems of a text are looked for. */
+export { lints } from '../analysis/lints/lint.ts';
