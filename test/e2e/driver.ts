@@ -35,6 +35,44 @@ export function pick(page: Page, entry: string): Promise<void> {
   return answerQuickInput(page, entry, entry);
 }
 
+/** Waits for an entry of the list that is open as a person reads it: its label, and what stands beside it. */
+export function waitForChoice(page: Page, pattern: RegExp): Promise<string> {
+  return waitForRow(page, 'a choice', '.quick-input-list', pattern);
+}
+
+/** Selects from a place to the end of its line and of some lines more. */
+export async function selectLines(page: Page, place: Place, more: number): Promise<void> {
+  await goTo(page, place);
+  for (let i = 0; i < more; i++) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+End');
+}
+
+/** Chooses from the menu of the cursor or of the selection, through its submenus. */
+export async function chooseFromMenu(page: Page, ...titles: readonly string[]): Promise<void> {
+  await page.keyboard.press('Shift+F10');
+  // A submenu opens under the pointer. A menu that has just opened does not hear clicks yet, but it does keys.
+  for (const title of titles)
+    await page.locator('.monaco-menu .action-menu-item', { hasText: title }).hover();
+  await page.keyboard.press('Enter');
+}
+
+/** Waits for a question that has to be answered, and reads it. */
+export async function readDialog(page: Page): Promise<string> {
+  const dialog = page.locator('.monaco-dialog-box');
+  await dialog.waitFor();
+  return plain((await dialog.textContent()) ?? '');
+}
+
+/** Answers the question by one of its buttons. */
+export async function answerDialog(page: Page, button: string): Promise<void> {
+  await page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
+}
+
+/** Waits until the editor in front shows a new text without a file. */
+export async function waitForNewEditor(page: Page): Promise<void> {
+  await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+}
+
 /** Waits for a line of the editor as a person reads it, inlay hints included. */
 export function waitForLine(page: Page, pattern: RegExp, timeout = patience): Promise<string> {
   const look = async () => {
@@ -92,12 +130,7 @@ export async function typeAtEnd(page: Page, text: string): Promise<void> {
 
 /** Waits for a suggestion as a person reads it: its label, and what stands beside it. */
 export function waitForSuggestion(page: Page, pattern: RegExp): Promise<string> {
-  return waitFor(page, `a suggestion ${pattern}`, async () => {
-    const rows = (await page.locator('.suggest-widget .monaco-list-row').allInnerTexts()).map(row =>
-      plain(row).replaceAll(/\s+/g, ' '),
-    );
-    return { found: rows.find(row => pattern.test(row)), seen: rows.join('\n') };
-  });
+  return waitForRow(page, 'a suggestion', '.suggest-widget', pattern);
 }
 
 /** Takes the suggestion that is chosen in the list. */
@@ -184,6 +217,16 @@ async function clickLink(page: Page, selector: string): Promise<void> {
       () => undefined,
     );
     return { found, seen: '' };
+  });
+}
+
+/** Waits for a row of a list. */
+function waitForRow(page: Page, what: string, list: string, pattern: RegExp): Promise<string> {
+  return waitFor(page, `${what} ${pattern}`, async () => {
+    const rows = (await page.locator(`${list} .monaco-list-row`).allInnerTexts()).map(row =>
+      plain(row).replaceAll(/\s+/g, ' '),
+    );
+    return { found: rows.find(row => pattern.test(row)), seen: rows.join('\n') };
   });
 }
 

@@ -2,19 +2,25 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { shoot } from './browser.ts';
 import {
+  answerDialog,
+  chooseFromMenu,
   clickInHover,
   fillClipboard,
   goTo,
   hover,
   openFile,
   pick,
+  readDialog,
   renameTo,
   runCommand,
+  selectLines,
   takeSuggestion,
   typeAtEnd,
+  waitForChoice,
   waitForClipboard,
   waitForLine,
   waitForMessage,
+  waitForNewEditor,
   waitForStatus,
   waitForSuggestion,
 } from './driver.ts';
@@ -23,8 +29,10 @@ import { placeOf } from './examples.ts';
 const colorization = 'colorization.prototxt';
 const alexnet = 'alexnet_train_val.prototxt';
 const deploy = 'alexnet_deploy.prototxt';
+const lstm = 'lstm.prototxt';
 const lenet = 'lenet_train_val.prototxt';
 const copy = 'Prototxt: Copy Keras output_shape';
+const exportCommand = 'Prototxt: Export Network…';
 
 /** What somebody does who ports a net to Keras: the same in every host. `host` names the pictures. */
 export async function portsColorization(page: Page, host: string): Promise<void> {
@@ -69,6 +77,56 @@ export async function copiesByChoice(page: Page, host: string): Promise<void> {
   await waitForMessage(page, /^Nothing was copied: the shape of blob "data" is not known \(.+\)\.$/);
   await shoot(page, `${host}-unknown`);
   await waitForClipboard(page, /512/);
+}
+
+/** Takes layers along to Keras and PyTorch: shapes in every way of writing them, and calls. */
+export async function portsLayers(page: Page, host: string): Promise<void> {
+  await openFile(page, colorization);
+  await goTo(page, placeOf(colorization, 'name: "conv8_1"'));
+  await waitForLine(page, /top: "conv8_1"\s*1×256×56×56/);
+  await runCommand(page, `${copy} as…`);
+  await waitForChoice(page, /^output_shape=\(None, 256, 56, 56\) ?channels_first/);
+  await shoot(page, `${host}-variants`);
+  await pick(page, 'output_shape=(None, 58, 58, 256)');
+  await waitForClipboard(page, /^output_shape=\(None, 58, 58, 256\)$/);
+
+  await runCommand(page, 'Prototxt: Copy as Keras Layer');
+  await waitForClipboard(page, /^layers\.Conv2DTranspose\(256, \(4, 4\), .+name='conv8_1'\)$/);
+
+  await chooseFromMenu(page, 'Keras and PyTorch', 'Copy as PyTorch Module');
+  await waitForClipboard(page, /^nn\.ConvTranspose2d\(512, 256, 4, stride=2, padding=1\)$/);
+
+  await selectLines(page, placeOf(colorization, 'name: "conv8_1"'), 20);
+  await chooseFromMenu(page, 'Keras and PyTorch', 'Copy as Keras Layer');
+  await waitForClipboard(page, /^conv8_1 = .+\nrelu8_1 = .+\(conv8_1\).+\nconv8_2 = .+\(relu8_1\).*$/);
+  await shoot(page, `${host}-copied-layers`);
+}
+
+/** Exports a net to a new editor; and one that has layers without counterpart, with stubs for these. */
+export async function exportsNetwork(page: Page, host: string): Promise<void> {
+  await openFile(page, colorization);
+  await goTo(page, { line: 1, column: 1 });
+  await waitForLine(page, /top: "data_l"\s*1×1×224×224/);
+  await runCommand(page, exportCommand);
+  await waitForChoice(page, /^PyTorch/);
+  await shoot(page, `${host}-export-choice`);
+  await pick(page, 'Keras 3');
+  await waitForNewEditor(page);
+  await waitForLine(page, /^def build_model\(\):/);
+  await waitForLine(page, /conv1_1 = layers\.Conv2D\(64, \(3, 3\), padding='same'/);
+  await shoot(page, `${host}-exported`);
+
+  await openFile(page, lstm);
+  await goTo(page, { line: 1, column: 1 });
+  await waitForLine(page, /top: "cont"\s*20×16/);
+  await runCommand(page, exportCommand);
+  await pick(page, 'PyTorch');
+  expect(await readDialog(page)).toContain('"lstm2" (LSTM): it has a static input');
+  await shoot(page, `${host}-export-refused`);
+  await answerDialog(page, 'Export with Stubs');
+  await waitForNewEditor(page);
+  await waitForLine(page, /^import torch/);
+  await shoot(page, `${host}-exported-stubs`);
 }
 
 /** Looks at a net for training and testing, first in both phases, then in one. */

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'vitest';
 import { inPage, launchBrowser } from './browser.ts';
-import { portsColorization, renamesBlob, switchesPhase, writesLayers } from './scenario.ts';
+import {
+  exportsNetwork,
+  portsColorization,
+  portsLayers,
+  renamesBlob,
+  switchesPhase,
+  writesLayers,
+} from './scenario.ts';
 import { startVsCodeServer } from './vscode-server.ts';
 
 const home = '.vscode-server';
@@ -18,6 +25,8 @@ test.skipIf(!host)('the packaged extension does the same on Node', { timeout: 30
   try {
     await inPage(browser, server.url, async page => {
       await portsColorization(page, 'node');
+      await portsLayers(page, 'node');
+      await exportsNetwork(page, 'node');
       await switchesPhase(page, 'node');
       await renamesBlob(page, 'node');
       await writesLayers(page, 'node');

@@ -2,7 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { goTo, openFile, waitForLine, waitForStatus } from './driver.ts';
-import { copiesByChoice, portsColorization, renamesBlob, switchesPhase, writesLayers } from './scenario.ts';
+import {
+  copiesByChoice,
+  exportsNetwork,
+  portsColorization,
+  portsLayers,
+  renamesBlob,
+  switchesPhase,
+  writesLayers,
+} from './scenario.ts';
 import { inWorkbench } from './workbench.ts';
 
 // VS Code for the web, the oldest that the extension supports; the language server runs in a web worker.
@@ -20,6 +28,14 @@ test('the web extension shows, explains and copies shapes', { timeout: 180_000 }
 
 test('the web extension asks which shape to copy, and copies no guess', { timeout: 180_000 }, () =>
   inWorkbench(browser, {}, page => copiesByChoice(page, 'web')),
+);
+
+test('the web extension copies layers for Keras and PyTorch', { timeout: 180_000 }, () =>
+  inWorkbench(browser, {}, page => portsLayers(page, 'web')),
+);
+
+test('the web extension exports a net to a new editor', { timeout: 180_000 }, () =>
+  inWorkbench(browser, {}, page => exportsNetwork(page, 'web')),
 );
 
 test('the web extension switches the phase', { timeout: 180_000 }, () =>

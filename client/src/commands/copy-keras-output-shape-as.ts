@@ -16,10 +16,15 @@ export const copyKerasOutputShapeAs: Command = {
     // With the batch, as some variants have it: phases that differ in it are to be told apart.
     const shapes = await shapesFor({ ...asked, dataFormat, batch: 'literal', variants: true });
     const shape = await chooseShape(shapes, title);
-    const picked = shape && (await window.showQuickPick(choices(shape), { title, matchOnDescription: true }));
+    const picked = shape && (await pickVariant(shape));
     if (picked) await copyShape(picked.label);
   },
 };
+
+function pickVariant(shape: KnownKerasShape): Thenable<QuickPickItem | undefined> {
+  const placeHolder = `How is the shape of blob "${shape.blob}" to be written?`;
+  return window.showQuickPick(choices(shape), { title, placeHolder, matchOnDescription: true });
+}
 
 /** The texts, with a line above those for one use. */
 function choices({ variants = [] }: KnownKerasShape): readonly QuickPickItem[] {

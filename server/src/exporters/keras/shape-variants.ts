@@ -34,7 +34,8 @@ export function shapeVariants(shape: readonly number[], window?: Window): readon
   ];
 }
 
-const forValid = "border_mode='valid', before Cropping2D";
+/** Of Keras 1's `border_mode='valid'`. */
+const forValid = 'valid, then Cropping2D';
 
 /** Where the order of axes or the batch makes no difference, it is not asked for. */
 function stylesOf({ length }: readonly number[]): readonly ShapeStyle[] {
