@@ -34,5 +34,6 @@ const columns: readonly Column<KerasEntry>[] = [
     cell: ({ top }) => ('unknown' in top ? `? (${top.unknown})` : top.argument),
     colour: 'cyan',
   },
-  { header: 'Keras', cell: ({ parity }) => parity },
+  // The words are Markdown, of which a table shows nothing.
+  { header: 'Keras', cell: ({ parity }) => parity.map(text => text.replaceAll('`', '')) },
 ];
