@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../server/src/lsp/settings.ts';
 
@@ -17,6 +17,13 @@ interface MenuEntry {
   readonly when?: string;
 }
 
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly image: string; readonly altText: string };
+  readonly completionEvents?: readonly string[];
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly {
@@ -27,12 +34,13 @@ interface Manifest {
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
     readonly submenus: readonly { readonly id: string }[];
     readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
   };
 }
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const texts: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
-const { commands, configuration, menus, submenus } = manifest.contributes;
+const { commands, configuration, menus, submenus, walkthroughs } = manifest.contributes;
 const settings = Object.assign({}, ...configuration.map(({ properties }) => properties)) as Record<
   string,
   Setting
@@ -77,6 +85,22 @@ test('every command and every submenu of a menu is declared', () => {
   const declared = [...commands.map(({ command }) => command), ...submenus.map(({ id }) => id)];
   for (const { command, submenu } of Object.values(menus).flat())
     expect(declared).toContain(command ?? submenu);
+});
+
+describe.each(walkthroughs.flatMap(({ steps }) => steps))('the step $id of the walkthrough', step => {
+  test('has a picture that is small, and a text for those who do not see it', () => {
+    expect(statSync(step.media.image).size).toBeLessThan(150_000);
+    expect(step.media.altText).toBe(`%walkthrough.${step.id}.picture%`);
+  });
+
+  test('runs and waits for commands that are there', () => {
+    const text = texts[step.description.slice(1, -1)] ?? '';
+    const linked = Array.from(text.matchAll(/\(command:([\w.]+)\)/g), ([, command]) => command);
+    const awaited = step.completionEvents?.map(event => event.replace('onCommand:', '')) ?? [];
+    const declared = commands.map(({ command }) => command);
+    for (const command of [...linked, ...awaited].filter(it => !it?.startsWith('workbench.')))
+      expect(declared).toContain(command);
+  });
 });
 
 function stringsIn(value: unknown): string[] {

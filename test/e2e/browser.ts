@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Starts headless Chromium: `CHROMIUM_PATH`, else Debian's, else the one from npm. */
 export async function launchBrowser(): Promise<Browser> {
@@ -12,8 +12,9 @@ export async function inPage(
   browser: Browser,
   url: string,
   act: (page: Page) => Promise<void>,
+  look: BrowserContextOptions = { viewport: { width: 1280, height: 800 } },
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext(look);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const page = await context.newPage();
   const errors: string[] = [];
