@@ -145,8 +145,9 @@ test('a field of an enum, and its values', () => {
 });
 
 test('a message, an old field, and one that Caffe ignores', () => {
-  expect(hoverAt('layer { pooling_pa$0ram { } }')).toMatch(
-    /^`PoolingParameter pooling_param` of `LayerParameter`/,
+  checkHover(
+    'layer { pooling_pa$0ram { } }',
+    '`PoolingParameter pooling_param` of `LayerParameter`\n\nSettings of Pooling.',
   );
   expect(hoverAt('inp$0ut_dim: 1')).toContain('**Deprecated**: today `input_param.shape`.');
   expect(hoverAt('layer { transform_param { crop_size: 1 } data_param { sc$0ale: 1 } }')).toContain(

@@ -13,10 +13,12 @@ export function fieldCard(
   const written = text.slice(span.start, span.end);
   if (type && part === 'value' && type.values.has(written))
     return paragraphs(`${code(written)} of ${code(type.name)}`, prose(docs[`${type.name}.${written}`] ?? ''));
+  const own = docs[`${owner.name}.${field.name}`] ?? '';
+  const ofType = docs[field.type] ?? '';
   return paragraphs(
     `${code(`${labelOf(field)}${field.type} ${field.name}`)} of ${code(owner.name)}`,
-    prose(docs[`${owner.name}.${field.name}`] ?? ''),
-    prose(docs[field.type] ?? ''),
+    prose(own),
+    prose(ofType === own ? '' : ofType),
     type && valuesOf(type),
     standing(field),
   );

@@ -1404,19 +1404,19 @@ export interface ContrastiveLossParameter {
   readonly legacy_version: boolean;
 }
 
-/** Settings shared by Convolution, Deconvolution and Im2col. */
+/** Settings of Convolution, Deconvolution and Im2col. */
 export interface ConvolutionParameter {
   /** Number of output channels; required and positive except for Im2col. */
   readonly num_output: number;
   /** Learn a bias per output channel. */
   readonly bias_term: boolean;
-  /** Zero padding on both sides: one value, or one per spatial axis. */
+  /** Zero padding on both sides: one value, or one per spatial axis; 0 if left out. */
   readonly pad: readonly number[];
   /** Filter size: one value, or one per spatial axis; required unless kernel_h/kernel_w are given. */
   readonly kernel_size: readonly number[];
-  /** Step between filter positions: one value, or one per spatial axis. */
+  /** Step between filter positions: one value, or one per spatial axis; 1 if left out. */
   readonly stride: readonly number[];
-  /** Spacing between filter taps: one value, or one per spatial axis. */
+  /** Spacing between filter taps: one value, or one per spatial axis; 1 if left out. */
   readonly dilation: readonly number[];
   /** Vertical padding (2-D only; not together with `pad`). */
   readonly pad_h: number;
