@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, extname, join, normalize, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { type WorkbenchOptions, workbenchPage } from './page.ts';
@@ -16,14 +16,17 @@ export interface WorkbenchServer {
 /** Serves VS Code for the web on loopback, with the built extension in it and a folder of files. */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<WorkbenchServer> {
   const memoryFiles = await bundleMemoryFiles();
-  const http = createServer(async (request, response) => {
-    const { host = '' } = request.headers;
-    const { pathname } = new URL(request.url ?? '/', `http://${host}`);
+  const answer = async ({ headers: { host = '' }, url = '/' }: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(url, `http://${host}`);
     if (pathname === '/') send(response, '.html', workbenchPage(host, options));
     else if (pathname === '/files.json')
       send(response, '.json', JSON.stringify(await textsOf(options.folder)));
     else if (pathname === '/memory-files/extension.js') send(response, '.js', memoryFiles);
     else await sendFile(response, decodeURIComponent(pathname));
+  };
+  const http = createServer((request, response) => {
+    // What cannot be read as an address must not end the server.
+    answer(request, response).catch(() => response.writeHead(400).end());
   });
   await new Promise<void>((resolve, reject) => http.once('error', reject).listen(0, '127.0.0.1', resolve));
   const address = http.address();
