@@ -28,7 +28,11 @@ const pieces = [
   '3',
   '\r\n',
   'ä',
-].concat(['layer {', 'layer {\n', '}\n', 'name: "a"', '# shape: 1', 'pool: MAX', '\\', '[a.b] ']);
+].concat(
+  ['layer {', 'layer {\n', '}\n', 'name: "a"', '# shape: 1', 'pool: MAX', '\\', '[a.b] '],
+  ['//', '/*', '*/', '/', '*', '=', ' = 3', '“', '”', 'a/b', '"name": '],
+  ['\n<<<<<<< HEAD\n', '\n=======\n', '\n>>>>>>> b', '<', '|||||||', '"a" "b": 1'],
+);
 
 describe('parse', () => {
   test('keeps every unit of every text in exactly one token', () => {

@@ -1,5 +1,5 @@
 import { type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
-import { type FileNode, fieldParts, type Node } from '../syntax/tree.ts';
+import { type FileNode, fieldParts, type Node, nameText } from '../syntax/tree.ts';
 
 /** What a file describes. Of a message that is not known, only the syntax is checked. */
 export type FileKind = 'net' | 'solver' | 'labelmap' | 'unknown';
@@ -80,7 +80,7 @@ function* fieldsOf(text: string, node: Node, start = 0): Generator<NamedField> {
       const { name, value, valueAt } = fieldParts(child);
       const from = at + valueAt;
       yield {
-        name: text.slice(at, at + name.width),
+        name: nameText(text, name, at),
         inner: () => (value?.kind === 'message' ? [...fieldsOf(text, value, from)].map(it => it.name) : []),
       };
     }

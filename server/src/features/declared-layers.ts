@@ -1,4 +1,4 @@
-import { type FileNode, fieldParts, type Node } from '../syntax/tree.ts';
+import { type FileNode, fieldParts, type Node, nameText } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 
 /** A layer as it stands in the text, whether its net can be built or not. */
@@ -53,7 +53,7 @@ function heading(text: string, message: Node, start: number): Heading {
     if (found.name && found.type) break;
     if (child.kind === 'field') {
       const { name, value, valueAt } = fieldParts(child);
-      const field = text.slice(at, at + name.width);
+      const field = nameText(text, name, at);
       if (field === 'layer' && value?.kind === 'message') return heading(text, value, at + valueAt);
       if ((field === 'name' || field === 'type') && value && !value.children)
         found[field] ??= written(text, at + valueAt, value.width);

@@ -7,7 +7,7 @@ import { unknownField } from '../problems/unknown-field.ts';
 import { wrongValue } from '../problems/wrong-value.ts';
 import { FieldEntry, makeMessage } from '../schema/message.ts';
 import { type FieldSchema, type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
-import { type Element, type FileNode, fieldParts, isValue, type Node } from '../syntax/tree.ts';
+import { type Element, type FileNode, fieldParts, isValue, type Node, nameText } from '../syntax/tree.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { meantBy } from './meant.ts';
@@ -93,20 +93,20 @@ class Decoder {
   /** Reads a field that begins at `at` in the text. */
   field(node: Node, at: number, owner: MessageSchema, entries: FieldEntry[]): void {
     const { name, colonAt, value, valueAt } = fieldParts(node);
-    const nameText = this.#text.slice(at, at + name.width);
+    const written = nameText(this.#text, name, at);
     const nameSpan = this.#span(at, name.width);
-    if (name.kind !== 'name') {
-      if (name.sound) this.#report(unknownExtension, nameSpan, { extension: nameText, message: owner.name });
+    if (name.kind === 'extension') {
+      if (name.sound) this.#report(unknownExtension, nameSpan, { extension: written, message: owner.name });
       return;
     }
-    const field = owner.fields.get(nameText);
+    const field = owner.fields.get(written);
     const read = (as: FieldSchema): void => {
       if (value?.kind === 'list')
         this.#list(as, nameSpan, value, at + valueAt, colonAt !== undefined, entries);
       else if (value) this.#value(as, nameSpan, value, at + valueAt, entries);
     };
     if (field) read(field);
-    else this.#unknown(nameText, nameSpan, owner, entries, read);
+    else this.#unknown(written, nameSpan, owner, entries, read);
   }
 
   #value(field: FieldSchema, name: Span, value: Element, at: number, entries: FieldEntry[]): void {

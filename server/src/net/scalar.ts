@@ -40,7 +40,8 @@ function readString(field: FieldSchema, written: Written): Scalar | Problem {
   const { element, text, span } = written;
   if (element.kind === 'string' || element.kind === 'badString') return unquoted(text);
   if (element.kind === 'scalar' && /^["']/.test(text)) return joined(element.children, text);
-  if (element.kind === 'name') return problem(bareString, span, { field: field.name, value: text });
+  if (element.kind === 'name' || element.kind === 'badPath')
+    return problem(bareString, span, { field: field.name, value: text });
   return mismatch(field, span, 'a string in quotes');
 }
 
@@ -57,6 +58,7 @@ function joined(children: readonly Element[], text: string): string {
 
 /** What a literal stands for, without its quotes and escapes. */
 export function unquoted(literal: string): string {
+  if (/^[“”„‟‘’]/.test(literal)) return literal.slice(1, -1);
   const quote = literal[0] ?? '"';
   const inner = literal.slice(1, literal.length > 1 && literal.endsWith(quote) ? -1 : undefined);
   return inner.includes('\\') ? inner.replace(escapes, unescaped) : inner;

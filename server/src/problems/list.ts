@@ -3,6 +3,7 @@ import { axisOutOfRange } from './axis-out-of-range.ts';
 import { badBase } from './bad-base.ts';
 import { badBlobShape } from './bad-blob-shape.ts';
 import { badCharacter } from './bad-character.ts';
+import { badComment } from './bad-comment.ts';
 import { badDropoutRatio } from './bad-dropout-ratio.ts';
 import { badFiller } from './bad-filler.ts';
 import { badNumber } from './bad-number.ts';
@@ -35,6 +36,7 @@ import { leftoverDataLayer } from './leftover-data-layer.ts';
 import { leftoverLoss } from './leftover-loss.ts';
 import { lossWeightCount } from './loss-weight-count.ts';
 import { lossWeightLost } from './loss-weight-lost.ts';
+import { mergeMarker } from './merge-marker.ts';
 import { misplacedPadding } from './misplaced-padding.ts';
 import { missingBatchSize } from './missing-batch-size.ts';
 import { missingColon } from './missing-colon.ts';
@@ -57,6 +59,7 @@ import { phaseDoesNotFilter } from './phase-does-not-filter.ts';
 import { phaseShapesDiffer } from './phase-shapes-differ.ts';
 import { propagateDownCount } from './propagate-down-count.ts';
 import { quotedEnum } from './quoted-enum.ts';
+import { quotedName } from './quoted-name.ts';
 import { refusedField } from './refused-field.ts';
 import { repeatedBottom } from './repeated-bottom.ts';
 import { repeatedRelu } from './repeated-relu.ts';
@@ -112,11 +115,14 @@ import { zeroSize } from './zero-size.ts';
 export const problemKinds: readonly ProblemKind[] = [
   // Characters and grammar.
   notUtf8,
+  badComment,
+  mergeMarker,
   badCharacter,
   badString,
   badNumber,
   unexpectedToken,
   unclosedBracket,
+  quotedName,
   missingColon,
   missingValue,
   // Fields and their values.

@@ -8,6 +8,6 @@ export const unexpectedToken = defineProblem<{ found: string }>({
     if (found === '}' || found === '>') return `This ${found} closes nothing that is open.`;
     // A string has quotes already.
     const quoted = /^["']/.test(found) ? found : `"${found}"`;
-    return `${quoted} is not expected here.${found === '/' ? ' A comment begins with #.' : ''}`;
+    return `${quoted} is not expected here.`;
   },
 });

@@ -1,13 +1,17 @@
 import { badCharacter } from '../problems/bad-character.ts';
+import { badComment } from '../problems/bad-comment.ts';
 import { badNumber } from '../problems/bad-number.ts';
 import { badString } from '../problems/bad-string.ts';
+import { bareString } from '../problems/bare-string.ts';
 import { type Problem, type ProblemKind, problem, type Related } from '../problems/define.ts';
+import { mergeMarker } from '../problems/merge-marker.ts';
 import { missingColon } from '../problems/missing-colon.ts';
 import { missingValue } from '../problems/missing-value.ts';
+import { quotedName } from '../problems/quoted-name.ts';
 import { unclosedBracket } from '../problems/unclosed-bracket.ts';
 import { unexpectedToken } from '../problems/unexpected-token.ts';
 import { escapeWidth } from './lexer.ts';
-import { type Element, type FileNode, fieldParts, isTrivia, type Node } from './tree.ts';
+import { type Element, type FileNode, fieldParts, isTrivia, type Node, nameText } from './tree.ts';
 
 /** What in the text is against the grammar, in the order of the text; of a text that is none, the first ones. */
 export function faults(text: string, tree: FileNode): Problem[] {
@@ -59,6 +63,12 @@ class FaultFinder {
       case 'badNumber':
         this.#report(badNumber, at, element.width, { number: this.#slice(at, element.width) });
         return;
+      case 'badComment':
+        this.#report(badComment, at, element.width, { begin: this.#slice(at, 2) });
+        return;
+      case 'badMarker':
+        this.#report(mergeMarker, at, element.width, { marker: this.#slice(at, 7) });
+        return;
       case 'field':
         this.#field(element, at);
         return;
@@ -83,9 +93,17 @@ class FaultFinder {
   }
 
   #field(field: Node, at: number): void {
-    const { name, value, colonAt } = fieldParts(field);
-    const facts = { field: this.#slice(at, name.width) };
-    if (!value) this.#report(missingValue, at, name.width, facts);
+    const { name, value, valueAt, colonAt } = fieldParts(field);
+    const facts = { field: nameText(this.#text, name, at) };
+    const equals = field.children.findIndex(it => it.kind === 'badCharacter');
+    if (name.kind === 'string') this.#report(quotedName, at, name.width, facts);
+    if (value?.kind === 'badPath') {
+      const path = this.#slice(at + valueAt, value.width);
+      this.#report(bareString, at + valueAt, value.width, { ...facts, value: path });
+    }
+    if (equals !== -1)
+      this.#report(badCharacter, at + widthOf(field.children.slice(0, equals)), 1, { text: '=' });
+    else if (!value) this.#report(missingValue, at, name.width, facts);
     else if (colonAt === undefined && value.kind !== 'message' && value.kind !== 'list')
       this.#report(missingColon, at, name.width, facts);
   }
@@ -103,6 +121,10 @@ class FaultFinder {
   #string(width: number, at: number): void {
     const literal = this.#slice(at, width);
     const [quote] = literal;
+    if (/^[“”„‟‘’]/.test(literal)) {
+      this.#report(badString, at, width, { fault: 'curly' });
+      return;
+    }
     const fault = badEscape(literal);
     if (fault !== undefined) this.#report(badString, at + fault, 2, { fault: 'escape' });
     else if (literal.length > 1 && literal.at(-1) === quote)
@@ -141,6 +163,10 @@ function badEscape(literal: string): number | undefined {
     i += width - 1;
   }
   return undefined;
+}
+
+function widthOf(elements: readonly Element[]): number {
+  return elements.reduce((sum, { width }) => sum + width, 0);
 }
 
 function significant(children: readonly Element[]): readonly Element[] {

@@ -1,8 +1,10 @@
+import { foreignCommentEnd, lineEnd, mergeMarkerEnd } from './bad-trivia.ts';
 import { type Token, type TokenKind, Tokens } from './tree.ts';
 
 /**
  * Reads one token after the other, as protobuf's tokenizer does for text format (`tokenizer.cc`).
- * Never fails: what is no token is `badCharacter`, a token with a fault in it `badString` or `badNumber`.
+ * Never fails: what is no token is `badCharacter`, a token with a fault in it `badString` or `badNumber`, and
+ * what was meant as a comment or left by a merge is set apart, so that the rest reads as if it were not there.
  */
 export class Lexer {
   readonly text: string;
@@ -49,6 +51,11 @@ export class Lexer {
           this.token = symbols[c];
         }
         return;
+      case SUSPECT:
+        if (this.#badTrivia()) return;
+        this.end = start + 1;
+        this.token = symbols[c];
+        return;
       case DIGIT:
         this.#number(c);
         return;
@@ -59,8 +66,17 @@ export class Lexer {
         this.#comment();
         return;
       default:
-        this.#badRun();
+        if (!this.#badTrivia() && !this.#curlyString()) this.#badRun();
     }
+  }
+
+  /** Takes a path without quotes as one token, if one begins with the token at hand: `models/net`, `./net`. */
+  widenToPath(): void {
+    const { text, start, end, kind } = this;
+    const mayBegin = kind === '/' || kind === '.' || (kind === 'name' && /[/.-]/.test(text[end] ?? ''));
+    if (!mayBegin) return;
+    barePath.lastIndex = start;
+    if (barePath.test(text)) this.#finish(badPaths, barePath.lastIndex);
   }
 
   /** Goes to the end of a run of such characters; its width. */
@@ -74,11 +90,24 @@ export class Lexer {
   }
 
   #comment(): void {
+    this.#finish(comments, lineEnd(this.text, this.start));
+  }
+
+  /** A comment as other languages write it, or a line that a merge left. */
+  #badTrivia(): boolean {
     const { text, start } = this;
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    // The carriage return of a Windows line end is white space.
-    this.#finish(comments, text.charCodeAt(end - 1) === CR ? end - 1 : end);
+    const commentEnd = foreignCommentEnd(text, start);
+    const end = commentEnd ?? mergeMarkerEnd(text, start);
+    if (end !== undefined) this.#finish(commentEnd === undefined ? badMarkers : badComments, end);
+    return end !== undefined;
+  }
+
+  /** A string in the quotes of a text processor, which ends on its line. */
+  #curlyString(): boolean {
+    curlyString.lastIndex = this.start;
+    const isString = curlyString.test(this.text);
+    if (isString) this.#finish(badStrings, curlyString.lastIndex);
+    return isString;
   }
 
   #finish(tokens: Tokens, end: number): void {
@@ -130,7 +159,7 @@ export class Lexer {
   #badRun(): void {
     const { text } = this;
     let i = this.start + 1;
-    while (i < text.length && !(text.charCodeAt(i) < 128 && classes[text.charCodeAt(i)] !== BAD)) i++;
+    while (i < text.length && isBad(text.charCodeAt(i))) i++;
     this.#finish(badCharacters, i);
   }
 }
@@ -144,6 +173,12 @@ const strings = new Tokens('string');
 const badStrings = new Tokens('badString');
 const badNumbers = new Tokens('badNumber');
 const badCharacters = new Tokens('badCharacter');
+const badComments = new Tokens('badComment');
+const badMarkers = new Tokens('badMarker');
+const badPaths = new Tokens('badPath');
+
+const barePath = /(?:\w[\w.-]*|\.{0,2})\/[\w.][^\s"'{}<>,;#]*/y;
+const curlyString = /[“”„‟‘’][^“”„‟‘’"'\n]*[“”„‟‘’"']/y;
 
 const LF = 10;
 const CR = 13;
@@ -160,6 +195,8 @@ const DIGIT = 3;
 const QUOTE = 4;
 const HASH = 5;
 const SYMBOL = 6;
+/** A symbol with which a comment of another language or the mark of a merge may begin. */
+const SUSPECT = 7;
 
 const classes = new Uint8Array(128);
 const symbols: (Token | undefined)[] = [];
@@ -172,6 +209,7 @@ for (const c of ['{', '}', '<', '>', '[', ']', ':', ',', ';', '-', '.', '/'] as 
   classes[c.charCodeAt(0)] = SYMBOL;
   symbols[c.charCodeAt(0)] = new Tokens(c).ofWidth(1);
 }
+for (const c of '/<>') classes[c.charCodeAt(0)] = SUSPECT;
 
 /** The classes again, one bit each, so that a run may be of several. */
 const classBits = classes.map(kind => 1 << kind);
@@ -180,6 +218,11 @@ const WORD_BITS = (1 << LETTER) | (1 << DIGIT);
 
 function isWord(c: number): boolean {
   return ((classBits[c] ?? 0) & WORD_BITS) !== 0;
+}
+
+/** Whether it begins no token; a curly quote may begin one that is nearly a string. */
+function isBad(c: number): boolean {
+  return c < 128 ? classes[c] === BAD : c < 0x2018 || c > 0x201f;
 }
 
 function isDigit(c: number): boolean {
@@ -210,12 +253,14 @@ function tokensOfNumber(number: string): Tokens {
 export function behindTrivia(text: string, offset: number): string | undefined {
   let i = offset;
   for (;;) {
-    const c = text.charCodeAt(i);
-    if (classes[c] === HASH) {
-      const newline = text.indexOf('\n', i);
-      i = newline === -1 ? text.length : newline;
-    } else if (classes[c] === SPACE) i++;
-    else return text[i];
+    const kind = classes[text.charCodeAt(i)];
+    if (kind === SPACE) i++;
+    else if (kind === HASH) i = lineEnd(text, i);
+    else if (kind === SUSPECT || kind === BAD) {
+      const end = foreignCommentEnd(text, i) ?? mergeMarkerEnd(text, i);
+      if (end === undefined) return text[i];
+      i = end;
+    } else return text[i];
   }
 }
 

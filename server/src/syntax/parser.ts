@@ -1,5 +1,5 @@
 import { behindTrivia, Lexer } from './lexer.ts';
-import type { Element, FileNode, Node, NodeKind } from './tree.ts';
+import { type Element, type FileNode, isTrivia, type Node, type NodeKind } from './tree.ts';
 
 /** Gives the rest of an old file, if one of its fields begins at this offset of the new text and still holds. */
 export type Reuse = (offset: number, guessing: boolean) => Rest | undefined;
@@ -92,6 +92,11 @@ export class Parser {
         if (this.#guessedFrom !== undefined && this.#looksLikeNextOutermost()) this.#closeUnclosed(0);
         this.#field(this.#lexer.start, this.#take());
         return;
+      case 'string':
+        // JSON puts quotes around names.
+        if (this.#startsField()) this.#field(this.#lexer.start, this.#take());
+        else this.#error();
+        return;
       case '[':
         this.#extensionField();
         return;
@@ -143,9 +148,10 @@ export class Parser {
   #field(start: number, name: Element): void {
     const nameEnd = this.#lexer.start;
     const before = this.#triviaBefore();
-    const colon = this.#lexer.kind === ':' ? this.#take() : undefined;
+    const colon = this.#isColon() ? this.#take() : undefined;
     const colonEnd = this.#lexer.start;
     const after = colon ? this.#triviaBefore() : none;
+    if (colon) this.#lexer.widenToPath();
     const { kind } = this.#lexer;
     if (kind === '{' || kind === '<') this.#openBracket('message', start, lead(name, before, colon, after));
     else if (kind === '[') this.#openBracket('list', start, lead(name, before, colon, after));
@@ -158,6 +164,12 @@ export class Parser {
       else if (colon) this.#halfTyped(lead(name, before, colon, none), colonEnd);
       else this.#halfTyped([name], nameEnd);
     }
+  }
+
+  /** Whether a colon is at hand, or what other languages write in its place. */
+  #isColon(): boolean {
+    const { kind, start, end } = this.#lexer;
+    return kind === ':' || (kind === 'badCharacter' && this.#text.slice(start, end) === '=');
   }
 
   /** The white space and comments at hand; nearly always none, or one run of spaces. */
@@ -193,6 +205,7 @@ export class Parser {
       case 'integer':
       case 'float':
       case 'badNumber':
+      case 'badPath':
       case 'name':
         return this.#take();
       default:
@@ -205,10 +218,18 @@ export class Parser {
     if (!this.#stringFollows()) return first;
     const parts = [first];
     while (this.#stringFollows()) {
+      const { length } = parts;
+      const { start } = this.#lexer;
       this.#triviaInto(parts);
+      if (this.#startsField()) {
+        // It is the name of the next field, in the quotes of JSON.
+        parts.length = length;
+        this.#lexer.seek(start);
+        break;
+      }
       parts.push(this.#take());
     }
-    return node('scalar', parts, true);
+    return parts.length === 1 ? first : node('scalar', parts, true);
   }
 
   #stringFollows(): boolean {
@@ -232,7 +253,7 @@ export class Parser {
     return node('scalar', [sign], false);
   }
 
-  /** Whether the name at hand is a field's name, never a value: `:`, `{` or `<` follows. */
+  /** Whether the name at hand is a field's name, never a value: `:`, `{` or `<` follows, or `=` in the place of `:`. */
   #startsField(): boolean {
     return startsValue(behindTrivia(this.#text, this.#lexer.end));
   }
@@ -300,14 +321,14 @@ export class Parser {
   #lastSignificant(): Element | undefined {
     for (let i = this.#children.length - 1; i >= 0; i--) {
       const it = this.#children[i];
-      if (it && it.kind !== 'space' && it.kind !== 'comment') return it;
+      if (it && !isTrivia(it)) return it;
     }
     return undefined;
   }
 
   #isTrivia(): boolean {
-    const { kind } = this.#lexer;
-    return kind === 'space' || kind === 'comment';
+    const { token } = this.#lexer;
+    return token !== undefined && isTrivia(token);
   }
 
   #trivia(): void {
@@ -341,7 +362,8 @@ interface Bracket {
 
 function node(kind: NodeKind, children: readonly Element[], soundSelf: boolean): Node {
   let width = 0;
-  let sound = soundSelf;
+  // A name has no quotes.
+  let sound = soundSelf && !(kind === 'field' && children[0]?.kind === 'string');
   for (const child of children) {
     width += child.width;
     if (!child.sound) sound = false;
@@ -392,9 +414,9 @@ function isExtensionToken(kind: Element['kind'] | undefined): boolean {
   }
 }
 
-/** A colon or the opening bracket of a message. */
+/** A colon (or `=` in its place), or the opening bracket of a message. */
 function startsValue(character: string | undefined): boolean {
-  return character === ':' || character === '{' || character === '<';
+  return character === ':' || character === '{' || character === '<' || character === '=';
 }
 
 /** A quote of either form. */

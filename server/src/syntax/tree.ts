@@ -45,13 +45,27 @@ export type NodeKind =
   | 'error';
 
 export type TokenKind = Trivia | 'name' | 'integer' | 'float' | 'string' | Symbol | Bad;
-type Trivia = 'space' | 'comment';
+type Trivia =
+  | 'space'
+  | 'comment'
+  /** A comment as C writes it. */
+  | 'badComment'
+  /** A line that a merge left, such as `<<<<<<< HEAD`. */
+  | 'badMarker';
 type Symbol = '{' | '}' | '<' | '>' | '[' | ']' | ':' | ',' | ';' | '-' | '.' | '/';
-type Bad = 'badString' | 'badNumber' | 'badCharacter';
+type Bad = 'badString' | 'badNumber' | 'badPath' | 'badCharacter';
 
-/** Whether it is white space or a comment. */
+/** Whether it is white space or a comment, or stands there like one. */
 export function isTrivia({ kind }: Element): boolean {
-  return kind === 'space' || kind === 'comment';
+  switch (kind) {
+    case 'space':
+    case 'comment':
+    case 'badComment':
+    case 'badMarker':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whether it can stand behind a field's name: a scalar, a message or a list. */
@@ -66,6 +80,7 @@ export function isValue({ kind }: Element): boolean {
     case 'list':
     case 'badString':
     case 'badNumber':
+    case 'badPath':
       return true;
     default:
       return false;
@@ -96,6 +111,11 @@ export function fieldParts({ children }: Node): FieldParts {
     at += child.width;
   }
   return { name, colonAt, value: undefined, valueAt: at };
+}
+
+/** The name of a field that begins there, without the quotes that JSON would put around it. */
+export function nameText(text: string, { kind, width }: Element, at: number): string {
+  return kind === 'string' ? text.slice(at + 1, at + width - 1) : text.slice(at, at + width);
 }
 
 /** Tokens hold nothing but kind and width, so equal ones are one object. */

@@ -2,28 +2,15 @@ import { badCharacter } from '../../problems/bad-character.ts';
 import { replacing } from '../edits/edit.ts';
 import { fixerFor } from './fix.ts';
 
-/** Without byte-order mark; with the quotes, colons and comments of text format. */
-export const fixBadCharacter = fixerFor(
-  badCharacter,
-  function* ({ analysis: { text }, facts, span: { start, end } }) {
-    const safe = { isPreferred: true, isSafe: true };
-    if (facts.text.startsWith('\uFEFF'))
-      yield {
-        title: 'Remove the byte-order mark',
-        edits: [replacing({ start, end: start + 1 }, '')],
-        ...safe,
-      };
-    const [curly = ''] = /^[“”„‟][^“”„‟"\n]*[“”„‟]/.exec(text.slice(start)) ?? [];
-    if (curly !== '') {
-      const straight = `"${curly.slice(1, -1)}"`;
-      yield {
-        title: 'Use straight quotes',
-        edits: [replacing({ start, end: start + curly.length }, straight)],
-        ...safe,
-      };
-    }
-    if (facts.text === '=')
-      yield { title: 'Write a colon', edits: [replacing({ start, end }, ':')], ...safe };
-    yield { title: `Remove ${facts.text}`, edits: [replacing({ start, end }, '')] };
-  },
-);
+/** Without byte-order mark; with a colon. */
+export const fixBadCharacter = fixerFor(badCharacter, function* ({ facts, span: { start, end } }) {
+  const safe = { isPreferred: true, isSafe: true };
+  if (facts.text.startsWith('\uFEFF'))
+    yield {
+      title: 'Remove the byte-order mark',
+      edits: [replacing({ start, end: start + 1 }, '')],
+      ...safe,
+    };
+  if (facts.text === '=') yield { title: 'Write a colon', edits: [replacing({ start, end }, ':')], ...safe };
+  yield { title: `Remove ${facts.text}`, edits: [replacing({ start, end }, '')] };
+});

@@ -1,6 +1,7 @@
 import { fixAxisOutOfRange } from './axis-out-of-range.ts';
 import { fixBadBase } from './bad-base.ts';
 import { fixBadCharacter } from './bad-character.ts';
+import { fixBadComment } from './bad-comment.ts';
 import { fixBadNumber } from './bad-number.ts';
 import { fixBadOutputSize } from './bad-output-size.ts';
 import { fixBadReshapeDim } from './bad-reshape-dim.ts';
@@ -21,6 +22,7 @@ import { fixIgnoredField } from './ignored-field.ts';
 import { fixInPlaceRefused } from './in-place-refused.ts';
 import { fixIncludeAndExclude } from './include-and-exclude.ts';
 import { fixLossWeightCount } from './loss-weight-count.ts';
+import { fixMergeMarker } from './merge-marker.ts';
 import { fixMissingColon } from './missing-colon.ts';
 import { fixMissingPartner } from './missing-partner.ts';
 import { fixMissingValue } from './missing-value.ts';
@@ -33,6 +35,7 @@ import { fixPadTooLarge } from './pad-too-large.ts';
 import { fixPhaseDoesNotFilter } from './phase-does-not-filter.ts';
 import { fixPropagateDownCount } from './propagate-down-count.ts';
 import { fixQuotedEnum } from './quoted-enum.ts';
+import { fixQuotedName } from './quoted-name.ts';
 import { fixRefusedField } from './refused-field.ts';
 import { fixRepeatedSingular } from './repeated-singular.ts';
 import { fixReversedAxes } from './reversed-axes.ts';
@@ -67,6 +70,7 @@ const all: readonly Fixer[] = [
   fixAxisOutOfRange,
   fixBadBase,
   fixBadCharacter,
+  fixBadComment,
   fixBadNumber,
   fixBadOutputSize,
   fixBadReshapeDim,
@@ -86,6 +90,7 @@ const all: readonly Fixer[] = [
   fixInPlaceRefused,
   fixIncludeAndExclude,
   fixLossWeightCount,
+  fixMergeMarker,
   fixMissingColon,
   fixMissingPartner,
   fixMissingValue,
@@ -98,6 +103,7 @@ const all: readonly Fixer[] = [
   fixPhaseDoesNotFilter,
   fixPropagateDownCount,
   fixQuotedEnum,
+  fixQuotedName,
   fixRefusedField,
   fixRepeatedSingular,
   fixReversedAxes,

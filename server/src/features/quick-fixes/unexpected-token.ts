@@ -3,18 +3,11 @@ import { replacing } from '../edits/edit.ts';
 import { removing } from '../edits/remove-field.ts';
 import { fixerFor } from './fix.ts';
 
-/** A comment as Caffe knows it, no comma behind the last item, or without what is not expected. */
+/** No comma behind the last item, or without what is not expected. */
 export const fixUnexpectedToken = fixerFor(
   unexpectedToken,
   function* ({ analysis: { text }, facts: { found }, span }) {
     const { start } = span;
-    if (text.startsWith('//', start))
-      yield {
-        title: 'Begin the comment with #',
-        edits: [replacing({ start, end: start + 2 }, '#')],
-        isPreferred: true,
-        isSafe: true,
-      };
     const comma = found === ']' ? text.lastIndexOf(',', start) : -1;
     if (comma !== -1)
       yield {
