@@ -39,6 +39,22 @@ test('one way out of two problems of one place is offered once', () => {
   expect(offered.map(it => it.title)).toEqual(['Remove relu']);
 });
 
+test('what Caffe accepts can be ignored by a comment, and what it refuses cannot', () => {
+  const old = 'name: "x"\r\n  input: "a" input_shape { dim: 1 }\r\n';
+  const [comment = expect.fail(), ...others] = ignored(old);
+  expect([comment.title, ...others]).toEqual(['Ignore deprecated-syntax here']);
+  const after = applyEdits(old, comment.edits);
+  expect(after).toBe(old.replace('  input', '  # prototxt-ignore: deprecated-syntax\r\n  input'));
+  expect(ignored(after)).toEqual([]);
+  expect(ignored('nmae: "x"\n')).toEqual([]);
+});
+
+function ignored(text: string) {
+  const whole = { start: 0, end: text.length };
+  const offered = quickFixes(analysisOf(text), whole, { revise, diagnose: diagnosesOf });
+  return offered.filter(({ title }) => title.startsWith('Ignore'));
+}
+
 test('of branches that part, the layer at which they do is changed first', () => {
   const conv = (name: string, bottom: string, window: string) =>
     `layer { name: "${name}" type: "Convolution" bottom: "${bottom}" top: "${name}"

@@ -3,6 +3,7 @@ import type { Problem } from '../../problems/define.ts';
 import { type Edit, withLineEndsOf } from '../../text/edits.ts';
 import { type Span, touches } from '../../text/span.ts';
 import type { Proposal } from './fix.ts';
+import { ignoring } from './ignoring.ts';
 import { fixers } from './list.ts';
 import { Trial, type Workshop } from './trial.ts';
 
@@ -22,7 +23,10 @@ export function quickFixes(analysis: Analysis, span: Span, workshop: Workshop): 
     .diagnose(analysis)
     .map(({ problem }) => problem)
     .filter(it => touches(it.span, span.start) || touches(span, it.span.start))
-    .flatMap(problem => fixesOf(problem, analysis, trial));
+    .flatMap(problem => [
+      ...successful(proposals(problem, analysis), problem, trial),
+      ...successful(withLineEnds(ignoring(analysis, problem), analysis), problem, trial),
+    ]);
   // Two problems of one place may have the same way out.
   const ways = fixes.map(it => JSON.stringify(it.edits));
   return fixes.filter((_, i) => ways.indexOf(ways[i] ?? '') === i);
@@ -43,9 +47,9 @@ export function fixAll(analysis: Analysis, workshop: Workshop): readonly Edit[] 
   }, nothing).edits;
 }
 
-function fixesOf(problem: Problem, analysis: Analysis, trial: Trial): QuickFix[] {
+function successful(them: readonly Proposal[], problem: Problem, trial: Trial): QuickFix[] {
   const fixes: QuickFix[] = [];
-  for (const proposal of proposals(problem, analysis).slice(0, MOST_TRIALS)) {
+  for (const proposal of them.slice(0, MOST_TRIALS)) {
     if (!trial.succeeds([problem], proposal.edits)) continue;
     fixes.push({ ...proposal, fixes: problem });
     if (fixes.length === MOST_FIXES) break;
@@ -54,8 +58,11 @@ function fixesOf(problem: Problem, analysis: Analysis, trial: Trial): QuickFix[]
 }
 
 function proposals(problem: Problem, analysis: Analysis): Proposal[] {
-  const found = Array.from(fixers.get(problem.kind.code)?.propose(analysis, problem) ?? []);
-  return found.map(it => ({ ...it, edits: withLineEndsOf(analysis.text, it.edits) }));
+  return withLineEnds(fixers.get(problem.kind.code)?.propose(analysis, problem) ?? [], analysis);
+}
+
+function withLineEnds(them: Iterable<Proposal>, { text }: Analysis): Proposal[] {
+  return Array.from(them, it => ({ ...it, edits: withLineEndsOf(text, it.edits) }));
 }
 
 interface Attempt {
