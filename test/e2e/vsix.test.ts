@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'vitest';
 import { inPage, launchBrowser } from './browser.ts';
+import { mendsTypo } from './problems.ts';
 import {
   exportsNetwork,
   portsColorization,
@@ -30,6 +31,7 @@ test.skipIf(!host)('the packaged extension does the same on Node', { timeout: 30
       await switchesPhase(page, 'node');
       await renamesBlob(page, 'node');
       await writesLayers(page, 'node');
+      await mendsTypo(page, 'node');
     });
   } catch (cause) {
     throw new Error(`${cause instanceof Error ? cause.message : cause}\n${server.log()}`, { cause });
