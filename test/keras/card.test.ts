@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { layerAt } from '../../server/src/analysis/in-states.ts';
 import { type CopyLink, kerasCard } from '../../server/src/exporters/keras/card.ts';
 import type { KerasVersion } from '../../server/src/exporters/keras/warnings.ts';
+import { pytorchCard } from '../../server/src/exporters/pytorch/card.ts';
 import { analyzed } from '../fixture.ts';
 
 const conv = `
@@ -11,7 +12,9 @@ layer { name: "conv8_1" type: "Deconvolution" bottom: "data" top: "conv8_1"
 
 test('what to copy, and which padding is right', () => {
   expect(cardOfLast(conv, 3)).toBe(
-    "`output_shape=(None, 256, 56, 56)`  \nKeras 3: `Conv2DTranspose(…, padding='same')`",
+    "`output_shape=(None, 256, 56, 56)`  \nKeras 3: `Conv2DTranspose(…, padding='same')`  \n" +
+      "Keras 1 on TensorFlow: `Deconvolution2D(…, border_mode='same', output_shape=(None, 256, 56, 56))`  \n" +
+      "Keras 1 on Theano: `Deconvolution2D(…, border_mode='valid', output_shape=(None, 256, 58, 58))`, then `Cropping2D(((1, 1), (1, 1)))`",
   );
 });
 
@@ -44,6 +47,11 @@ layer { name: "c" type: "ReLU" bottom: "x" top: "y" }`;
   expect(cardOfLast(text, 3)).toBe(
     '**TRAIN** `output_shape=(None, 2)`  \n**TEST** `output_shape=(None, 3)`  \nKeras 3: `ReLU`',
   );
+});
+
+test('PyTorch has its line', () => {
+  const found = layerAt(analyzed(conv), conv.lastIndexOf('layer {'));
+  expect(found && pytorchCard(found)).toBe('PyTorch: `nn.ConvTranspose2d(512, 256, 4, stride=2, padding=1)`');
 });
 
 function cardOfLast(text: string, version: KerasVersion, copyLink?: CopyLink): string {

@@ -1,5 +1,6 @@
 import { byPhase, type LayerBuild, type LayerInStates } from '../../analysis/in-states.ts';
 import type { Phase } from '../../net/select.ts';
+import type { KerasLayer } from './layer.ts';
 import { kerasLayers } from './net.ts';
 import type { ShapeStyle } from './output-shape.ts';
 import { type KnownTopShape, outputShapes } from './output-shapes.ts';
@@ -45,9 +46,16 @@ function copyable({ argument, blob, phase }: KnownTopShape, copyLink?: CopyLink)
 function advice({ net, node }: LayerBuild, style: KerasCardStyle): string {
   const layer = kerasLayers(net)[node.index];
   if (!layer) return '';
-  const calls = kerasParity(layer, style).flatMap(parity => parityLine(parity, style.version));
+  const calls = kerasParity(layer, style).flatMap(parity =>
+    versionsFor(layer, style).flatMap(version => parityLine(parity, version)),
+  );
   const traps = kerasWarnings(layer, style, style.version).map(({ text }) => `- ${text}`);
   return [calls.join('  \n'), traps.join('\n')].filter(part => part).join('\n\n');
+}
+
+/** A deconvolution's `output_shape` is an argument of Keras 1, whatever version is the user's. */
+function versionsFor({ message }: KerasLayer, { version }: KerasCardStyle): readonly KerasVersion[] {
+  return message.type === 'Deconvolution' && version !== 1 ? [version, 1] : [version];
 }
 
 const targetsOf: Record<KerasVersion, readonly KerasTarget[]> = {

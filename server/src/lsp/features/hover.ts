@@ -8,9 +8,9 @@ export const hover: Feature = {
     connection.onHover(
       answer(async question => {
         const { params, analysis, convert } = question;
-        const { hover: hoverCard } = await import('../../parts/hover.ts');
+        const { hover: hoverCard, pytorchCard } = await import('../../parts/hover.ts');
         const { caffeDocs } = await import('../../parts/docs.ts');
-        const sections = [await kerasSection(question, client.commandLinks)];
+        const sections = [await kerasSection(question, client.commandLinks), pytorchCard];
         return convert.hover(hoverCard(analysis, convert.offset(params.position), caffeDocs, sections));
       }, null),
     ),
