@@ -10,6 +10,9 @@ export interface Place {
 /** Milliseconds; the workbench starts slowly where cores are few. */
 const patience = 45_000;
 
+/** The list below the box at the top. */
+const quickInput = '.quick-input-list';
+
 /** Opens a file of the folder from the explorer, as quick open needs a search that not every host has. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
@@ -27,7 +30,9 @@ export async function goTo(page: Page, { line, column }: Place): Promise<void> {
 export async function runCommand(page: Page, title: string): Promise<void> {
   await focusEditor(page);
   await page.keyboard.press('F1');
-  await answerQuickInput(page, `>${title}`, title);
+  // Another command whose title begins alike stands above it once it was run.
+  const entry = page.locator(`${quickInput} :is([aria-label="${title}"], [aria-label^="${title},"])`);
+  await answerQuickInput(page, `>${title}`, title, () => entry.first().click());
 }
 
 /** Chooses an entry of the list that is open, by a part of its label or description. */
@@ -37,7 +42,7 @@ export function pick(page: Page, entry: string): Promise<void> {
 
 /** Waits for an entry of the list that is open as a person reads it: its label, and what stands beside it. */
 export function waitForChoice(page: Page, pattern: RegExp): Promise<string> {
-  return waitForRow(page, 'a choice', '.quick-input-list', pattern);
+  return waitForRow(page, 'a choice', quickInput, pattern);
 }
 
 /** Selects from a place to the end of its line and of some lines more. */
@@ -139,6 +144,21 @@ export async function takeSuggestion(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
+/** Waits for an entry of the outline as a person reads it: its name, and what stands beside it. */
+export function waitForOutline(page: Page, pattern: RegExp): Promise<string> {
+  return waitForRow(page, 'an entry of the outline', '.outline-pane', pattern);
+}
+
+/** Waits for the path to the cursor above the editor. */
+export function waitForBreadcrumbs(page: Page, pattern: RegExp): Promise<string> {
+  return waitForText(page, 'breadcrumbs', '.monaco-breadcrumb-item', pattern);
+}
+
+/** Waits for a line that stays at the top while what is in it scrolls by. */
+export function waitForStickyLine(page: Page, pattern: RegExp): Promise<string> {
+  return waitForText(page, 'a line that sticks', '.sticky-line-content', pattern);
+}
+
 /** What the hover says at a place. */
 export async function hover(page: Page, place: Place): Promise<string> {
   await goTo(page, place);
@@ -230,6 +250,14 @@ function waitForRow(page: Page, what: string, list: string, pattern: RegExp): Pr
   });
 }
 
+/** Waits for a text in pieces of the page, one behind the other. */
+function waitForText(page: Page, what: string, selector: string, pattern: RegExp): Promise<string> {
+  return waitFor(page, `${what} ${pattern}`, async () => {
+    const seen = plain((await page.locator(selector).allInnerTexts()).join(' › '));
+    return { found: pattern.test(seen) ? seen : undefined, seen };
+  });
+}
+
 /** The lines in view, hints included, from top to bottom. */
 async function editorLines(page: Page): Promise<string[]> {
   const lines = await page.locator('.editor-instance .view-lines .view-line').evaluateAll(elements =>
@@ -252,12 +280,17 @@ async function focusEditor(page: Page): Promise<void> {
 }
 
 /** Types into the box at the top and confirms, once the expected entry is the first. */
-async function answerQuickInput(page: Page, text: string, entry: string): Promise<void> {
+async function answerQuickInput(
+  page: Page,
+  text: string,
+  entry: string,
+  confirm = () => page.keyboard.press('Enter'),
+): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input');
   await input.waitFor({ state: 'visible' });
   await input.fill(text);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator(`${quickInput} .monaco-list-row`, { hasText: entry }).first().waitFor();
+  await confirm();
   await waitFor(page, `an end of asking for ${text}`, async () => {
     // The next question may come at once, in the same box.
     const asking = (await input.isVisible()) && (await input.inputValue()) === text;

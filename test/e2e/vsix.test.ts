@@ -25,9 +25,9 @@ test.skipIf(!host)('the packaged extension does the same on Node', { timeout: 30
   const browser = await launchBrowser();
   try {
     await inPage(browser, server.url, async page => {
-      await portsColorization(page, 'node');
       await portsLayers(page, 'node');
       await exportsNetwork(page, 'node');
+      await portsColorization(page, 'node');
       await switchesPhase(page, 'node');
       await renamesBlob(page, 'node');
       await writesLayers(page, 'node');
