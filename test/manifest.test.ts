@@ -93,8 +93,13 @@ describe.each(walkthroughs.flatMap(({ steps }) => steps))('the step $id of the w
     expect(step.media.altText).toBe(`%walkthrough.${step.id}.picture%`);
   });
 
+  const text = texts[step.description.slice(1, -1)] ?? '';
+
+  test('has no Markdown that walkthroughs do not show', () => {
+    expect(text.replaceAll('**', '')).not.toMatch(/[`*]/);
+  });
+
   test('runs and waits for commands that are there', () => {
-    const text = texts[step.description.slice(1, -1)] ?? '';
     const linked = Array.from(text.matchAll(/\(command:([\w.]+)\)/g), ([, command]) => command);
     const awaited = step.completionEvents?.map(event => event.replace('onCommand:', '')) ?? [];
     const declared = commands.map(({ command }) => command);
