@@ -69,6 +69,10 @@ class Connector {
   readonly #current = new Map<string, OpenBlob>();
   /** The names of blobs that nothing has read yet. */
   readonly #available = new Set<string>();
+  /** The layers of the whole net that make a blob of that name; a sound net never asks. */
+  #makers: ReadonlyMap<string, readonly Layer[]> | undefined;
+  /** How many bottoms no layer above makes. */
+  #unknowns = 0;
 
   constructor(layers: readonly Layer[]) {
     this.#layers = layers;
@@ -133,9 +137,10 @@ class Connector {
   }
 
   #unknown({ layer }: LayerNode, i: number, blob: string): void {
+    this.#makers ??= makersIn(this.#layers);
     // A layer in place makes what it reads, and is not the one that is missing before it.
-    const later = this.#layers.find(it => it !== layer && it.message.top.includes(blob));
-    const close = nearest(blob, this.#current.keys());
+    const later = this.#makers.get(blob)?.find(it => it !== layer);
+    const close = ++this.#unknowns <= MOST_SUGGESTIONS ? nearest(blob, this.#current.keys()) : undefined;
     const facts = {
       blob,
       ...(later && { later: later.message.name }),
@@ -144,6 +149,20 @@ class Connector {
     const span = shifted(placeInLayer(layer, 'bottom', i), layer.base);
     this.#problems.push(problem(unknownBottom, span, facts, { layer: layer.message.name }));
   }
+}
+
+/** With more unknown bottoms the net lacks its beginning, and comparing each with every name takes long. */
+const MOST_SUGGESTIONS = 20;
+
+function makersIn(layers: readonly Layer[]): ReadonlyMap<string, readonly Layer[]> {
+  const makers = new Map<string, Layer[]>();
+  for (const layer of layers)
+    for (const top of layer.message.top) {
+      const known = makers.get(top);
+      if (known) known.push(layer);
+      else makers.set(top, [layer]);
+    }
+  return makers;
 }
 
 function hasLossWeight({ producer, index }: Blob): boolean {
