@@ -6,6 +6,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  FileChangeType,
   type Hover,
   type InitializeResult,
   type InlayHint,
@@ -90,6 +91,13 @@ export class TestClient {
     return this.#connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },
       contentChanges,
+    });
+  }
+
+  /** Tells of a file that was changed by another program. */
+  changedOnDisk(uri: string): Promise<void> {
+    return this.#connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: FileChangeType.Changed }],
     });
   }
 

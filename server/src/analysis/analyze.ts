@@ -9,6 +9,7 @@ import type { Problem } from '../problems/define.ts';
 import { bvlc } from '../schema/bvlc.ts';
 import type { SolverParameter } from '../schema/caffe.generated.ts';
 import { labelMapSchema } from '../schema/label-map.ts';
+import type { Message } from '../schema/message.ts';
 import { messageSchema, type Schema } from '../schema/schema.ts';
 import { faults, MOST_FAULTS } from '../syntax/faults.ts';
 import { parse } from '../syntax/parse.ts';
@@ -29,14 +30,11 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
   const kind = syntax.length < MOST_FAULTS ? fileKind(text, tree, netSchema, fileName) : 'unknown';
   const schema = kind === 'labelmap' ? labelMapSchema : netSchema;
   const common = { text, tree, options, schema, catalogue, kind, shapeComments: [] };
-  if (kind !== 'net')
-    return {
-      ...common,
-      declared: undefined,
-      net: undefined,
-      states: [],
-      problems: [...syntax, ...problemsOf[kind](text, tree, schema)],
-    };
+  if (kind !== 'net') {
+    const { solver, problems } = withoutNet[kind](text, tree, schema);
+    const nothing = { declared: undefined, net: undefined, states: [] };
+    return { ...common, ...nothing, solver, problems: [...syntax, ...problems] };
+  }
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
   const net = upgrade(declared, schema);
   const comments = shapeComments(text, tree, net);
@@ -44,6 +42,7 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
     ...common,
     declared,
     net,
+    solver: undefined,
     states: buildNets(net, options, catalogue, comments),
     shapeComments: comments,
     problems: [...syntax, ...declared.problems, ...net.problems],
@@ -76,16 +75,19 @@ function sameLayers(a: readonly Layer[], b: readonly Layer[]): boolean {
   return a === b || (a.length === b.length && a.every((layer, i) => layer === b[i]));
 }
 
-/** What is wrong in a file that is no net. */
-const problemsOf: Record<Exclude<FileKind, 'net'>, typeof solver> = {
-  solver,
-  labelmap: (text, tree, schema) => readRoot(text, tree, schema, 'LabelMap').problems,
-  unknown: () => [],
+/** What is known of a file that is no net. */
+const withoutNet: Record<Exclude<FileKind, 'net'>, typeof readSolver> = {
+  solver: readSolver,
+  labelmap: (text, tree, schema) => ({
+    solver: undefined,
+    problems: readRoot(text, tree, schema, 'LabelMap').problems,
+  }),
+  unknown: () => ({ solver: undefined, problems: [] }),
 };
 
-function solver(text: string, tree: FileNode, schema: Schema): readonly Problem[] {
+function readSolver(text: string, tree: FileNode, schema: Schema): Pick<Analysis, 'solver' | 'problems'> {
   const { header, problems } = readRoot<SolverParameter>(text, tree, schema, 'SolverParameter');
-  return [...problems, ...solverProblems(header)];
+  return { solver: header, problems: [...problems, ...solverProblems(header)] };
 }
 
 /** Reads the file as that message. */
@@ -118,6 +120,8 @@ export interface Analysis {
   readonly declared: DeclaredNet | undefined;
   /** The net in today's form, with the layers of every state; of another kind of file, nothing. */
   readonly net: Net | undefined;
+  /** What a solver says; of another kind of file, nothing. */
+  readonly solver: Message<SolverParameter> | undefined;
   /** The net in each of the states asked for. */
   readonly states: readonly NetState[];
   readonly shapeComments: readonly ShapeComment[];

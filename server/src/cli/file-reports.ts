@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
+import { solverNetProblems } from '../features/solver-nets.ts';
 import type { FileFailure } from './failure.ts';
 import { type FileReport, fileReport, type ReportOptions } from './file-report.ts';
 import { STDIN } from './files.ts';
+import { netFiles } from './net-files.ts';
 import { openFile } from './open.ts';
 import type { Terminal } from './terminal.ts';
 import { reportInThreads } from './threads.ts';
@@ -24,7 +26,9 @@ export async function reportFile(
   stdin: Terminal['stdin'],
 ): Promise<FileReport | FileFailure> {
   const opened = await openFile(file, options, stdin);
-  return opened.kind === 'failure' ? opened : fileReport(opened, options);
+  if (opened.kind === 'failure') return opened;
+  const nets = file === STDIN ? [] : await solverNetProblems(opened.analysis, netFiles(file));
+  return fileReport({ ...opened, problems: [...opened.problems, ...nets] }, options);
 }
 
 /** Threads have to start, and each warms up anew; standard input belongs to this one. */

@@ -1,6 +1,8 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Diagnosis, messageOf } from '../features/diagnose.ts';
-import type { Level } from '../problems/define.ts';
-import type { LineColumn, LineIndex } from '../text/lines.ts';
+import type { Level, Related } from '../problems/define.ts';
+import { type LineColumn, LineIndex } from '../text/lines.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** A problem as `--format json` prints it. Scripts depend on its keys. */
@@ -21,8 +23,10 @@ export interface FoundProblem {
   readonly related: readonly RelatedReport[];
 }
 
-/** Another place in the same file that helps to understand a problem. */
+/** Another place that helps to understand a problem. */
 export interface RelatedReport extends LineColumn {
+  /** The path of its file, if that is another one. */
+  readonly file?: string;
   readonly end: LineColumn;
   readonly message: string;
 }
@@ -34,11 +38,16 @@ export function foundProblem(diagnosis: Diagnosis, text: string, lines: LineInde
     report: problemReport(diagnosis, messageOf(diagnosis), lines),
     end: lines.at(span.end),
     excerpt: excerpt(text, span, lines),
-    related: related.map(it => ({
-      ...lines.at(it.span.start),
-      end: lines.at(it.span.end),
-      message: it.message,
-    })),
+    related: related.map(it => relatedReport(it, it.file ? new LineIndex(it.file.text) : lines)),
+  };
+}
+
+function relatedReport({ span, message, file }: Related, lines: LineIndex): RelatedReport {
+  return {
+    ...lines.at(span.start),
+    end: lines.at(span.end),
+    message,
+    ...(file && { file: relative('', fileURLToPath(file.uri)) }),
   };
 }
 

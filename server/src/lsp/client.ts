@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly configuration: boolean;
   /** Lets the server ask to be told of changed settings. */
   readonly registersConfiguration: boolean;
+  /** Lets the server ask to be told of files that change on disk. */
+  readonly watchesFiles: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
@@ -30,6 +32,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

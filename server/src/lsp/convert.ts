@@ -23,8 +23,9 @@ import type { Hint } from '../features/hints.ts';
 import type { HoverCard } from '../features/hover.ts';
 import type { OutlineItem } from '../features/symbols.ts';
 import type { WorkspaceSymbol } from '../features/workspace-symbols.ts';
-import type { Level } from '../problems/define.ts';
+import type { Level, OtherFile } from '../problems/define.ts';
 import type { Edit } from '../text/edits.ts';
+import { LineIndex } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenDocument } from './open-document.ts';
 
@@ -148,9 +149,16 @@ function diagnosticFor(
     source,
     ...(kind.tag && { tags: [tags[kind.tag]] }),
     ...(related && {
-      relatedInformation: related.map(it => ({ location: location(it.span), message: it.message })),
+      relatedInformation: related.map(({ span: other, file, message }) => ({
+        location: file ? locationIn(file, other) : location(other),
+        message,
+      })),
     }),
   };
+}
+
+function locationIn({ uri, text }: OtherFile, span: Span): Location {
+  return convertFor({ uri, text, lines: new LineIndex(text) }).location(span);
 }
 
 const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {

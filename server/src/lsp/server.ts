@@ -25,7 +25,7 @@ export function serve(
     const configuration = new Configuration(connection, client);
     const sources = { workspace, configuration, host };
     const answer = answering(sources);
-    synchronize(connection, client, workspace, configuration, answer);
+    synchronize(connection, client, sources, answer);
     for (const feature of features) feature.offer({ connection, client, answer, sources });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'prototxt' } };
   });

@@ -16,10 +16,18 @@ export interface ProblemKind<Facts = never> {
   message(facts: Facts): string;
 }
 
-/** Another place in the same text that helps to understand a problem. */
+/** Another place that helps to understand a problem. */
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** Where that place is, if it is not in the same text. */
+  readonly file?: OtherFile;
+}
+
+/** A file that another one names. */
+export interface OtherFile {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** Something wrong at a place. */
@@ -59,7 +67,9 @@ export function problem<Facts>(
 
 /** The same problem, moved with the text before it. */
 export function shiftedProblem(it: Problem, by: number): Problem {
-  const related = it.related?.map(({ span, message }) => ({ span: shifted(span, by), message }));
+  const related = it.related?.map(other =>
+    other.file ? other : { ...other, span: shifted(other.span, by) },
+  );
   return { ...it, span: shifted(it.span, by), ...(related && { related }) };
 }
 

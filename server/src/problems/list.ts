@@ -42,10 +42,12 @@ import { missingBatchSize } from './missing-batch-size.ts';
 import { missingColon } from './missing-colon.ts';
 import { missingInputSize } from './missing-input-size.ts';
 import { missingNet } from './missing-net.ts';
+import { missingNetFile } from './missing-net-file.ts';
 import { missingPartner } from './missing-partner.ts';
 import { missingRequired } from './missing-required.ts';
 import { missingValue } from './missing-value.ts';
 import { mixedSyntax } from './mixed-syntax.ts';
+import { netRefused } from './net-refused.ts';
 import { noAxisToCopy } from './no-axis-to-copy.ts';
 import { notDivisible } from './not-divisible.ts';
 import { notOdd } from './not-odd.ts';
@@ -197,6 +199,8 @@ export const problemKinds: readonly ProblemKind[] = [
   sharedParamMismatch,
   // Solvers.
   missingNet,
+  missingNetFile,
+  netRefused,
   unknownChoice,
   // Comments.
   unusedSuppression,

@@ -43,7 +43,7 @@ function resultOf(file: string, { report, end, related }: FoundProblem): Result 
     locations: [locationOf(file, report, end)],
     ...(related.length > 0 && {
       relatedLocations: related.map(it => ({
-        ...locationOf(file, it, it.end),
+        ...locationOf(it.file ?? file, it, it.end),
         message: { text: it.message },
       })),
     }),

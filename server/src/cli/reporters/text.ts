@@ -32,7 +32,9 @@ function block(
     problemLine(file, report, colours),
     ` ${colours.dim(`${number} |`)} ${before}${marked}${after}`,
     ` ${gutter} ${colours.green(caret)}`,
-    ...related.map(it => `${printable(file)}:${it.line}:${it.column}: note: ${printable(it.message)}`),
+    ...related.map(
+      it => `${printable(it.file ?? file)}:${it.line}:${it.column}: note: ${printable(it.message)}`,
+    ),
     '',
     '',
   ].join('\n');

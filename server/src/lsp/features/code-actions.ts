@@ -3,8 +3,9 @@ import { revise } from '../../analysis/revise.ts';
 import { diagnose } from '../../features/diagnose.ts';
 import type { QuickFix } from '../../features/quick-fixes/quick-fixes.ts';
 import type { Workshop } from '../../features/quick-fixes/trial.ts';
-import type { Question } from '../answer.ts';
+import type { Question, Sources } from '../answer.ts';
 import type { Feature } from '../feature.ts';
+import { problemsOfNets } from '../solver-nets.ts';
 
 /** `textDocument/codeAction`: ways out of problems, today's form for what is old, one name for what belongs together. */
 export const codeActions: Feature = {
@@ -13,7 +14,8 @@ export const codeActions: Feature = {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, upgradeKind],
     },
   }),
-  offer: ({ connection, answer }) => connection.onCodeAction(answer(actions, [])),
+  offer: ({ connection, answer, sources }) =>
+    connection.onCodeAction(answer(asked => actions(asked, sources), [])),
 };
 
 type Asked = Question<CodeActionParams>;
@@ -22,13 +24,15 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.prototxt`;
 /** Of the whole file, whatever the cursor is on. */
 const upgradeKind = `${CodeActionKind.Source}.upgrade.prototxt`;
 
-async function actions(asked: Asked): Promise<CodeAction[]> {
+async function actions(asked: Asked, sources: Sources): Promise<CodeAction[]> {
   const { fixAll, isOldAt, quickFixes, upgrade } = await import('../../parts/fixes.ts');
   const { lints } = await import('../../parts/lints.ts');
   const { params, analysis, settings, convert } = asked;
   const span = convert.span(params.range);
   const { levels } = settings.problems;
-  const workshop: Workshop = { revise, diagnose: it => diagnose(it, { lints, levels }) };
+  // A comment that suppresses one of these is of use.
+  const others = await problemsOfNets(asked, sources);
+  const workshop: Workshop = { revise, diagnose: it => diagnose(it, { lints, levels, others }) };
   return [
     ...(isAskedFor(CodeActionKind.QuickFix, params)
       ? quickFixes(analysis, span, workshop).map(fix => quickFix(fix, asked))

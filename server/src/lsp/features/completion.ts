@@ -7,13 +7,13 @@ import {
 import type { Completion } from '../../features/complete/completion.ts';
 import type { TypedPath } from '../../features/complete/paths.ts';
 import { addressOf } from '../../host/address.ts';
+import { basesOf, openFolders } from '../../host/find-file.ts';
 import type { FolderEntry, Host } from '../../host/host.ts';
 import { stockLayers } from '../../layers/catalogue.ts';
 import type { Question } from '../answer.ts';
 import type { ClientAbilities } from '../client.ts';
 import { type CompletionData, completionItems } from '../completion-items.ts';
 import type { Feature } from '../feature.ts';
-import { basesOf, openFolders } from '../find-file.ts';
 import { pythonNames } from '../python-names.ts';
 import { part } from '../settings.ts';
 

@@ -1,10 +1,10 @@
 import type { DefinitionParams, Location } from 'vscode-languageserver';
 import { definition as definitionOf } from '../../features/definition.ts';
+import { fileFinder } from '../../host/find-file.ts';
 import type { Host } from '../../host/host.ts';
 import { touches } from '../../text/span.ts';
 import type { Question } from '../answer.ts';
 import type { Feature } from '../feature.ts';
-import { fileFinder } from '../find-file.ts';
 
 /** `textDocument/definition`: from a blob to the layer that makes it, from shared values to their owner, from a path to its file. */
 export const definition: Feature = {

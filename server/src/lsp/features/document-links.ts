@@ -1,8 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver';
+import { fileFinder } from '../../host/find-file.ts';
 import type { Host } from '../../host/host.ts';
 import type { Question } from '../answer.ts';
 import type { Feature } from '../feature.ts';
-import { fileFinder } from '../find-file.ts';
 
 /** `textDocument/documentLink`: from `net:`, `source:`, `mean_file:` to the file, if it is there. */
 export const documentLinks: Feature = {

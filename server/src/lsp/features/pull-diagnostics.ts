@@ -5,10 +5,10 @@ import type { Feature } from '../feature.ts';
 export const pullDiagnostics: Feature = {
   capabilities: ({ pullsDiagnostics }) =>
     pullsDiagnostics
-      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {},
-  offer: ({ connection, client, answer }) => {
-    const diagnostics = diagnosticsFor(client);
+  offer: ({ connection, client, answer, sources }) => {
+    const diagnostics = diagnosticsFor(client, sources);
     connection.languages.diagnostics.on(
       answer(async question => fullReport(await diagnostics(question)), fullReport([])),
     );

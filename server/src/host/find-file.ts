@@ -1,5 +1,5 @@
-import { addressOf } from '../host/address.ts';
-import type { FolderEntry, Host } from '../host/host.ts';
+import { addressOf } from './address.ts';
+import type { FolderEntry, Host } from './host.ts';
 
 /**
  * Finds the file that a path in a document leads to. Caffe reads paths from where it is started, which nobody
