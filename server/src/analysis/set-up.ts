@@ -86,7 +86,7 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
   const { macs = 0, window } = outcome;
   // Where the cost is unknown and no blob is listed, the blobs are unknown too.
   const params = outcome.params ?? (isKnown(macs) ? [] : undefined);
-  checkBlobs(outcome.tops, params, message, report);
+  checkBlobs(outcome.tops, params, bottoms, message, report);
   const paramCount = params ? sum(params.map(({ shape }) => product(shape))) : macs;
   return { definition, tops: outcome.tops, params, paramCount, macs, problems, ...(window && { window }) };
 }
@@ -193,11 +193,15 @@ function checkLossWeights(
 function checkBlobs(
   tops: Outcome['tops'],
   params: readonly ParamBlob[] | undefined,
+  bottoms: readonly BlobShape[],
   message: LayerParameter,
   report: Report,
 ): void {
+  // What is too large is told where it is made, not again of each layer that hands it on.
+  const isHandedOn = bottoms.some(it => hasRank(it) && isTooLarge(product(it)));
   for (const [i, top] of tops.entries())
-    if (hasRank(top)) checkBlob(`The top "${message.top[i] ?? ''}"`, top, report);
+    if (hasRank(top) && !(isHandedOn && isTooLarge(product(top))))
+      checkBlob(`The top "${message.top[i] ?? ''}"`, top, report);
   if (!params) return;
   for (const blob of params) {
     checkBlob(`The ${blob.role}`, blob.shape, report);
@@ -219,6 +223,9 @@ function checkBlob(what: string, shape: Shape, report: Report): void {
   if (shape.length > MAX_AXES) report(badBlobShape, { what, shape: '', why: 'axes' });
   else if (shape.some(dim => isKnown(dim) && dim < 0))
     report(badBlobShape, { what, shape: formatShape(shape), why: 'negative' });
-  else if (isKnown(count) && count > INT_MAX)
-    report(blobTooLarge, { what, shape: formatShape(shape), count });
+  else if (isTooLarge(count)) report(blobTooLarge, { what, shape: formatShape(shape), count });
+}
+
+function isTooLarge(count: Dim): count is number {
+  return isKnown(count) && count > INT_MAX;
 }

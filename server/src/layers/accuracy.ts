@@ -4,6 +4,7 @@ import { between, defineLayer, exactly, type SetUp } from './define.ts';
 import { isFilled } from './filled.ts';
 import { labelsFit } from './labels.ts';
 import { isKnown, product, quotient, scalar, unknown } from './shape.ts';
+import { lookSwapped } from './swapped.ts';
 
 export const accuracy = defineLayer({
   type: 'Accuracy',
@@ -27,10 +28,12 @@ export const accuracy = defineLayer({
   ],
 });
 
-function enoughScores({ bottoms, param, report }: SetUp<'accuracy_param'>): boolean {
+function enoughScores(layer: SetUp<'accuracy_param'>): boolean {
+  const { bottoms, param, report } = layer;
   const [predictions = scalar, labels = scalar] = bottoms;
   const scores = quotient(product(predictions), product(labels));
   if (!isKnown(scores) || param.top_k <= scores) return true;
-  report(topKTooLarge, { topK: param.top_k, scores }, { field: 'accuracy_param.top_k' });
+  const facts = { topK: param.top_k, scores, ...(lookSwapped(layer) && { areSwapped: true as const }) };
+  report(topKTooLarge, facts, { field: 'accuracy_param.top_k' });
   return false;
 }

@@ -1,12 +1,14 @@
 import { wrongLabelCount } from '../problems/wrong-label-count.ts';
 import type { LayerContext } from './define.ts';
 import { differ, formatShape, isKnown, product, scalar } from './shape.ts';
+import { lookSwapped } from './swapped.ts';
 
 /**
  * Whether the second bottom holds one label for each place in the first along all axes but that of the classes;
  * reports it otherwise.
  */
-export function labelsFit({ bottoms, bottomNames, report }: LayerContext, classAxis: number): boolean {
+export function labelsFit(layer: LayerContext, classAxis: number): boolean {
+  const { bottoms, bottomNames, report } = layer;
   const [predictions = scalar, labels = scalar] = bottoms;
   const needs = product(predictions.toSpliced(classAxis, 1));
   const count = product(labels);
@@ -21,6 +23,7 @@ export function labelsFit({ bottoms, bottomNames, report }: LayerContext, classA
     predictionShape: formatShape(predictions),
     axis: classAxis,
     needs,
+    ...(lookSwapped(layer) && { areSwapped: true as const }),
     ...(odd !== -1 && { pair: { bottoms: [0, 1] as const, axes: [odd, odd] as const } }),
   };
   report(wrongLabelCount, facts, { field: 'bottom', index: 1 });

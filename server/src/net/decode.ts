@@ -190,11 +190,13 @@ class Decoder {
     entries: FieldEntry[],
     read: (as: FieldSchema) => void,
   ): void {
-    const close = nearest(field, owner.fields.keys());
+    const today = owner.name === 'LayerParameter' ? ofV1.get(field) : undefined;
+    const close = today === undefined ? nearest(field, owner.fields.keys()) : undefined;
     this.#report(unknownField, span, {
       field,
       message: owner.name,
       ...(close !== undefined && { nearest: close }),
+      ...(today !== undefined && { today }),
     });
     const meant = close === undefined ? undefined : owner.fields.get(close);
     if (!meant || (meant.label !== 'repeated' && entries.some(it => it.field === meant))) return;
@@ -216,6 +218,12 @@ class Decoder {
     return { start, end: start + width };
   }
 }
+
+/** What stands today for the fields of a `layers { … }` that a `layer { … }` has no more. */
+const ofV1: ReadonlyMap<string, string> = new Map([
+  ['blobs_lr', 'param { lr_mult: … }'],
+  ['weight_decay', 'param { decay_mult: … }'],
+]);
 
 function requiredOf(type: MessageSchema): readonly FieldSchema[] {
   let known = required.get(type);

@@ -10,6 +10,7 @@ import type { FieldSchema, Scalar } from '../schema/schema.ts';
  */
 export function meantBy(fault: Problem, field: FieldSchema, text: string): Scalar | undefined {
   return (
+    factsOf(bareString, fault)?.today ??
     factsOf(bareString, fault)?.value ??
     factsOf(quotedEnum, fault)?.value ??
     factsOf(unknownEnumValue, fault)?.nearest ??

@@ -5,5 +5,5 @@ export const badOutputSize = defineProblem<{ axis: string; formula: string; size
   code: 'bad-output-size',
   level: 'error',
   message: ({ axis, formula, size }) =>
-    `The output ${axis} would be ${formula} = ${size}: the window does not fit.`,
+    `The output ${axis} would be ${formula} = ${String(size).replace('-', '−')}: the window does not fit.`,
 });

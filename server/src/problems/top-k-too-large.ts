@@ -1,9 +1,11 @@
 import { defineProblem } from './define.ts';
 
 /** More best values asked for than there are. */
-export const topKTooLarge = defineProblem<{ topK: number; scores: number }>({
+export const topKTooLarge = defineProblem<{ topK: number; scores: number; areSwapped?: true }>({
   code: 'top-k-too-large',
   level: 'error',
-  message: ({ topK, scores }) =>
-    `top_k is ${topK}, but there ${scores === 1 ? 'is' : 'are'} only ${scores} to choose from.`,
+  message: ({ topK, scores, areSwapped }) =>
+    areSwapped
+      ? 'There are more labels than scores. The bottoms look swapped: scores come first, then labels.'
+      : `top_k is ${topK}, but there ${scores === 1 ? 'is' : 'are'} only ${scores} to choose from.`,
 });

@@ -10,14 +10,16 @@ export const wrongLabelCount = defineProblem<{
   predictionShape: string;
   axis: number;
   needs: number;
+  /** The labels seem to stand where the scores belong. */
+  areSwapped?: true;
   pair?: Pair;
   /** How the branches part, as a sentence. */
   why?: string;
 }>({
   code: 'wrong-label-count',
   level: 'error',
-  message: ({ labels, labelShape, count, predictions, predictionShape, axis, needs, why }) =>
-    `"${labels}" (${labelShape}) holds ${inFull(count)} labels; "${predictions}" (${predictionShape}) with its classes on axis ${axis} needs ${inFull(needs)}.${why ? ` ${why}` : ''}`,
+  message: ({ labels, labelShape, count, predictions, predictionShape, axis, needs, areSwapped, why }) =>
+    `"${labels}" (${labelShape}) holds ${inFull(count)} labels; "${predictions}" (${predictionShape}) with its classes on axis ${axis} needs ${inFull(needs)}.${areSwapped ? ' The bottoms look swapped: scores come first, then labels.' : why ? ` ${why}` : ''}`,
 });
 
 function inFull(count: number): string {

@@ -14,7 +14,7 @@ export const leftovers: NetLint = ({ state, graph: { nodes }, inference: { layer
     const { type } = node.layer.message;
     const kind = readsFiles.has(type)
       ? leftoverDataLayer
-      : layers[node.index]?.definition?.category === 'loss' && !isWeighted(node)
+      : layers[node.index]?.definition?.category === 'loss' && !isWeighted(node) && !isMeasured(node)
         ? leftoverLoss
         : undefined;
     return kind ? [problemAt(node, { field: 'type' }, kind, { type, input: top.name }, related)] : [];
@@ -23,6 +23,14 @@ export const leftovers: NetLint = ({ state, graph: { nodes }, inference: { layer
 
 /** The data layers that are not fed by the program either. */
 const readsFiles: ReadonlySet<string> = new Set(['Data', 'ImageData', 'WindowData', 'HDF5Data']);
+
+/** Whether an Accuracy reads the same labels, which the program then feeds on purpose: the net is measured. */
+function isMeasured({ bottoms: [, labels] }: LayerNode): boolean {
+  return (
+    labels?.producer.layer.message.type === 'Input' &&
+    labels.readers.some(({ layer }) => layer.message.type === 'Accuracy')
+  );
+}
 
 function isWeighted({ layer }: LayerNode): boolean {
   return layer.message.loss_weight.length > 0;

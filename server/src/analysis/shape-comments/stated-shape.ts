@@ -29,11 +29,14 @@ export function readShape(text: string): StatedShape | undefined {
 
 const separator = /\s*[×x*,]\s*|\s+/;
 
+/** A letter (`n`), a word in capitals (`BATCH`), or letters with a number (`h2`); any other word is prose. */
+const name = /^(?:[A-Za-z]|[A-Z][A-Z\d_]*|[A-Za-z][A-Za-z_]*\d+)$/;
+
 /** A small `x` always separates, so that `NxCxHxW` has four axes: it cannot stand in a name. */
 function readDim(word: string): StatedDim | undefined {
   if (word === '?' || word === '_') return '?';
   if (/^\d+$/.test(word)) return Number(word);
-  return /^[A-Za-z]\w*$/.test(word) ? { name: word } : undefined;
+  return name.test(word) ? { name: word } : undefined;
 }
 
 /** Whether the shape may be what is stated. */

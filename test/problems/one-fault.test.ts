@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { analyzed, diagnosesOf } from '../fixture.ts';
+
+const data = 'layer { name: "data" type: "Input" top: "data" input_param { shape { dim: [2, 3] } } }';
+
+/** What people bring from other languages, from web pages and from 2014: one fault is one problem, and the rest is read. */
+test.each([
+  ['a comment of C++', 'layer { // why\n name: "c" type: "ReLU" bottom: "data" top: "c" }', 'bad-comment'],
+  ['a comment of C', 'layer { name: "c" type: /* why */ "ReLU" bottom: "data" top: "c" }', 'bad-comment'],
+  ['a mark of a merge', '>>>>>>> mine/branch: why\n', 'merge-marker'],
+  ['an equals sign', 'layer { name = "c" type: "ReLU" bottom: "data" top: "c" }', 'bad-character'],
+  ['a name as in JSON', 'layer { name: "c" "type": "ReLU" bottom: "data" top: "c" }', 'quoted-name'],
+  ['curly quotes', 'layer { name: “c” type: "ReLU" bottom: "data" top: "c" }', 'bad-string'],
+  ['a type of V1', 'layer { name: "c" type: RELU bottom: "data" top: "c" }', 'bare-string'],
+])('%s', (_, layer, code) => {
+  const errors = messagesOf(`${data}\n${layer}\n`, 'error');
+  expect(errors).toEqual([expect.stringMatching(new RegExp(`^${code}: `))]);
+});
+
+test('a path without quotes is taken as a whole', () => {
+  const text = 'net: "a.prototxt"\nlr_policy: "fixed"\nbase_lr: 0.1\nsnapshot_prefix: models/a-1/net\n';
+  expect(messagesOf(text, 'error')).toEqual([
+    'bare-string: "snapshot_prefix" takes a string: write "models/a-1/net" in quotes.',
+  ]);
+});
+
+test('seven messages of sound text may close on one line', () => {
+  const text = `layer < name: "c" input_param <\nshape <>>>\n>>>>>>> name: "x"`;
+  expect(messagesOf(text, 'error').filter(it => it.startsWith('merge-marker'))).toEqual([]);
+});
+
+test('an axis that is not there names the blob', () => {
+  const scalar = data.replace('dim: [2, 3]', '');
+  expect(
+    messagesOf(`${scalar} layer { name: "s" type: "Softmax" bottom: "data" top: "s" }`, 'error'),
+  ).toEqual(['axis-out-of-range: There is no axis 1: "data" is a scalar.']);
+});
+
+test('labels in the place of scores look swapped', () => {
+  const labels = 'layer { name: "l" type: "Input" top: "l" input_param { shape { dim: 2 } } }';
+  for (const type of ['Accuracy', 'SoftmaxWithLoss']) {
+    const reader = `layer { name: "r" type: "${type}" bottom: "l" bottom: "data" top: "r" }`;
+    expect(messagesOf([data, labels, reader].join('\n'), 'error')).toEqual([
+      expect.stringMatching(/look swapped: scores come first, then labels\.$/),
+    ]);
+  }
+});
+
+test('a blob that is too large is told where it is made', () => {
+  const large = data.replace('[2, 3]', '[2000, 2000, 2000]');
+  const reader = 'layer { name: "c" type: "ReLU" bottom: "data" top: "c" }';
+  expect(messagesOf(`${large}\n${reader}`, 'error')).toEqual([expect.stringContaining('The top "data"')]);
+});
+
+test('words behind shape: are prose unless they look like names', () => {
+  const stated = (shape: string) =>
+    `layer { type: "Data" top: "d" # shape: ${shape}\ndata_param { batch_size: 2 } }`;
+  const unreadable = (shape: string) =>
+    messagesOf(stated(shape), 'information').filter(it => it.startsWith('unreadable-shape-comment')).length;
+  expect(['foo', 'M×10 and more', 'see below'].map(unreadable)).toEqual([1, 1, 1]);
+  expect(['N×C×H×W', 'n c h w', 'BATCH×3×h2×h2'].map(unreadable)).toEqual([0, 0, 0]);
+});
+
+test('a loss is no leftover where an Accuracy reads the same labels from an Input', () => {
+  const labels = 'layer { name: "l" type: "Input" top: "l" input_param { shape { dim: 2 } } }';
+  const reader = (type: string) =>
+    `layer { name: "${type}" type: "${type}" bottom: "data" bottom: "l" top: "${type}" }`;
+  const leftovers = (text: string) =>
+    messagesOf(text, 'information').filter(it => it.startsWith('leftover-loss')).length;
+  expect(leftovers([data, labels, reader('SoftmaxWithLoss')].join('\n'))).toBe(1);
+  expect(leftovers([data, labels, reader('SoftmaxWithLoss'), reader('Accuracy')].join('\n'))).toBe(0);
+});
+
+function messagesOf(text: string, wanted: string): string[] {
+  return diagnosesOf(analyzed(text))
+    .filter(({ level }) => level === wanted)
+    .map(({ problem: { kind, message } }) => `${kind.code}: ${message}`);
+}
