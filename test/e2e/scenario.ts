@@ -74,7 +74,7 @@ export async function copiesByChoice(page: Page, host: string): Promise<void> {
   await waitForLine(page, /top: "data"\s*64×\?×\?×\?/);
   await runCommand(page, copy);
   await pick(page, 'data');
-  await waitForMessage(page, /^Nothing was copied: the shape of blob "data" is not known \(.+\)\.$/);
+  await waitForMessage(page, /^No shape of "data": .+\. Nothing was copied\.$/);
   await shoot(page, `${host}-unknown`);
   await waitForClipboard(page, /512/);
 }

@@ -59,8 +59,8 @@ export async function chooseShape(
     void window.showInformationMessage('There is no layer in this file whose shape could be copied.');
   const shape = shapes.length > 1 ? await pickShape(shapes, title) : shapes[0];
   if (!shape || !('unknown' in shape)) return shape;
-  const message = `Nothing was copied: the shape of blob "${shape.blob}" is not known (${shape.unknown}).`;
-  void window.showWarningMessage(message);
+  // The reason comes early: VS Code shows only the beginning of a long message.
+  void window.showWarningMessage(`No shape of "${shape.blob}": ${shape.unknown}. Nothing was copied.`);
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { entriesOf } from '../schema/message.ts';
 import type { Span } from '../text/span.ts';
 import { netReport } from './net-report.ts';
 import { readersText } from './readers-text.ts';
-import { totalsOf, totalsText } from './totals.ts';
+import { knownTotalsText, totalsOf } from './totals.ts';
 
 /** A line that an editor shows above a place of the text. */
 export interface CodeLens {
@@ -21,7 +21,7 @@ export function netLenses(analysis: Analysis): readonly CodeLens[] {
   if (!span) return [];
   const all = analysis.states.map(net => ({
     phase: net.state.phase,
-    text: totalsText(totalsOf(netReport(analysis, net))),
+    text: knownTotalsText(totalsOf(netReport(analysis, net))),
   }));
   const [first, ...others] = all;
   const shown =

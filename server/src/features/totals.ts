@@ -32,6 +32,18 @@ export function totalsText({ layers, params, macs, values }: Totals): string {
   ].join(' · ');
 }
 
+/** The same without what is not known, for where it would only be in the way. */
+export function knownTotalsText({ layers, params, macs, values }: Totals): string {
+  return [
+    counted(layers, 'layer'),
+    params !== null && counted(params, 'parameter'),
+    macs !== null && counted(macs, 'MAC'),
+    values !== null && `${memory(values)} of blobs`,
+  ]
+    .filter(part => part !== false)
+    .join(' · ');
+}
+
 function valuesOf({ bottoms, tops, topShapes }: LayerReport): number | null {
   return sum(
     topShapes.map((shape, i) => {
