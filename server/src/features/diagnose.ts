@@ -1,11 +1,12 @@
 import type { Analysis, NetState } from '../analysis/analyze.ts';
 import { layerAt } from '../analysis/in-states.ts';
 import type { Lints } from '../analysis/lints/define.ts';
+import { type Suppression, suppressions } from '../analysis/suppressions.ts';
 import type { Phase } from '../net/select.ts';
+import { badSuppression } from '../problems/bad-suppression.ts';
 import { type Level, type Problem, problem } from '../problems/define.ts';
 import { unusedSuppression } from '../problems/unused-suppression.ts';
 import { LineIndex } from '../text/lines.ts';
-import { type Suppression, suppressions } from './suppressions.ts';
 
 /** A problem as a person is to see it. Caffe's verdict does not depend on it, but on `problem.kind.level`. */
 export interface Diagnosis {
@@ -95,7 +96,13 @@ function withoutSuppressed(all: readonly Found[], analysis: Analysis): readonly 
     if (wish) used.add(wish);
     return !wish;
   });
-  const unused = wishes.filter(it => !used.has(it) && isSeen(lines.startOf(it.line), analysis));
+  // A code that does not exist is told as such.
+  const faulty = new Set(
+    all.filter(it => it.problem.kind.code === badSuppression.code).map(it => it.problem.span.start),
+  );
+  const unused = wishes.filter(
+    it => !used.has(it) && !faulty.has(it.span.start) && isSeen(lines.startOf(it.line), analysis),
+  );
   return [...kept, ...unused.map(unusedWish)];
 }
 

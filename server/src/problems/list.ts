@@ -11,6 +11,7 @@ import { badOutputSize } from './bad-output-size.ts';
 import { badReshapeDim } from './bad-reshape-dim.ts';
 import { badSlicePoint } from './bad-slice-point.ts';
 import { badString } from './bad-string.ts';
+import { badSuppression } from './bad-suppression.ts';
 import { bareString } from './bare-string.ts';
 import { batchNormWithoutScale } from './batch-norm-without-scale.ts';
 import { batchStatisticsInTest } from './batch-statistics-in-test.ts';
@@ -204,6 +205,7 @@ export const problemKinds: readonly ProblemKind[] = [
   unknownChoice,
   // Comments.
   unusedSuppression,
+  badSuppression,
   // Settings without effect, and older forms.
   ignoredField,
   deprecatedField,

@@ -1,4 +1,5 @@
 import { badDropoutRatios } from './bad-dropout-ratio.ts';
+import { badSuppressions } from './bad-suppressions.ts';
 import { batchNormsWithoutScale } from './batch-norms-without-scale.ts';
 import { batchStatisticsInTests } from './batch-statistics-in-test.ts';
 import { bilinearMismatches } from './bilinear-mismatch.ts';
@@ -70,6 +71,7 @@ export const netLints: readonly NetLint[] = [
 
 /** What to look at in the file. */
 export const fileLints: readonly FileLint[] = [
+  badSuppressions,
   deprecatedSyntaxes,
   surplusInputSizes,
   phaseShapes,

@@ -1,6 +1,6 @@
+import { suppressions } from '../../analysis/suppressions.ts';
 import { Lexer } from '../../syntax/lexer.ts';
 import { LineIndex } from '../../text/lines.ts';
-import { suppressions } from '../suppressions.ts';
 
 /** Lines that a comment speaks of, so that what stands on them has to stay together. */
 export class KeptLines {

@@ -7,6 +7,7 @@ import { fixBadOutputSize } from './bad-output-size.ts';
 import { fixBadReshapeDim } from './bad-reshape-dim.ts';
 import { fixBadSlicePoint } from './bad-slice-point.ts';
 import { fixBadString } from './bad-string.ts';
+import { fixBadSuppression } from './bad-suppression.ts';
 import { fixBareString } from './bare-string.ts';
 import { fixBatchNormWithoutScale } from './batch-norm-without-scale.ts';
 import { fixConflictingFields } from './conflicting-fields.ts';
@@ -76,6 +77,7 @@ const all: readonly Fixer[] = [
   fixBadReshapeDim,
   fixBadSlicePoint,
   fixBadString,
+  fixBadSuppression,
   fixBareString,
   fixBatchNormWithoutScale,
   fixConflictingFields,
