@@ -20,6 +20,7 @@ test('names are compared word by word', () => {
   expect(nearest('pad_t', ['pad_h', 'pad_w'])).toBeUndefined();
   expect(nearest('roi_pooling_param', ['pooling_param'])).toBeUndefined();
   expect(nearest('batchsize', ['batch_size'])).toBe('batch_size');
+  expect(nearest('conv8_l', ['conv8_1', 'conv8_2'])).toBe('conv8_1');
 });
 
 test('a word is not near itself', () => {

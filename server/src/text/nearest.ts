@@ -37,12 +37,15 @@ function abbreviate(words: readonly string[], others: readonly string[]): boolea
 /** So many letters of a word tell which one it is. */
 const LEAST = 3;
 
-/** Words of one letter, such as `h` and `w`, are no slips of each other. */
+/** Words of one letter, such as `h` and `w`, are no slips of each other; `l` may be of `1`. */
 function wordDistance(a: string, b: string): number {
   if (a === b) return 0;
-  return a.length === 1 && b.length === 1
-    ? FAR
-    : boundedDistance(a, b, Math.max(1, Math.floor(a.length / 3)));
+  if (a.length === 1 && b.length === 1 && isDigit(a) === isDigit(b)) return FAR;
+  return boundedDistance(a, b, Math.max(1, Math.floor(a.length / 3)));
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= '0' && letter <= '9';
 }
 
 function boundedDistance(a: string, b: string, most: number): number {
