@@ -4,5 +4,8 @@ import { defineProblem } from './define.ts';
 export const missingValue = defineProblem<{ field: string }>({
   code: 'missing-value',
   level: 'error',
-  message: ({ field }) => `"${field}" has no value.`,
+  message: ({ field }) =>
+    field.endsWith('_param')
+      ? `"${field}" has no value: its fields stand in braces, ${field} { … }.`
+      : `"${field}" has no value.`,
 });
