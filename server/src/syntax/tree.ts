@@ -56,16 +56,9 @@ type Symbol = '{' | '}' | '<' | '>' | '[' | ']' | ':' | ',' | ';' | '-' | '.' | 
 type Bad = 'badString' | 'badNumber' | 'badPath' | 'badCharacter';
 
 /** Whether it is white space or a comment, or stands there like one. */
-export function isTrivia({ kind }: Element): boolean {
-  switch (kind) {
-    case 'space':
-    case 'comment':
-    case 'badComment':
-    case 'badMarker':
-      return true;
-    default:
-      return false;
-  }
+export function isTrivia({ kind, sound }: Element): boolean {
+  if (kind === 'space' || kind === 'comment') return true;
+  return !sound && (kind === 'badComment' || kind === 'badMarker');
 }
 
 /** Whether it can stand behind a field's name: a scalar, a message or a list. */
