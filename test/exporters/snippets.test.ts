@@ -74,3 +74,9 @@ test('a layer without counterpart is named with the reason', () => {
   expect(text).toBe('');
   expect(missing.map(it => it.text)).toEqual(['Keras has no pyramid pooling']);
 });
+
+test('padding says where the channels are, as the layer behind it does', () => {
+  const [pad, conv] = keras(3, 'channels_first', colorization, 'conv1_2').text.split('\n');
+  expect(pad).toContain("ZeroPadding2D(((1, 1), (1, 1)), data_format='channels_first'");
+  expect(conv).toContain("data_format='channels_first'");
+});

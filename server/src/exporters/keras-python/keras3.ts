@@ -97,7 +97,11 @@ function layer(name: string): Rule {
 
 /** The first argument of a layer that adds zeros is no name of a mode. */
 function padding(name: string): Rule {
-  return ({ padding: ends }) => ({ kind: 'layer', name: `layers.${name}`, args: [python(ends ?? 0)] });
+  return ({ padding: ends, ...others }) => ({
+    kind: 'layer',
+    name: `layers.${name}`,
+    args: [python(ends ?? 0), ...pythonArguments(others)],
+  });
 }
 
 function op(name: string, ...named: readonly string[]): Rule {

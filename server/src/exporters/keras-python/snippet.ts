@@ -44,4 +44,5 @@ function withDataFormat([step, args]: KerasCall, dataFormat: DataFormat): KerasC
   return asks ? [step, { ...args, data_format: dataFormat }] : [step, args];
 }
 
-const overImages = /^(Conv|DepthwiseConv|Cropping[23]D|ZeroPadding[23]D|MaxPooling|AveragePooling|Global)/;
+const overImages =
+  /^(Conv|DepthwiseConv|Cropping[23]D|ZeroPadding[23]D|NegInfPadding2D|MaxPooling|AveragePooling|Global)/;

@@ -6,7 +6,15 @@ export function headerLines<Call>(title: string, facts: string, program: Program
     `${title}, written by Prototxt. ${facts}`,
     ...program.notes.map(describeNote),
     ...program.refused.map(note => `Missing: ${describeNote(note)}`),
-  ];
+  ].map(harmless);
+}
+
+/** Names come from the net: nothing in them may end the comment that they stand in. */
+function harmless(line: string): string {
+  return line
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll('"""', "'''")
+    .replaceAll('\\', '/');
 }
 
 /** `"loss" (SoftmaxWithLoss): A loss belongs in …` */
