@@ -23,25 +23,31 @@ export function totalsOf({ layers, paramCount }: NetReport): Totals {
 }
 
 /** The totals as one line: `56 layers · 32,236,333 parameters · …`. */
-export function totalsText({ layers, params, macs, values }: Totals): string {
-  return [
-    counted(layers, 'layer'),
-    counted(params, 'parameter'),
-    counted(macs, 'MAC'),
-    `${values === null ? '?' : memory(values)} of blobs`,
-  ].join(' · ');
+export function totalsText(totals: Totals): string {
+  return joined(partsOf(totals));
 }
 
 /** The same without what is not known, for where it would only be in the way. */
-export function knownTotalsText({ layers, params, macs, values }: Totals): string {
+export function knownTotalsText(totals: Totals): string {
+  return joined(partsOf(totals).filter(({ value }) => value !== null));
+}
+
+interface Part {
+  readonly value: number | null;
+  readonly text: string;
+}
+
+function partsOf({ layers, params, macs, values }: Totals): readonly Part[] {
   return [
-    counted(layers, 'layer'),
-    params !== null && counted(params, 'parameter'),
-    macs !== null && counted(macs, 'MAC'),
-    values !== null && `${memory(values)} of blobs`,
-  ]
-    .filter(part => part !== false)
-    .join(' · ');
+    { value: layers, text: counted(layers, 'layer') },
+    { value: params, text: counted(params, 'parameter') },
+    { value: macs, text: counted(macs, 'MAC') },
+    { value: values, text: `${values === null ? '?' : memory(values)} of blobs` },
+  ];
+}
+
+function joined(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join(' · ');
 }
 
 function valuesOf({ bottoms, tops, topShapes }: LayerReport): number | null {
