@@ -1,42 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { FieldData, Scalar } from '../server/src/schema/schema.ts';
+import { writeFileSync } from 'node:fs';
 import { isRun } from './is-run.ts';
+import {
+  dataOfField,
+  type JsonField,
+  type JsonMessages,
+  type JsonSchema,
+  readSchema,
+  typeOf,
+} from './schema-json.ts';
 
-const source = new URL('../server/src/schema/caffe-schema.json', import.meta.url);
 const target = new URL('../server/src/schema/caffe.generated.ts', import.meta.url);
 const docsTarget = new URL('../server/src/schema/caffe-docs.generated.ts', import.meta.url);
 const labelMapTarget = new URL('../server/src/schema/label-map.generated.ts', import.meta.url);
 
-interface JsonField {
-  name: string;
-  number: number;
-  label: 'optional' | 'repeated' | 'required';
-  type: string;
-  kind: 'scalar' | 'enum' | 'message';
-  default?: Scalar;
-  deprecated?: boolean;
-  replacedBy?: string;
-  ignoredByCaffe?: boolean;
-  since?: string;
-  doc: string;
-}
-type JsonMessages = Record<string, { doc: string; fields: JsonField[] }>;
-interface JsonSchema {
-  messages: JsonMessages;
-  enums: Record<string, { doc: string; values: { name: string; number: number; doc: string }[] }>;
-  layerTypes: Record<string, unknown>;
-  v1LayerTypes: Record<string, string>;
-  v0LayerTypes: Record<string, { v1: string; type: string }>;
-  v0Fields: { field: string; forType: string; becomes: string }[];
-  fillerTypes: string[];
-  solverTypes: string[];
-  lrPolicies: string[];
-  forks: { ssd: { messages: JsonMessages } };
-}
-
 /** The text of `caffe.generated.ts`: stock Caffe's schema as data, and as TypeScript types. */
 export function generated(): string {
-  const json: JsonSchema = JSON.parse(readFileSync(source, 'utf8'));
+  const json = readSchema();
   return [
     '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
     "import type { SchemaData } from './schema.ts';",
@@ -68,7 +47,7 @@ export function generated(): string {
 
 /** The text of `caffe-docs.generated.ts`: a line of documentation for each message, field, enum and value. */
 export function generatedDocs(): string {
-  const json: JsonSchema = JSON.parse(readFileSync(source, 'utf8'));
+  const json = readSchema();
   const docs: Record<string, string> = {};
   for (const [message, { doc, fields }] of Object.entries({ ...json.messages, ...labelMapMessages(json) })) {
     docs[message] = doc;
@@ -87,7 +66,7 @@ export function generatedDocs(): string {
 
 /** The text of `label-map.generated.ts`: what the SSD fork reads the names of classes from, as data. */
 export function generatedLabelMap(): string {
-  const json: JsonSchema = JSON.parse(readFileSync(source, 'utf8'));
+  const json = readSchema();
   return [
     '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
     "import type { SchemaData } from './schema.ts';",
@@ -97,7 +76,7 @@ export function generatedLabelMap(): string {
 
 function labelMapMessages({ forks }: JsonSchema): JsonMessages {
   const isPart = ([name]: [string, unknown]) => name.startsWith('LabelMap');
-  return Object.fromEntries(Object.entries(forks.ssd.messages).filter(isPart));
+  return Object.fromEntries(Object.entries(forks.ssd.messages ?? {}).filter(isPart));
 }
 
 function dataOf(constantName: string, doc: string, schema: Pick<JsonSchema, 'messages' | 'enums'>): string {
@@ -112,48 +91,20 @@ function dataOf(constantName: string, doc: string, schema: Pick<JsonSchema, 'mes
   return `/** ${doc} */\nexport const ${constantName}: SchemaData = {\n  messages: {\n${messages.join('')}  },\n  enums: {\n${enums.join('')}  },\n};`;
 }
 
-function dataOfField({
-  name,
-  number,
-  type,
-  label,
-  default: preset,
-  deprecated,
-  replacedBy,
-  ignoredByCaffe,
-  since,
-}: JsonField): FieldData {
-  const unusual = {
-    ...(label !== 'optional' && { label }),
-    ...(label !== 'repeated' && preset !== undefined && { default: preset }),
-    ...(deprecated && { deprecated }),
-    ...(replacedBy && { replacedBy }),
-    ...(ignoredByCaffe && { ignored: true }),
-    ...(since && { since }),
-  };
-  return Object.keys(unusual).length > 0 ? [name, number, type, unusual] : [name, number, type];
-}
-
 function interfaceOf(
   name: string,
   { doc, fields }: { doc: string; fields: JsonField[] },
   json: JsonSchema,
 ): string {
   const lines = fields.map(field => {
-    const type = typeOf(field, json);
+    const type = typeOf(field, valuesIn(json));
     return `  /** ${field.doc.replaceAll('*/', '* /')} */\n  readonly ${field.name}: ${field.label === 'repeated' ? `readonly ${type.includes('|') ? `(${type})` : type}[]` : type};`;
   });
   return `/** ${doc} */\nexport interface ${name} {\n${lines.join('\n')}\n}`;
 }
 
-function typeOf({ kind, type }: JsonField, json: JsonSchema): string {
-  if (kind === 'message') return type;
-  if (kind === 'enum') {
-    const values = json.enums[type]?.values ?? [];
-    return values.map(it => `'${it.name}'`).join(' | ');
-  }
-  if (type === 'string' || type === 'bytes') return 'string';
-  return type === 'bool' ? 'boolean' : 'number';
+function valuesIn({ enums }: JsonSchema): (type: string) => readonly string[] {
+  return type => (enums[type]?.values ?? []).map(it => it.name);
 }
 
 function messagesInterface(json: JsonSchema): string {

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import {
+  generatedForkDocs,
+  generatedForkIds,
+  generatedForks,
+  generatedForkTypes,
+} from '../scripts/generate-forks.ts';
 import { generated, generatedDocs, generatedLabelMap } from '../scripts/generate-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +20,7 @@ const order = [
   'syntax',
   'schema',
   'layers',
+  'forks',
   'net',
   'analysis',
   'features',
@@ -60,6 +67,10 @@ test.each([
   ['schema/caffe.generated.ts', generated],
   ['schema/caffe-docs.generated.ts', generatedDocs],
   ['schema/label-map.generated.ts', generatedLabelMap],
+  ['forks/data.generated.ts', generatedForks],
+  ['forks/docs.generated.ts', generatedForkDocs],
+  ['forks/ids.generated.ts', generatedForkIds],
+  ['forks/params.generated.ts', generatedForkTypes],
 ])('%s is what the generator writes', (path, generate) => {
   expect(readFileSync(join(server, path), 'utf8')).toBe(generate());
 });

@@ -1,12 +1,14 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { netReport, type ShapeReport } from '../../server/src/features/net-report.ts';
 import { isRefusal, type Problem } from '../../server/src/problems/define.ts';
+import { stock } from '../../server/src/layers/stock.ts';
+import type { Flavour } from '../../server/src/layers/flavour.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 import type { Answer, LayerAnswer } from './answers.ts';
 
 /** Analyses the text in the state of the answer. */
-function analyzeFor(text: string, { phase, level, stages }: Answer): Analysis {
-  return analyze(text, { states: [{ phase, level, stages }] });
+function analyzeFor(text: string, { phase, level, stages }: Answer, flavour: Flavour): Analysis {
+  return analyze(text, { states: [{ phase, level, stages }], flavour });
 }
 
 /** All that would make Caffe refuse the net, in our words. */
@@ -17,7 +19,7 @@ function refusals(analysis: Analysis): Problem[] {
 
 /** Why none of our errors stands where Caffe stops at a net that it refuses; undefined if one does. */
 export function missedRefusal(text: string, answer: Answer): string | undefined {
-  const ours = refusals(analyzeFor(text, answer));
+  const ours = refusals(analyzeFor(text, answer, stock));
   const said = answer.parseMessages?.join('; ') ?? answer.error;
   if (ours.length === 0) return `accepted, but Caffe says: ${said}`;
   if (ours.some(it => standsAtCaffesPlace(it, text, answer))) return undefined;
@@ -43,8 +45,8 @@ function lineOf(parseMessage: string): number | undefined {
 }
 
 /** The first thing in which we differ from the answer to a net that Caffe accepts; undefined if nothing. */
-export function difference(text: string, answer: Answer): string | undefined {
-  const analysis = analyzeFor(text, answer);
+export function difference(text: string, answer: Answer, flavour: Flavour = stock): string | undefined {
+  const analysis = analyzeFor(text, answer, flavour);
   const [refusal] = refusals(analysis);
   if (refusal) return `refused: ${refusal.kind.code}: ${refusal.message} (layer ${refusal.layer})`;
   const [state] = analysis.states;

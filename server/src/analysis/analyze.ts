@@ -1,4 +1,6 @@
-import { type Catalogue, stockLayers } from '../layers/catalogue.ts';
+import type { Catalogue } from '../layers/catalogue.ts';
+import type { Flavour, Forks } from '../layers/flavour.ts';
+import { stock } from '../layers/stock.ts';
 import { decode } from '../net/decode.ts';
 import { connect, type Graph } from '../net/graph.ts';
 import { type DeclaredNet, declareNet, type Layer, type Net } from '../net/net.ts';
@@ -6,7 +8,6 @@ import { assemble, type Root } from '../net/root.ts';
 import { type State, select } from '../net/select.ts';
 import { upgrade } from '../net/upgrade/upgrade.ts';
 import type { Problem } from '../problems/define.ts';
-import { bvlc } from '../schema/bvlc.ts';
 import type { SolverParameter } from '../schema/caffe.generated.ts';
 import { labelMapSchema } from '../schema/label-map.ts';
 import type { Message } from '../schema/message.ts';
@@ -14,6 +15,7 @@ import { messageSchema, type Schema } from '../schema/schema.ts';
 import { faults, MOST_FAULTS } from '../syntax/faults.ts';
 import { parse } from '../syntax/parse.ts';
 import type { FileNode } from '../syntax/tree.ts';
+import { toldOfForks } from './flavour/elsewhere.ts';
 import type { Given, Inference } from './infer.ts';
 import { inferDeclared } from './infer-declared.ts';
 import { type FileKind, fileKind } from './kind.ts';
@@ -25,15 +27,16 @@ import { solverProblems } from './solver.ts';
  * make and its problems; none throws. Pass the tree of an earlier version, reparsed, to save work.
  */
 export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = parse(text)): Analysis {
-  const { schema: netSchema = bvlc, catalogue = stockLayers, fileName } = options;
+  const { flavour = stock, fileName } = options;
+  const { catalogue } = flavour;
   const syntax = faults(text, tree);
-  const kind = syntax.length < MOST_FAULTS ? fileKind(text, tree, netSchema, fileName) : 'unknown';
-  const schema = kind === 'labelmap' ? labelMapSchema : netSchema;
-  const common = { text, tree, options, schema, catalogue, kind, shapeComments: [] };
+  const kind = syntax.length < MOST_FAULTS ? fileKind(text, tree, flavour.schema, fileName) : 'unknown';
+  const schema = kind === 'labelmap' ? labelMapSchema : flavour.schema;
+  const common = { text, tree, options, flavour, schema, catalogue, kind, shapeComments: [] };
   if (kind !== 'net') {
     const { solver, problems } = withoutNet[kind](text, tree, schema);
     const nothing = { declared: undefined, net: undefined, states: [] };
-    return { ...common, ...nothing, solver, problems: [...syntax, ...problems] };
+    return { ...common, ...nothing, solver, problems: toldOfForks([...syntax, ...problems], options.forks) };
   }
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
   const net = upgrade(declared, schema);
@@ -45,14 +48,14 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
     solver: undefined,
     states: buildNets(net, options, catalogue, comments),
     shapeComments: comments,
-    problems: [...syntax, ...declared.problems, ...net.problems],
+    problems: toldOfForks([...syntax, ...declared.problems, ...net.problems], options.forks),
   };
 }
 
 /** Builds the net in each state; states with the same layers share what is built. */
 function buildNets(
   net: Net,
-  { states, inputs }: AnalyzeOptions,
+  { states, inputs, forks }: AnalyzeOptions,
   catalogue: Catalogue,
   comments: readonly ShapeComment[],
 ): NetState[] {
@@ -65,7 +68,7 @@ function buildNets(
       const graph = connect(layers);
       const inference = inferDeclared(graph, catalogue, inputs, comments);
       const all = [...problems, ...graph.problems, ...inference.problems];
-      built.push({ state, layers, graph, inference, problems: all });
+      built.push({ state, layers, graph, inference, problems: toldOfForks(all, forks) });
     }
   }
   return built;
@@ -103,8 +106,10 @@ export interface AnalyzeOptions {
   readonly fileName?: string;
   /** Shapes of blobs that the text leaves unknown or that an Input layer makes, by name. */
   readonly inputs?: Given;
-  readonly schema?: Schema;
-  readonly catalogue?: Catalogue;
+  /** The Caffe that the net is written for; stock Caffe if absent. */
+  readonly flavour?: Flavour;
+  /** Tell which of the forks know what the flavour does not. */
+  readonly forks?: Forks;
 }
 
 /** All that is known of a text: an immutable snapshot. */
@@ -113,6 +118,8 @@ export interface Analysis {
   readonly tree: FileNode;
   /** What was asked for, so that another text can be analysed alike. */
   readonly options: AnalyzeOptions;
+  readonly flavour: Flavour;
+  /** Of the flavour, or of label maps. */
   readonly schema: Schema;
   readonly catalogue: Catalogue;
   readonly kind: FileKind;

@@ -1,4 +1,5 @@
 import { type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
+import { headerOf } from '../syntax/header.ts';
 import { type FileNode, fieldParts, type Node, nameText } from '../syntax/tree.ts';
 
 /** What a file describes. Of a message that is not known, only the syntax is checked. */
@@ -24,7 +25,7 @@ const messageHeader = /^[^\S\n]*#\s*proto-message:\s*(?:[\w.]+\.)?(\w+)\s*$/m;
 const fileHeader = /^[^\S\n]*#\s*proto-file:\s*(\S+)\s*$/m;
 
 function byHeader(text: string): FileKind | undefined {
-  const comments = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*/.exec(text)?.[0] ?? '';
+  const comments = headerOf(text);
   const message = messageHeader.exec(comments)?.[1];
   if (message !== undefined) return kinds.find(kind => rootMessages[kind] === message) ?? 'unknown';
   // Of Caffe's own messages it is still to be found out which.

@@ -1,5 +1,13 @@
 import type { Catalogue } from '../layers/catalogue.ts';
-import type { Count, LayerContext, LayerDefinition, Outcome, ParamBlob, SetUp } from '../layers/define.ts';
+import {
+  type Count,
+  type LayerContext,
+  type LayerDefinition,
+  type Outcome,
+  ownSettings,
+  type ParamBlob,
+  type SetUp,
+} from '../layers/define.ts';
 import { checkFiller } from '../layers/filler.ts';
 import {
   type BlobShape,
@@ -66,8 +74,8 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
     checkInPlace(definition, node, report),
   ].every(Boolean);
   if (!sound) return { ...notSetUp(message, tops), definition, problems };
-  // `param` names a field of LayerParameter, which holds the message that the definition expects.
-  const param = (definition.param && message[definition.param]) as SetUp['param'];
+  // The message that the definition expects, of whatever type it is.
+  const param = ownSettings(definition, message) as SetUp['param'];
   if (!bottoms.every(hasRank))
     return { ...withoutRank(definition, param, bottoms, tops), definition, problems };
   const bottom = bottoms[0] ?? scalar;

@@ -8,7 +8,7 @@ import type { Phase } from '../net/select.ts';
 import { isRefusal } from '../problems/define.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { OpenedFile } from './open.ts';
-import type { Flavour, NetOptions } from './options.ts';
+import type { NetOptions } from './options.ts';
 import { type FoundProblem, foundProblem, type ProblemReport, problemReport } from './problem-report.ts';
 import type { Reporter } from './reporters/reporter.ts';
 
@@ -31,7 +31,8 @@ export interface StateReport extends NetReport {
   /** Caffe's verdict: false where Caffe refuses the net. */
   readonly ok: boolean;
   readonly kind: FileKind;
-  readonly flavour: Flavour;
+  /** The id of the Caffe that the file was read as. */
+  readonly flavour: string;
   readonly phase: Phase;
   readonly level: number;
   /** Those of the call, without those that the file itself names. */
@@ -54,7 +55,7 @@ export function fileReport(opened: OpenedFile, options: ReportOptions): FileRepo
     const { phase, level, stages } = state;
     const ok = ![...opened.problems, ...analysis.problems, ...(net?.problems ?? [])].some(isRefusal);
     return {
-      ...{ file, ok, kind: analysis.kind, flavour: options.flavour, phase, level, stages },
+      ...{ file, ok, kind: analysis.kind, flavour: analysis.flavour.id, phase, level, stages },
       ...(net ? netReport(analysis, net) : noNet),
       problems: diagnoses.filter(it => isIn(it, net)).map(it => problemReport(it, it.problem.message, lines)),
     };

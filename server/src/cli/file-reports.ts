@@ -27,7 +27,8 @@ export async function reportFile(
 ): Promise<FileReport | FileFailure> {
   const opened = await openFile(file, options, stdin);
   if (opened.kind === 'failure') return opened;
-  const nets = file === STDIN ? [] : await solverNetProblems(opened.analysis, netFiles(file));
+  const nets =
+    file === STDIN ? [] : await solverNetProblems(opened.analysis, netFiles(file, options.flavour));
   return fileReport({ ...opened, problems: [...opened.problems, ...nets] }, options);
 }
 

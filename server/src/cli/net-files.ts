@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { analyze } from '../analysis/analyze.ts';
 import type { NetFile, OpenNet } from '../features/solver-nets.ts';
 import { decodeText } from '../host/decode.ts';
 import { fileFinder } from '../host/find-file.ts';
 import { nodeHost } from '../host/node.ts';
+import { readAsAsked } from './analyze-as-asked.ts';
 
 /** Opens the nets that a file names, seen from its folder, those around it, and where the program was started. */
-export function netFiles(file: string): OpenNet {
+export function netFiles(file: string, flavour: string): OpenNet {
   const host = nodeHost({
     folders: async () => [pathToFileURL(process.cwd()).href],
     log: () => {},
@@ -16,11 +16,13 @@ export function netFiles(file: string): OpenNet {
   return async path => {
     const uri = await find(path);
     const bytes = uri === undefined ? undefined : await host.read(uri);
-    return uri === undefined || bytes === undefined ? undefined : netFile(uri, decodeText(bytes).text);
+    return uri === undefined || bytes === undefined
+      ? undefined
+      : netFile(uri, decodeText(bytes).text, flavour);
   };
 }
 
-function netFile(uri: string, text: string): NetFile {
+async function netFile(uri: string, text: string, flavour: string): Promise<NetFile> {
   const fileName = uri.slice(uri.lastIndexOf('/') + 1);
-  return { uri, text, analysis: states => analyze(text, { states, fileName }) };
+  return { uri, text, analysis: await readAsAsked(text, { states: [], fileName }, flavour) };
 }

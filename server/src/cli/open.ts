@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { type Analysis, analyze } from '../analysis/analyze.ts';
+import type { Analysis } from '../analysis/analyze.ts';
 import { decodeText } from '../host/decode.ts';
 import type { Problem } from '../problems/define.ts';
 import { nearest } from '../text/nearest.ts';
+import { analyzeAsAsked } from './analyze-as-asked.ts';
 import { type FileFailure, failure } from './failure.ts';
 import { STDIN } from './files.ts';
 import type { NetOptions } from './options.ts';
@@ -27,7 +28,8 @@ export async function openFile(
   try {
     const { text, problems } = decodeText(file === STDIN ? await readAll(stdin) : await readFile(file));
     const { states, inputs } = options;
-    const analysis = analyze(text, { states, inputs, ...(file !== STDIN && { fileName: file }) });
+    const asked = { states, inputs, ...(file !== STDIN && { fileName: file }) };
+    const analysis = await analyzeAsAsked(text, asked, options.flavour);
     const message = wrongInput(analysis, options);
     return message === undefined
       ? { kind: 'opened', file, analysis, problems }

@@ -1,19 +1,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Given } from '../analysis/infer.ts';
+import { forkIds } from '../forks/ids.generated.ts';
 import type { Shape } from '../layers/shape.ts';
+import { stock } from '../layers/stock.ts';
 import type { Phase, State } from '../net/select.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What the options that choose a state hold after parsing. */
 export interface StateOptions {
   readonly phase: Phase | 'both';
   readonly level: number;
   readonly stage: readonly string[];
-  readonly flavour: 'auto' | Flavour;
+  readonly flavour: string;
   readonly input: Given;
 }
-
-/** Whose Caffe is to build the nets. */
-export type Flavour = 'bvlc';
 
 /** What the options that say how to print hold after parsing. */
 export interface OutputOptions<Format> {
@@ -24,7 +24,8 @@ export interface OutputOptions<Format> {
 /** For what nets are built: plain data, which can go to a worker. */
 export interface NetOptions {
   readonly states: readonly State[];
-  readonly flavour: Flavour;
+  /** Whose Caffe is to build them: `auto`, `bvlc`, or the id of a fork. */
+  readonly flavour: string;
   /** The shapes that the call states for blobs. */
   readonly inputs: Given;
 }
@@ -44,8 +45,11 @@ export function addStateOptions(command: Command, defaultPhase: StateOptions['ph
         .default([], 'none'),
     )
     .addOption(
-      new Option('--flavour <id>', 'whose Caffe is to build the net')
-        .choices(['auto', 'bvlc'])
+      new Option(
+        '--flavour <id>',
+        'whose Caffe is to build the net: bvlc, a fork such as ssd, or auto, which looks at what the net uses',
+      )
+        .argParser(flavour)
         .default('auto'),
     )
     .addOption(
@@ -84,9 +88,19 @@ export function netOptions({ phase, level, stage, flavour, input }: StateOptions
   const phases: readonly Phase[] = phase === 'both' ? ['TRAIN', 'TEST'] : [phase];
   return {
     states: phases.map(it => ({ phase: it, level, stages: stage })),
-    flavour: flavour === 'auto' ? 'bvlc' : flavour,
+    flavour,
     inputs: input,
   };
+}
+
+/** Reads the name of a Caffe that is known. */
+function flavour(id: string): string {
+  const known = ['auto', stock.id, ...forkIds];
+  if (known.includes(id)) return id;
+  const close = nearest(id, known);
+  throw new InvalidArgumentError(
+    close === undefined ? `Allowed choices are ${known.join(', ')}.` : `Did you mean ${close}?`,
+  );
 }
 
 /** Reads a whole number that fits Caffe's `int32`. */

@@ -11,7 +11,7 @@ export interface Count {
 }
 
 /** How many there may be, as a function of the settings where it depends on them. */
-export type CountRule = Count | ((layer: Message<LayerParameter>) => Count);
+export type CountRule<Layer = LayerParameter> = Count | ((layer: Message<Layer>) => Count);
 
 export type Category =
   | 'data'
@@ -32,18 +32,18 @@ export type Category =
 export type InPlace = 'allowed' | 'refused' | 'corrupts' | 'gradient';
 
 /** Everything Prototxt knows of a layer type, but for what other frameworks call it. */
-export interface LayerDefinition<
-  Param extends keyof LayerParams | undefined = keyof LayerParams | undefined,
-> {
+export interface LayerDefinition {
   /** As written in `type:`. */
   readonly type: string;
   readonly category: Category;
   /** What it does, in one sentence that ends with a full stop. */
   readonly summary: string;
+  /** The id of the fork that it belongs to; absent for stock Caffe's. */
+  readonly fork?: string;
   /** The field with its own settings. */
-  readonly param?: Param;
+  readonly param?: string;
   /** Further fields of LayerParameter that it reads. */
-  readonly alsoReads?: readonly (keyof LayerParams)[];
+  readonly alsoReads?: readonly string[];
   readonly bottoms: CountRule;
   readonly tops: CountRule;
   /** Caffe wants as many tops as bottoms. */
@@ -52,30 +52,51 @@ export interface LayerDefinition<
   readonly autoTops?: boolean;
   readonly inPlace: InPlace;
   /** The shape rule (Caffe: `LayerSetUp` and `Reshape`); undefined if a check of Caffe's fails. */
-  readonly setUp: (layer: SetUp<Param>) => Outcome | undefined;
+  readonly setUp: (layer: SetUp) => Outcome | undefined;
   /** What is still known of the tops when the number of axes of a bottom is not; nothing if absent. */
-  readonly withoutRank?: (layer: WithoutRank<Param>) => readonly BlobShape[];
+  readonly withoutRank?: (layer: WithoutRank) => readonly BlobShape[];
   /** What experienced people know about it, for its reference page and hover: whole sentences. */
   readonly notes?: readonly string[];
 }
 
+/** The layer as one defines it: with the type of its settings. */
+export interface Definition<
+  Param extends keyof Params | undefined,
+  Params = LayerParams,
+  Layer extends LayerParameter = LayerParameter,
+> extends Omit<
+    LayerDefinition,
+    'fork' | 'param' | 'alsoReads' | 'setUp' | 'withoutRank' | 'bottoms' | 'tops'
+  > {
+  readonly param?: Param;
+  readonly alsoReads?: readonly (keyof Params)[];
+  readonly bottoms: CountRule<Layer>;
+  readonly tops: CountRule<Layer>;
+  readonly setUp: (layer: SetUp<Param, Params, Layer>) => Outcome | undefined;
+  readonly withoutRank?: (layer: WithoutRank<Param, Params>) => readonly BlobShape[];
+}
+
 /** What a shape rule sees of one layer in a net. */
-export interface SetUp<Param extends keyof LayerParams | undefined = undefined> extends LayerContext {
+export interface SetUp<
+  Param extends keyof Params | undefined = undefined,
+  Params = LayerParams,
+  Layer extends LayerParameter = LayerParameter,
+> extends LayerContext<Layer> {
   /** The layer's own settings, with Caffe's defaults for what is not written. */
-  readonly param: Param extends keyof LayerParams ? Message<LayerParams[Param]> : undefined;
+  readonly param: Param extends keyof Params ? Message<Params[Param]> : undefined;
 }
 
 /** What is there of a layer that reads a blob with an unknown number of axes. */
-export interface WithoutRank<Param extends keyof LayerParams | undefined = undefined>
-  extends Pick<SetUp<Param>, 'param' | 'topCount'> {
+export interface WithoutRank<Param extends keyof Params | undefined = undefined, Params = LayerParams>
+  extends Pick<SetUp<Param, Params>, 'param' | 'topCount'> {
   readonly bottoms: readonly BlobShape[];
   /** The reason, as in `Unknown`. */
   readonly reason: string;
 }
 
 /** The same for any layer, whatever its settings. */
-export interface LayerContext {
-  readonly layer: Message<LayerParameter>;
+export interface LayerContext<Layer extends LayerParameter = LayerParameter> {
+  readonly layer: Message<Layer>;
   readonly bottoms: readonly Shape[];
   /** The first bottom; of a layer without bottoms a scalar. */
   readonly bottom: Shape;
@@ -124,10 +145,22 @@ export interface Filler extends At {
 
 /** Declares a layer type. */
 export function defineLayer<const Param extends keyof LayerParams | undefined = undefined>(
-  definition: LayerDefinition<Param>,
+  definition: Definition<Param>,
 ): LayerDefinition {
-  // The catalogue holds all definitions alike; whoever calls `setUp` hands it the message of that `param`.
+  return erased(definition);
+}
+
+/** The catalogue holds all definitions alike. */
+export function erased<Param extends keyof Params | undefined, Params, Layer extends LayerParameter>(
+  definition: Definition<Param, Params, Layer>,
+): LayerDefinition {
+  // Whoever calls `setUp` hands it the message of that `param`.
   return definition as unknown as LayerDefinition;
+}
+
+/** The settings of a layer that its type alone has; undefined if the type has none. */
+export function ownSettings({ param }: LayerDefinition, layer: Message<LayerParameter>): Message | undefined {
+  return param === undefined ? undefined : Reflect.get(layer, param);
 }
 
 export function exactly(n: number): Count {

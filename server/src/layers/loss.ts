@@ -1,15 +1,22 @@
 import type { LayerParams } from '../schema/caffe.generated.ts';
 import { bottomHasAxes } from './bottom-shape.ts';
-import { defineLayer, exactly, type LayerContext, type LayerDefinition, type SetUp } from './define.ts';
+import {
+  type Definition,
+  defineLayer,
+  exactly,
+  type LayerContext,
+  type LayerDefinition,
+  type SetUp,
+} from './define.ts';
 import { reportDifferent } from './same-shape.ts';
 import { differ, scalar } from './shape.ts';
 
 /** What a loss has of its own. */
 type Loss<Param extends keyof LayerParams | undefined> = Pick<
-  LayerDefinition<Param>,
+  Definition<Param>,
   'type' | 'summary' | 'param' | 'alsoReads' | 'notes'
 > &
-  Partial<Pick<LayerDefinition<Param>, 'bottoms' | 'tops'>> & {
+  Partial<Pick<Definition<Param>, 'bottoms' | 'tops'>> & {
     /** The checks beyond those of every loss; false if one fails. */
     readonly check: (layer: SetUp<Param>) => boolean;
   };

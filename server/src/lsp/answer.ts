@@ -5,9 +5,12 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analyze.ts';
+import type { InForce } from '../analysis/flavour/in-force.ts';
 import type { Host } from '../host/host.ts';
+import type { State } from '../net/select.ts';
 import type { Configuration } from './configuration.ts';
 import { type Convert, convertFor } from './convert.ts';
+import type { Flavours } from './flavours.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './protocol.ts';
 import { statesOf } from './settings.ts';
@@ -18,8 +21,12 @@ export interface Question<Params> {
   readonly params: Params;
   readonly document: OpenDocument;
   readonly settings: Settings;
+  /** The Caffe that the document is read as. */
+  readonly inForce: InForce;
   /** In the states of the settings. */
   readonly analysis: Analysis;
+  /** In other states. */
+  readonly analysisIn: (states: readonly State[]) => Analysis;
   readonly convert: Convert;
 }
 
@@ -27,6 +34,7 @@ export interface Question<Params> {
 export interface Sources {
   readonly workspace: Workspace;
   readonly configuration: Configuration;
+  readonly flavours: Flavours;
   readonly host: Host;
 }
 
@@ -46,7 +54,7 @@ export type Answer = <Params extends AboutDocument, Result>(
 ) => (params: Params, token?: CancellationToken) => Promise<Result>;
 
 /** The one way in which features are asked. */
-export function answering({ workspace, configuration, host }: Sources): Answer {
+export function answering({ workspace, configuration, flavours, host }: Sources): Answer {
   return (feature, otherwise) => async (params, token) => {
     const { uri } = params.textDocument;
     const settings = await configuration.of(uri);
@@ -55,8 +63,11 @@ export function answering({ workspace, configuration, host }: Sources): Answer {
     const document = workspace.document(uri);
     if (!document) return otherwise;
     try {
-      const analysis = document.analysis(statesOf(settings.state));
-      return await feature({ params, document, settings, analysis, convert: convertFor(document) });
+      const inForce = await flavours.of(document, settings);
+      const analysisIn = (states: readonly State[]) => document.analysis(states, inForce);
+      const analysis = analysisIn(statesOf(settings.state));
+      const convert = convertFor(document);
+      return await feature({ params, document, settings, inForce, analysis, analysisIn, convert });
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       host.log('error', error instanceof Error ? (error.stack ?? error.message) : String(error));

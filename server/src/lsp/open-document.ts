@@ -1,4 +1,5 @@
 import { type Analysis, analyze } from '../analysis/analyze.ts';
+import type { InForce } from '../analysis/flavour/in-force.ts';
 import type { State } from '../net/select.ts';
 import { parse, reparse } from '../syntax/parse.ts';
 import type { FileNode } from '../syntax/tree.ts';
@@ -11,7 +12,7 @@ export class OpenDocument {
   readonly version: number;
   readonly text: string;
   readonly tree: FileNode;
-  readonly #analyses = new Map<string, Analysis>();
+  readonly #analyses = new Map<InForce, Map<string, Analysis>>();
   #lines: LineIndex | undefined;
 
   constructor(uri: string, version: number, text: string, tree: FileNode = parse(text)) {
@@ -32,14 +33,22 @@ export class OpenDocument {
     return new OpenDocument(this.uri, version, text, reparse(this.tree, text, edit));
   }
 
-  /** The net in these states; the same object as long as nothing changes. */
-  analysis(states: readonly State[]): Analysis {
+  /** The last part of its address. */
+  get fileName(): string {
+    return this.uri.slice(this.uri.lastIndexOf('/') + 1);
+  }
+
+  /** The net in these states, as that Caffe reads it; the same object as long as nothing changes. */
+  analysis(states: readonly State[], inForce: InForce): Analysis {
     const key = JSON.stringify(states);
-    let analysis = this.#analyses.get(key);
+    const { flavour, forks } = inForce;
+    const known = this.#analyses.get(inForce) ?? new Map<string, Analysis>();
+    this.#analyses.set(inForce, known);
+    let analysis = known.get(key);
     if (!analysis) {
-      const fileName = this.uri.slice(this.uri.lastIndexOf('/') + 1);
-      analysis = analyze(this.text, { states, fileName }, this.tree);
-      this.#analyses.set(key, analysis);
+      const options = { states, fileName: this.fileName, flavour, ...(forks && { forks }) };
+      analysis = analyze(this.text, options, this.tree);
+      known.set(key, analysis);
     }
     return analysis;
   }

@@ -4,6 +4,8 @@ import type { Location, Position, Range } from 'vscode-languageserver';
 /** The configuration section `prototxt`; every setting has a default in `settings.ts` and in the manifest. */
 export interface Settings {
   readonly codeLens: { readonly show: CodeLenses };
+  /** `auto`, `bvlc`, or the id of a fork. */
+  readonly flavour: string;
   readonly format: { readonly shortMessages: ShortMessages };
   readonly inlayHints: { readonly shapes: ShapeHints };
   readonly keras: KerasSettings;

@@ -1,7 +1,10 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { type FileKind, fileKind } from '../analysis/kind.ts';
+import { bvlc } from '../schema/bvlc.ts';
 import type { AboutDocument, Answer, Sources } from './answer.ts';
 import type { ClientAbilities } from './client.ts';
 import { diagnosticsFor } from './diagnostics.ts';
+import type { OpenDocument } from './open-document.ts';
 
 /** Sends diagnostics to a client that does not ask for them; to one that does, nothing. */
 export function publisher(
@@ -13,12 +16,20 @@ export function publisher(
   if (client.pullsDiagnostics) return { all: () => {}, changed: () => {}, solvers: () => {} };
   const { workspace } = sources;
   const publish = sender(connection, answer(diagnosticsFor(client, sources), []));
-  const isSolver = (uri: string) => workspace.document(uri)?.analysis([]).kind === 'solver';
+  const isSolver = (uri: string) => {
+    const document = workspace.document(uri);
+    return document !== undefined && kindOf(document) === 'solver';
+  };
   return {
     all: () => workspace.uris.forEach(publish),
     changed: uri => new Set([uri, ...workspace.uris.filter(isSolver)]).forEach(publish),
     solvers: () => workspace.uris.filter(isSolver).forEach(publish),
   };
+}
+
+/** Stock Caffe and its forks tell a solver by the same fields. */
+function kindOf({ text, tree, fileName }: OpenDocument): FileKind {
+  return fileKind(text, tree, bvlc, fileName);
 }
 
 /** What to send the diagnostics of. */

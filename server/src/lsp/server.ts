@@ -4,6 +4,7 @@ import { answering } from './answer.ts';
 import { abilitiesOf, type ClientAbilities } from './client.ts';
 import { Configuration } from './configuration.ts';
 import { features } from './features/list.ts';
+import { Flavours } from './flavours.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { part } from './settings.ts';
 import { synchronize } from './synchronize.ts';
@@ -23,7 +24,7 @@ export function serve(
     const client = abilitiesOf(params);
     const workspace = new Workspace();
     const configuration = new Configuration(connection, client);
-    const sources = { workspace, configuration, host };
+    const sources = { workspace, configuration, flavours: new Flavours(), host };
     const answer = answering(sources);
     synchronize(connection, client, sources, answer);
     for (const feature of features) feature.offer({ connection, client, answer, sources });

@@ -12,6 +12,7 @@ import type {
 /** What holds where a client sends no configuration; the same as the defaults in the extension's manifest. */
 export const defaultSettings: Settings = {
   codeLens: { show: 'net' },
+  flavour: 'auto',
   format: { shortMessages: 'keep' },
   inlayHints: { shapes: 'tops' },
   keras: { dataFormat: 'channels_first', batch: 'None', copyAs: 'argument', version: 3 },
@@ -21,11 +22,12 @@ export const defaultSettings: Settings = {
 
 /** Takes from a client's configuration what can be used of it; the rest has its default. */
 export function settingsFrom(configuration: unknown): Settings {
-  const { codeLens, format, inlayHints, keras, problems, state } = part(configuration);
+  const { codeLens, flavour, format, inlayHints, keras, problems, state } = part(configuration);
   return {
     codeLens: {
       show: oneOf(['off', 'net', 'netAndLayers'], part(codeLens).show) ?? defaultSettings.codeLens.show,
     },
+    flavour: typeof flavour === 'string' ? flavour : defaultSettings.flavour,
     format: {
       shortMessages:
         oneOf(['keep', 'join', 'split'], part(format).shortMessages) ?? defaultSettings.format.shortMessages,

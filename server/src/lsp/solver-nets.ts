@@ -1,7 +1,7 @@
 import { fileFinder } from '../host/find-file.ts';
 import type { Problem } from '../problems/define.ts';
 import type { Question, Sources } from './answer.ts';
-import { readDocument } from './read-document.ts';
+import { readNamed } from './read-document.ts';
 
 /** What is wrong with the nets that a solver names, each as the editor has it, else as it is on disk. */
 export async function problemsOfNets(
@@ -16,6 +16,6 @@ export async function problemsOfNets(
   const { solverNetProblems } = await import('../parts/lints.ts');
   return solverNetProblems(analysis, async path => {
     const address = await find(path);
-    return address === undefined ? undefined : readDocument(address, sources);
+    return address === undefined ? undefined : readNamed(address, sources);
   });
 }

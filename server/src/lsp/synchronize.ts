@@ -15,7 +15,7 @@ export function synchronize(
   sources: Sources,
   answer: Answer,
 ): void {
-  const { workspace, configuration } = sources;
+  const { workspace, configuration, flavours } = sources;
   const publish = publisher(connection, client, sources, answer);
   connection.onDidOpenTextDocument(({ textDocument }) => {
     workspace.open(textDocument);
@@ -28,6 +28,7 @@ export function synchronize(
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     workspace.close(uri);
     configuration.forget(uri);
+    flavours.forget(uri);
     publish.changed(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {

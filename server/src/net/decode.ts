@@ -6,7 +6,13 @@ import { unknownExtension } from '../problems/unknown-extension.ts';
 import { unknownField } from '../problems/unknown-field.ts';
 import { wrongValue } from '../problems/wrong-value.ts';
 import { FieldEntry, makeMessage } from '../schema/message.ts';
-import { type FieldSchema, type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
+import {
+  type FieldSchema,
+  type MessageSchema,
+  mayRepeat,
+  messageSchema,
+  type Schema,
+} from '../schema/schema.ts';
 import { type Element, type FileNode, fieldParts, isValue, type Node, nameText } from '../syntax/tree.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
@@ -156,7 +162,7 @@ class Decoder {
   /** A field that is not repeated is written once; the first counts. */
   #checkRepeated(entries: FieldEntry[], before: number): void {
     const added = entries[before];
-    if (!added || added.field.label === 'repeated') return;
+    if (!added || mayRepeat(added.field)) return;
     for (let i = 0; i < before; i++) {
       const earlier = entries[i];
       if (earlier?.field !== added.field) continue;
@@ -169,7 +175,7 @@ class Decoder {
   }
 
   #list(field: FieldSchema, name: Span, list: Node, at: number, colon: boolean, entries: FieldEntry[]): void {
-    if (field.label !== 'repeated') {
+    if (!mayRepeat(field)) {
       const span = this.#span(at, list.width);
       this.#report(wrongValue, span, { field: field.name, expected: 'one value, not a list' });
       return;
@@ -199,7 +205,7 @@ class Decoder {
       ...(today !== undefined && { today }),
     });
     const meant = close === undefined ? undefined : owner.fields.get(close);
-    if (!meant || (meant.label !== 'repeated' && entries.some(it => it.field === meant))) return;
+    if (!meant || (!mayRepeat(meant) && entries.some(it => it.field === meant))) return;
     const [problems, known] = [this.problems.length, entries.length];
     read(meant);
     // What does not fit there was meant otherwise.

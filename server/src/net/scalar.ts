@@ -4,7 +4,6 @@ import { outOfRange } from '../problems/out-of-range.ts';
 import { quotedEnum } from '../problems/quoted-enum.ts';
 import { unknownEnumValue } from '../problems/unknown-enum-value.ts';
 import { wrongValue } from '../problems/wrong-value.ts';
-import { v1LayerTypes } from '../schema/caffe.generated.ts';
 import type { EnumSchema, FieldSchema, Scalar, Schema } from '../schema/schema.ts';
 import type { Element } from '../syntax/tree.ts';
 import { nearest } from '../text/nearest.ts';
@@ -26,7 +25,7 @@ export function readScalar(field: FieldSchema, written: Written, schema: Schema)
   switch (field.type) {
     case 'string':
     case 'bytes':
-      return readString(field, written);
+      return readString(field, written, schema);
     case 'bool':
       return readBool(field, written);
     case 'float':
@@ -37,22 +36,18 @@ export function readScalar(field: FieldSchema, written: Written, schema: Schema)
   }
 }
 
-function readString(field: FieldSchema, written: Written): Scalar | Problem {
+function readString(field: FieldSchema, written: Written, schema: Schema): Scalar | Problem {
   const { element, text, span } = written;
   if (element.kind === 'string' || element.kind === 'badString') return unquoted(text);
   if (element.kind === 'scalar' && /^["']/.test(text)) return joined(element.children, text);
-  if (element.kind === 'name' || element.kind === 'badPath') return bare(field, text, span);
+  if (element.kind === 'name' || element.kind === 'badPath') return bare(field, text, span, schema);
   return mismatch(field, span, 'a string in quotes');
 }
 
 /** A word in the place of a string; in that of a layer's type perhaps one of the V1 syntax. */
-function bare({ name }: FieldSchema, value: string, span: Span): Problem {
-  const today = name === 'type' ? v1TypeOf(value) : undefined;
+function bare({ name }: FieldSchema, value: string, span: Span, { v1Types }: Schema): Problem {
+  const today = name === 'type' ? v1Types.get(value) : undefined;
   return problem(bareString, span, { field: name, value, ...(today !== undefined && { today }) });
-}
-
-function v1TypeOf(word: string): string | undefined {
-  return Object.entries(v1LayerTypes).find(([v1]) => v1 === word)?.[1];
 }
 
 /** Adjacent literals are one string. */
@@ -179,6 +174,7 @@ function readEnum(field: FieldSchema, written: Written, type: EnumSchema | undef
   const close = nearest(unquotedIfString(element, text), known.keys());
   return problem(unknownEnumValue, span, {
     field: field.name,
+    type: field.type,
     value: text,
     known: [...known.keys()],
     ...(close !== undefined && { nearest: close }),

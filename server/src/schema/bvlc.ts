@@ -1,5 +1,5 @@
-import { caffe } from './caffe.generated.ts';
+import { caffe, v1LayerTypes } from './caffe.generated.ts';
 import { type Schema, schemaOf } from './schema.ts';
 
 /** The schema of stock Caffe (BVLC/caffe, `caffe.proto`). */
-export const bvlc: Schema = schemaOf(caffe);
+export const bvlc: Schema = schemaOf({ ...caffe, v1Types: v1LayerTypes });

@@ -6,6 +6,8 @@ export interface FieldSchema {
   readonly type: string;
   readonly kind: 'scalar' | 'enum' | 'message';
   readonly label: 'optional' | 'repeated' | 'required';
+  /** It is a list for today's Caffe, but may be written once only, as in the forks of older ones. */
+  readonly once?: boolean;
   /** What Caffe reads where the field is not written; none for repeated fields and messages. */
   readonly default?: Scalar;
   readonly deprecated?: boolean;
@@ -38,6 +40,8 @@ export interface EnumValue {
 export interface Schema {
   readonly messages: ReadonlyMap<string, MessageSchema>;
   readonly enums: ReadonlyMap<string, EnumSchema>;
+  /** The layer type that each value of V1LayerParameter.LayerType stands for today. */
+  readonly v1Types: ReadonlyMap<string, string>;
 }
 
 /** A schema as it is written down: as short as it can be, since every program carries it. */
@@ -45,7 +49,17 @@ export interface SchemaData {
   /** The fields of each message. */
   readonly messages: Readonly<Record<string, readonly FieldData[]>>;
   /** The values of each enum, and their numbers. */
-  readonly enums: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly enums: Readonly<Record<string, EnumData>>;
+  /** As in `Schema`; none if absent. */
+  readonly v1Types?: Readonly<Record<string, string>>;
+}
+
+/** The values of an enum, and their numbers. */
+export type EnumData = Readonly<Record<string, number>>;
+
+/** Whether the field may be written more than once, and as a list. */
+export function mayRepeat({ label, once }: FieldSchema): boolean {
+  return label === 'repeated' && !once;
 }
 
 /** A field, and what is not usual about it; usual is: optional, with the default of its type. */
@@ -57,29 +71,35 @@ export type FieldData = readonly [
 ];
 
 /** Makes the tables that look-ups by name need. */
-export function schemaOf(data: SchemaData): Schema {
+export function schemaOf({ messages, enums, v1Types = {} }: SchemaData): Schema {
+  const typed = new Map(Object.entries(enums).map(([name, values]) => [name, enumOf(name, values)]));
+  const names = { messages: new Set(Object.keys(messages)), enums: typed };
   return {
     messages: new Map(
-      Object.entries(data.messages).map(([name, fields]) => [
+      Object.entries(messages).map(([name, fields]) => [
         name,
-        { name, fields: new Map(fields.map(field => [field[0], fieldOf(field, data)])) },
+        { name, fields: new Map(fields.map(field => [field[0], fieldOf(field, names)])) },
       ]),
     ),
-    enums: new Map(
-      Object.entries(data.enums).map(([name, values]) => [
-        name,
-        { name, values: new Map(Object.entries(values).map(([value, number]) => [value, { number }])) },
-      ]),
-    ),
+    enums: typed,
+    v1Types: new Map(Object.entries(v1Types)),
   };
 }
 
-function fieldOf(
-  [name, number, type, unusual = {}]: FieldData,
-  { messages, enums }: SchemaData,
-): FieldSchema {
-  const kind = type in messages ? 'message' : type in enums ? 'enum' : 'scalar';
-  const preset = unusual.label === 'repeated' ? undefined : (unusual.default ?? defaultOf(type, enums));
+export function enumOf(name: string, values: EnumData): EnumSchema {
+  return { name, values: new Map(Object.entries(values).map(([value, number]) => [value, { number }])) };
+}
+
+/** What the type of a field may name. */
+export interface KnownTypes {
+  readonly messages: { has(name: string): boolean };
+  readonly enums: ReadonlyMap<string, EnumSchema>;
+}
+
+export function fieldOf([name, number, type, unusual = {}]: FieldData, known: KnownTypes): FieldSchema {
+  const kind = known.messages.has(type) ? 'message' : known.enums.has(type) ? 'enum' : 'scalar';
+  const preset =
+    unusual.label === 'repeated' ? undefined : (unusual.default ?? defaultOf(type, known.enums.get(type)));
   return {
     name,
     number,
@@ -92,7 +112,7 @@ function fieldOf(
 }
 
 /** What protobuf gives a field without a default of its own; of an enum its first value. */
-function defaultOf(type: string, enums: SchemaData['enums']): Scalar | undefined {
+function defaultOf(type: string, values: EnumSchema | undefined): Scalar | undefined {
   switch (type) {
     case 'string':
     case 'bytes':
@@ -107,7 +127,7 @@ function defaultOf(type: string, enums: SchemaData['enums']): Scalar | undefined
     case 'uint64':
       return 0;
     default:
-      return Object.keys(enums[type] ?? {})[0];
+      return values?.values.keys().next().value;
   }
 }
 

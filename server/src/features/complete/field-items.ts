@@ -36,8 +36,7 @@ function settingsFor(
   { name }: MessageSchema,
 ): UsualSettings | undefined {
   const definition = layer && analysis.catalogue.get(layer.message.type);
-  const param =
-    definition?.param && analysis.schema.messages.get('LayerParameter')?.fields.get(definition.param);
+  const param = analysis.schema.messages.get('LayerParameter')?.fields.get(definition?.param ?? '');
   return definition && param?.type === name ? usualLayers[definition.type]?.settings : usualMessages[name];
 }
 

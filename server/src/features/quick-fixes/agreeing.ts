@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import { type LayerBuild, shapeOf } from '../../analysis/in-states.ts';
+import { ownSettings } from '../../layers/define.ts';
 import { hasRank, isKnown, type Shape, scalar } from '../../layers/shape.ts';
 import { extent } from '../../layers/window.ts';
 import type { Layer } from '../../net/net.ts';
@@ -104,7 +105,7 @@ function* otherAxes(analysis: Analysis, build: LayerBuild): Generator<Proposal> 
 
 /** One of the layer's own settings, with its default; undefined if the layer has none of that name. */
 function settingOf({ node, setUp: { definition } }: LayerBuild, field: string): unknown {
-  const settings: object | undefined = definition?.param && node.layer.message[definition.param];
+  const settings = definition && ownSettings(definition, node.layer.message);
   return settings && Reflect.get(settings, field);
 }
 

@@ -1,4 +1,3 @@
-import { v1LayerTypes } from '../../schema/caffe.generated.ts';
 import type { Schema } from '../../schema/schema.ts';
 import type { Item } from './block.ts';
 import { byPosition } from './by-position.ts';
@@ -27,6 +26,6 @@ const paramLists = [
 
 function typeField(item: Item, schema: Schema): Item[] {
   const type = readV1Type(item, schema);
-  const today = type && v1LayerTypes[type];
+  const today = type && schema.v1Types.get(type);
   return today ? [withValue(item, `"${today}"`)] : [];
 }

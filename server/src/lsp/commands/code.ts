@@ -29,11 +29,11 @@ export function codeParams(argument: unknown): CodeParams & AboutDocument {
 }
 
 /** The net in the phase that is asked for; else as it is run, which is TEST. */
-export function stateFor({ params: { phase }, document, settings }: CodeQuestion): {
+export function stateFor({ params: { phase }, analysisIn, settings }: CodeQuestion): {
   readonly analysis: Analysis;
   readonly state: NetState | undefined;
 } {
-  const analysis = document.analysis(statesOf({ ...settings.state, ...(phase && { phase }) }));
+  const analysis = analysisIn(statesOf({ ...settings.state, ...(phase && { phase }) }));
   return { analysis, state: analysis.states.at(-1) };
 }
 

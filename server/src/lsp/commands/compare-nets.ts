@@ -3,7 +3,7 @@ import type { AboutDocument, Question, Sources } from '../answer.ts';
 import { documentCommand, uriIn } from '../command.ts';
 import { convertFor } from '../convert.ts';
 import type { NetDifference } from '../protocol.ts';
-import { readDocument } from '../read-document.ts';
+import { readNamed } from '../read-document.ts';
 import { statesOf } from '../settings.ts';
 
 /** `prototxt.compareNets`: the layers whose learned values would not go from one net to another. */
@@ -20,17 +20,17 @@ interface Params extends AboutDocument {
 }
 
 async function differences(
-  { params, document, settings, convert }: Question<Params>,
+  { params, settings, analysisIn, convert }: Question<Params>,
   sources: Sources,
 ): Promise<readonly NetDifference[]> {
-  const other = await readDocument(params.other, sources);
+  const other = await readNamed(params.other, sources);
   const states = statesOf({ ...settings.state, phase: 'TEST' });
-  const [here] = document.analysis(states).states;
+  const [here] = analysisIn(states).states;
   const [there] = other?.analysis(states).states ?? [];
   if (!other || !here || !there)
     throw new ResponseError(ErrorCodes.InvalidParams, 'Only nets that can be read are compared.');
   const { drift } = await import('../../parts/deploy.ts');
-  const inOther = convertFor(other);
+  const inOther = convertFor(other.document);
   return drift(here, there).map(({ layer, message, here, there }) => ({
     layer,
     message,

@@ -14,9 +14,9 @@ interface Params extends AboutDocument {
   readonly shapes: ReadonlyMap<string, BlobShape>;
 }
 
-async function made({ params, document, settings }: Question<Params>): Promise<DeployedNet> {
+async function made({ params, analysisIn, settings }: Question<Params>): Promise<DeployedNet> {
   const { deploy } = await import('../../parts/deploy.ts');
-  const analysis = document.analysis(statesOf({ ...settings.state, phase: 'TEST' }));
+  const analysis = analysisIn(statesOf({ ...settings.state, phase: 'TEST' }));
   const net = deploy(analysis, revise, params.shapes);
   if ('refused' in net) return net;
   const unknown = net.unknown.map(({ name, shape }) => ({

@@ -26,9 +26,15 @@ async function shapes(question: Question<Params>): Promise<readonly KerasOutputS
   );
 }
 
-function wantedLayers({ params, document, settings, convert }: Question<Params>): readonly LayerInStates[] {
+function wantedLayers({
+  params,
+  document,
+  settings,
+  analysisIn,
+  convert,
+}: Question<Params>): readonly LayerInStates[] {
   const { position, phase } = params;
-  const analysis = document.analysis(statesOf({ ...settings.state, ...(phase && { phase }) }));
+  const analysis = analysisIn(statesOf({ ...settings.state, ...(phase && { phase }) }));
   if (!position) return layersIn(analysis, { start: 0, end: document.text.length });
   const layer = layerAt(analysis, convert.offset(position));
   return layer ? [layer] : [];

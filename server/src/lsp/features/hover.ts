@@ -1,3 +1,4 @@
+import { docsOf } from '../docs.ts';
 import type { Feature } from '../feature.ts';
 import { kerasSection } from '../keras-section.ts';
 
@@ -9,9 +10,9 @@ export const hover: Feature = {
       answer(async question => {
         const { params, analysis, convert } = question;
         const { hover: hoverCard, pytorchCard } = await import('../../parts/hover.ts');
-        const { caffeDocs } = await import('../../parts/docs.ts');
+        const docs = await docsOf(analysis.flavour);
         const sections = [await kerasSection(question, client.commandLinks), pytorchCard];
-        return convert.hover(hoverCard(analysis, convert.offset(params.position), caffeDocs, sections));
+        return convert.hover(hoverCard(analysis, convert.offset(params.position), docs, sections));
       }, null),
     ),
 };

@@ -5,6 +5,7 @@ import type { Layer } from '../net.ts';
 
 /** Makes messages of one schema out of values that are written elsewhere; each keeps its place in the text. */
 export interface Rewriter {
+  readonly schema: Schema;
   /** A field of that message, with a value that stands where `from` stands. */
   entry(
     message: string,
@@ -17,6 +18,7 @@ export interface Rewriter {
 
 export function rewriter(schema: Schema): Rewriter {
   return {
+    schema,
     entry(message, name, value, { name: nameSpan, valueSpan }) {
       const field = messageSchema(schema, message).fields.get(name);
       if (!field) throw new RangeError(`${message} has no field ${name}`);

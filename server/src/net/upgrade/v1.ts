@@ -1,4 +1,4 @@
-import { type LayerParameter, type V1LayerParameter, v1LayerTypes } from '../../schema/caffe.generated.ts';
+import type { LayerParameter, V1LayerParameter } from '../../schema/caffe.generated.ts';
 import type { FieldEntry, Message } from '../../schema/message.ts';
 import { origin } from '../../schema/message.ts';
 import { memoized, type Rewriter, written } from './rewrite.ts';
@@ -6,10 +6,12 @@ import { memoized, type Rewriter, written } from './rewrite.ts';
 /** `layers { type: CONVOLUTION … }` becomes `layer { type: "Convolution" … }` (Caffe: `UpgradeV1LayerParameter`). */
 export const upgradeV1 = memoized<V1LayerParameter, LayerParameter>((v1, to) => {
   const entries: FieldEntry[] = [];
+  const { v1Types, messages } = to.schema;
+  const today = messages.get('LayerParameter')?.fields;
   for (const entry of written(v1)) {
     const { name } = entry.field;
-    if (name === 'type') entries.push(to.entry('LayerParameter', 'type', v1LayerTypes[v1.type], entry));
-    else if (!byPosition.has(name) && name !== 'layer')
+    if (name === 'type') entries.push(to.entry('LayerParameter', 'type', v1Types.get(v1.type) ?? '', entry));
+    else if (!byPosition.has(name) && today?.has(name))
       entries.push(to.entry('LayerParameter', name, entry.value, entry));
   }
   return to.message<LayerParameter>('LayerParameter', v1[origin].span, [...entries, ...params(v1, to)]);

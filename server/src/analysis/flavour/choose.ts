@@ -1,0 +1,82 @@
+import type { Flavour, ForeignWord, Forks } from '../../layers/flavour.ts';
+import { isRefusal } from '../../problems/define.ts';
+import type { FileNode } from '../../syntax/tree.ts';
+import { type AnalyzeOptions, analyze } from '../analyze.ts';
+import type { FileKind } from '../kind.ts';
+import { foreignWords } from './foreign-words.ts';
+
+/** A text whose Caffe is looked for. */
+export interface Candidate {
+  readonly text: string;
+  readonly tree: FileNode;
+  readonly kind: FileKind;
+  readonly options: AnalyzeOptions;
+  /** What stock Caffe does not know of it. */
+  readonly words: readonly ForeignWord[];
+}
+
+/**
+ * The Caffe that a text with foreign words is written for: the first fork that knows them all and accepts the
+ * net; if none accepts it, the one with the fewest errors, so that a fault in a net for a fork is one fault.
+ * Where no fork knows them all, several are put together. Words that no fork knows leave stock Caffe in force.
+ */
+export function chooseFlavour(candidate: Candidate, base: Flavour, forks: Forks): Flavour {
+  const ids = idsByUse(candidate.words, forks);
+  const flavours = ids.flatMap(id => forks.alone(id, base) ?? []);
+  const left = (flavour: Flavour) =>
+    foreignWords(candidate.text, candidate.tree, candidate.kind, flavour).length;
+  const knowing = soundest(
+    flavours.filter(it => left(it) === 0),
+    candidate,
+  );
+  if (knowing) return knowing;
+  const several = together(candidate, ids, base, forks);
+  return several && left(several) < candidate.words.length ? several : base;
+}
+
+/** The forks that know one of the words at least; which of them know most comes first. */
+function idsByUse(words: readonly ForeignWord[], forks: Forks): readonly string[] {
+  const uses = new Map<string, number>();
+  for (const word of words) for (const id of forks.knowing(word)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const inOrder = forks.ids.filter(id => uses.has(id));
+  return inOrder.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+}
+
+function soundest(flavours: readonly Flavour[], candidate: Candidate): Flavour | undefined {
+  let best: { flavour: Flavour; errors: number } | undefined;
+  for (const flavour of flavours) {
+    const errors = errorsIn(candidate, flavour);
+    if (!best || errors < best.errors) best = { flavour, errors };
+    if (errors === 0) break;
+  }
+  return best?.flavour;
+}
+
+/** How often that Caffe refuses the net, in both phases. */
+function errorsIn({ text, tree, options }: Candidate, flavour: Flavour): number {
+  const { level = 0, stages = [] } = options.states[0] ?? {};
+  const states = (['TRAIN', 'TEST'] as const).map(phase => ({ phase, level, stages }));
+  const analysis = analyze(text, { ...options, states, flavour }, tree);
+  const problems = [...analysis.problems, ...analysis.states.flatMap(it => it.problems)];
+  return problems.filter(isRefusal).length;
+}
+
+/** Takes one fork after the other that knows most of what is left. */
+function together(
+  { text, tree, kind, words }: Candidate,
+  ids: readonly string[],
+  base: Flavour,
+  forks: Forks,
+): Flavour | undefined {
+  const taken: string[] = [];
+  let left = words;
+  let flavour: Flavour | undefined;
+  for (;;) {
+    const [next] = idsByUse(left, forks).filter(id => ids.includes(id) && !taken.includes(id));
+    if (next === undefined) return flavour;
+    const [first = next, ...others] = [...taken, next];
+    taken.push(next);
+    flavour = forks.together([first, ...others], base);
+    left = flavour ? foreignWords(text, tree, kind, flavour) : [];
+  }
+}

@@ -1,0 +1,48 @@
+import type { Flavour, ForeignWord } from '../../layers/flavour.ts';
+import { type Decoded, decode } from '../../net/decode.ts';
+import { factsOf, type Problem } from '../../problems/define.ts';
+import { unknownEnumValue } from '../../problems/unknown-enum-value.ts';
+import { unknownField } from '../../problems/unknown-field.ts';
+import { unknownLayerType } from '../../problems/unknown-layer-type.ts';
+import type { LayerParameter } from '../../schema/caffe.generated.ts';
+import type { Message } from '../../schema/message.ts';
+import { messageSchema } from '../../schema/schema.ts';
+import type { FileNode } from '../../syntax/tree.ts';
+import { type FileKind, rootMessages } from '../kind.ts';
+
+/** The fields, values and layer types of a text that the flavour does not know, each once. */
+export function foreignWords(
+  text: string,
+  tree: FileNode,
+  kind: FileKind,
+  { schema, catalogue }: Flavour,
+): readonly ForeignWord[] {
+  const root = rootMessages[kind];
+  if (root === undefined || !schema.messages.has(root)) return [];
+  const words = new Map<string, ForeignWord>();
+  for (const { decoded } of decode(text, tree, schema, messageSchema(schema, root)))
+    for (const word of wordsIn(decoded, catalogue)) words.set(JSON.stringify(word), word);
+  return [...words.values()];
+}
+
+/** What the problem says of a word that is not known; undefined if it is about something else. */
+export function foreignWord(problem: Problem): ForeignWord | undefined {
+  const field = factsOf(unknownField, problem);
+  if (field) return { kind: 'field', message: field.message, name: field.field };
+  const value = factsOf(unknownEnumValue, problem);
+  if (value) return { kind: 'value', enum: value.type, name: value.value.replace(/^["']|["']$/g, '') };
+  const layer = factsOf(unknownLayerType, problem);
+  return layer && layer.type !== '' ? { kind: 'type', name: layer.type } : undefined;
+}
+
+function* wordsIn({ entries, problems }: Decoded, catalogue: Flavour['catalogue']): Generator<ForeignWord> {
+  for (const problem of problems) {
+    const word = foreignWord(problem);
+    if (word) yield word;
+  }
+  for (const { field, value } of entries) {
+    if (field.type !== 'LayerParameter') continue;
+    const { type } = value as Message<LayerParameter>; // The field says which message it holds.
+    if (type !== '' && !catalogue.has(type)) yield { kind: 'type', name: type };
+  }
+}

@@ -1,0 +1,3 @@
+import { defineFork } from './fork.ts';
+
+export const fasterRcnn = defineFork('faster-rcnn', []);

@@ -1,0 +1,70 @@
+import type { LayerDefinition } from '../layers/define.ts';
+import type { Extension } from '../layers/flavour.ts';
+import { unknown } from '../layers/shape.ts';
+import type { Overlay, Removal } from '../schema/overlay.ts';
+import type { FieldData } from '../schema/schema.ts';
+import { forkData, forkMessages } from './data.generated.ts';
+import type { ForkId } from './ids.generated.ts';
+
+/** What the description of Caffe's forks says of one. */
+export interface ForkData {
+  readonly title: string;
+  /** On GitHub. */
+  readonly repository: string;
+  /** Its own messages, by their key in `forkMessages`. */
+  readonly messages: readonly string[];
+  readonly fields: Required<Overlay>['fields'];
+  readonly enums: Required<Overlay>['enums'];
+  readonly v1Types?: Required<Overlay>['v1Types'];
+  /** What stock Caffe has and the fork does not. */
+  readonly lacks: Removal & { readonly types: readonly string[] };
+  /** The layer types that it adds. */
+  readonly types: readonly string[];
+}
+
+/** A Caffe of somebody else: what it adds to stock Caffe, and what it lacks of it. */
+export interface Fork extends Pick<ForkData, 'title' | 'repository' | 'lacks'> {
+  readonly id: ForkId;
+  readonly extension: Extension;
+}
+
+/**
+ * Declares a fork by the layers that have a rule of their own in it: those that it adds, and those of stock
+ * Caffe that are other there.
+ */
+export function defineFork(id: ForkId, layers: readonly LayerDefinition[]): Fork {
+  const data: ForkData = forkData[id];
+  const { title, repository, lacks } = data;
+  const known = new Set(layers.map(it => it.type));
+  const others = data.types.filter(type => !known.has(type)).map(type => withoutRule(type, title));
+  const all = [...layers, ...others].map(layer => ({ ...layer, fork: id }));
+  return { id, title, repository, lacks, extension: { overlay: overlayOf(data), layers: all } };
+}
+
+function overlayOf({ messages, fields, enums, v1Types = {} }: ForkData): Overlay {
+  const all: Readonly<Record<string, readonly FieldData[]>> = forkMessages;
+  return {
+    messages: Object.fromEntries(messages.map(key => [key.replace(/#\d+$/, ''), all[key] ?? []])),
+    fields,
+    enums,
+    v1Types,
+  };
+}
+
+/** A type that is known to be there, and nothing else of it. */
+function withoutRule(type: string, fork: string): LayerDefinition {
+  const any = { min: 0, max: Number.POSITIVE_INFINITY };
+  const nothing = unknown(`no rule is known here for the layer type "${type}" of ${fork}`);
+  const tops = (count: number) => Array(count).fill(nothing);
+  return {
+    type,
+    category: 'other',
+    summary: 'A layer of this fork whose rule is not known here.',
+    bottoms: any,
+    tops: any,
+    inPlace: 'allowed',
+    setUp: ({ topCount }) => ({ tops: tops(topCount), macs: nothing }),
+    withoutRank: ({ topCount }) => tops(topCount),
+    notes: ['State the shapes of its tops by `# shape:` comments behind them.'],
+  };
+}

@@ -1,0 +1,43 @@
+// Generated from caffe-schema.json by `npm run generate`. Do not edit.
+
+/** The forks that are known here. */
+export const forkIds = [
+  'ssd',
+  'faster-rcnn',
+  'py-faster-rcnn',
+  'rfcn',
+  'deeplab-v2',
+  'deeplab-v1',
+  'pspnet',
+  'segnet',
+  'deconvnet',
+  'senet',
+  'shufflenet',
+  'depthwise',
+  'conv-dw',
+  'nvidia',
+  'intel',
+  'yjxiong',
+  'c3d-1.1',
+  'c3d-1.0',
+  'caffe-face',
+  'triplet-python',
+  'openpose-train',
+  'rtpose',
+  'flownet2',
+  'yolo-v1',
+  'yolo-v2',
+  'mobilenet-yolo',
+  'yolov3-prototxt',
+  'lstm-junhyukoh',
+  'crnn',
+  'ctc',
+  'happynear',
+  'refinedet',
+  'synopsys',
+  'crelu',
+  'l2norm',
+  'mtcnn',
+] as const;
+
+export type ForkId = (typeof forkIds)[number];

@@ -1,0 +1,3 @@
+import { defineFork } from './fork.ts';
+
+export const mobilenetYolo = defineFork('mobilenet-yolo', []);

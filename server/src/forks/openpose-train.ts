@@ -1,0 +1,3 @@
+import { defineFork } from './fork.ts';
+
+export const openposeTrain = defineFork('openpose-train', []);

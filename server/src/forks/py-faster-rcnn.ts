@@ -1,0 +1,3 @@
+import { defineFork } from './fork.ts';
+
+export const pyFasterRcnn = defineFork('py-faster-rcnn', []);

@@ -1,0 +1,3 @@
+import { defineFork } from './fork.ts';
+
+export const yoloV2 = defineFork('yolo-v2', []);

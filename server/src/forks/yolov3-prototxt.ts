@@ -1,0 +1,3 @@
+import { defineFork } from './fork.ts';
+
+export const yolov3Prototxt = defineFork('yolov3-prototxt', []);

@@ -1,0 +1,54 @@
+import { type Overlay, overlaid, type Removal, without } from '../schema/overlay.ts';
+import type { Schema } from '../schema/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { LayerDefinition } from './define.ts';
+
+/** A Caffe that nets are written for: what their text may say, and what their layers do. */
+export interface Flavour {
+  /** `bvlc`, or the id of a fork. */
+  readonly id: string;
+  /** What people call it. */
+  readonly title: string;
+  readonly schema: Schema;
+  readonly catalogue: Catalogue;
+}
+
+/** What somebody adds to a Caffe. */
+export interface Extension {
+  readonly overlay?: Overlay;
+  /** One whose type is there already takes its place. */
+  readonly layers?: readonly LayerDefinition[];
+}
+
+/** The same Caffe with more in it. */
+export function extended(flavour: Flavour, { overlay, layers = [] }: Extension): Flavour {
+  const schema = overlay ? overlaid(flavour.schema, overlay) : flavour.schema;
+  const catalogue = new Map([...flavour.catalogue, ...layers.map(it => [it.type, it] as const)]);
+  return { ...flavour, schema, catalogue };
+}
+
+/** The same Caffe with less in it. */
+export function lacking(flavour: Flavour, types: readonly string[], removal: Removal): Flavour {
+  const catalogue = new Map([...flavour.catalogue].filter(([type]) => !types.includes(type)));
+  return { ...flavour, schema: without(flavour.schema, removal), catalogue };
+}
+
+/** Something that a text uses and stock Caffe does not know. */
+export type ForeignWord =
+  | { readonly kind: 'field'; readonly message: string; readonly name: string }
+  | { readonly kind: 'value'; readonly enum: string; readonly name: string }
+  | { readonly kind: 'type'; readonly name: string };
+
+/** The forks of Caffe. They are many, and loaded only when a text needs one. */
+export interface Forks {
+  /** Those that are met most come first. */
+  readonly ids: readonly string[];
+  /** What people call the fork; undefined if there is none of that id. */
+  titleOf(id: string): string | undefined;
+  /** The forks that have what stock Caffe has not. */
+  knowing(word: ForeignWord): readonly string[];
+  /** The fork as its own program reads nets, without what it lacks. */
+  alone(id: string, base: Flavour): Flavour | undefined;
+  /** Stock Caffe with what several forks add; where two contradict each other, the first one counts. */
+  together(ids: readonly [string, ...string[]], base: Flavour): Flavour | undefined;
+}
