@@ -58,7 +58,7 @@ function partBundles(name: string): Bundle[] {
   const from = `server/src/parts/${name}.ts`;
   return [
     { from, to: `dist/parts/${name}.js`, ...node, ...part },
-    { from, to: `dist/browser/parts/${name}.js`, ...worker, ...part, globalName: `prototxtParts.${name}` },
+    { from, to: `dist/browser/parts/${name}.js`, ...worker, ...part, globalName: `prototxtParts["${name}"]` },
   ];
 }
 
