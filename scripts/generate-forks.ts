@@ -56,7 +56,8 @@ function dataOf(fork: JsonFork, variants: Variants, json: JsonSchema): ForkData 
   const v1Types = v1TypesOf(fork, json);
   const allEnums = { ...enums, ...enumValuesAdded, ...v1EnumOf(fork) };
   return {
-    title: fork.title,
+    // What stands in brackets is for the reference page.
+    title: fork.title.replaceAll(/ \([^)]*\)/g, ''),
     repository: fork.repository,
     messages: Object.entries(messages).map(([name, { fields }]) =>
       variants.keyOf(name, fields.map(dataOfField)),

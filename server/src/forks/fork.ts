@@ -36,7 +36,7 @@ export function defineFork(id: ForkId, layers: readonly LayerDefinition[]): Fork
   const data: ForkData = forkData[id];
   const { title, repository, lacks } = data;
   const known = new Set(layers.map(it => it.type));
-  const others = data.types.filter(type => !known.has(type)).map(type => withoutRule(type, title));
+  const others = data.types.filter(type => !known.has(type)).map(type => withoutRule(type, id));
   const all = [...layers, ...others].map(layer => ({ ...layer, fork: id }));
   return { id, title, repository, lacks, extension: { overlay: overlayOf(data), layers: all } };
 }
@@ -54,7 +54,7 @@ function overlayOf({ messages, fields, enums, v1Types = {} }: ForkData): Overlay
 /** A type that is known to be there, and nothing else of it. */
 function withoutRule(type: string, fork: string): LayerDefinition {
   const any = { min: 0, max: Number.POSITIVE_INFINITY };
-  const nothing = unknown(`no rule is known here for the layer type "${type}" of ${fork}`);
+  const nothing = unknown(`no rule is known here for the layer type "${type}" of the fork ${fork}`);
   const tops = (count: number) => Array(count).fill(nothing);
   return {
     type,

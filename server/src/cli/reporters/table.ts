@@ -1,4 +1,5 @@
 import { totalsOf, totalsText } from '../../features/totals.ts';
+import { stock } from '../../layers/stock.ts';
 import type { FileReport, StateReport } from '../file-report.ts';
 import { layerColumns } from '../layer-columns.ts';
 import { printable } from '../printable.ts';
@@ -22,12 +23,13 @@ async function* print(files: AsyncIterable<FileReport>, context: ReporterContext
 }
 
 function stateTable(state: StateReport, { colours }: ReporterContext): string {
-  const { file, kind, name, phase, layers, problems } = state;
+  const { file, kind, name, flavour, phase, layers, problems } = state;
   const errors = problems
     .filter(({ severity }) => severity === 'error')
     .map(it => `${problemLine(file, it, colours)}\n`);
   if (kind !== 'net') return [`${otherKind(state)}\n`, ...errors].join('');
-  const title = [file, name, phase].filter(it => it !== '').map(printable);
+  const written = flavour === stock.id ? '' : `written for ${flavour}`;
+  const title = [file, name, phase, written].filter(it => it !== '').map(printable);
   return [
     `${colours.bold(title.join(' · '))}\n\n`,
     aligned(layerColumns, layers, colours),
