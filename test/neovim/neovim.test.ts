@@ -38,15 +38,17 @@ describe.skipIf(!hasNeovim)('in Neovim', { timeout: 60_000 }, () => {
   });
 
   test('the hover opens', async () => {
-    goTo(4, 'Convolution');
+    await goTo(4, 'Convolution');
     neovim.type('K');
     const lines = await neovim.until<string[]>(floatingLines, it => it.length > 0);
     expect(lines.join('\n')).toContain('`data` 1×3×8×8 → `conv` 1×4×6×6');
-    neovim.type('<Esc>gg');
+    // A float closes when the cursor moves.
+    neovim.type('gg');
+    await neovim.until<unknown>(floatingLines, isEmpty);
   });
 
   test('a blob leads to its definition', async () => {
-    goTo(4, 'data');
+    await goTo(4, 'data');
     neovim.type('gd');
     expect(await neovim.until<number>('vim.fn.line(".")', it => it !== 4)).toBe(2);
   });
@@ -66,6 +68,7 @@ describe.skipIf(!hasNeovim)('in Neovim', { timeout: 60_000 }, () => {
       it => it.items.length > 0,
     );
     neovim.type('<C-e><Esc>u');
+    await neovim.until<string[]>(allLines, it => it.length === net.trimEnd().split('\n').length);
     expect(items.map(({ word }) => word)).toEqual(['force_backward: true']);
   });
 
@@ -76,24 +79,34 @@ describe.skipIf(!hasNeovim)('in Neovim', { timeout: 60_000 }, () => {
   });
 
   test('a blob is renamed wherever it is named', async () => {
-    goTo(2, 'top: "data', 'e');
+    await goTo(2, 'top: "data', 'e');
     neovim.type('<F2>');
+    // The server is asked what is to be renamed before there is a prompt; keys typed until then are commands.
+    await neovim.until<string>('vim.fn.getcmdline()', it => it === 'data');
     neovim.type('<C-u>image<CR>');
-    const text = await neovim.until<string[]>(
-      'vim.fn.getline(1, "$")',
-      it => it[1]?.includes('image') === true,
-    );
+    const text = await neovim.until<string[]>(allLines, it => it[1]?.includes('image') === true);
     expect(text[1]).toContain('name: "data" type: "Input" top: "image"');
     expect(text.join('\n')).toContain('bottom: "image" top: "conv"');
   });
 
-  /** Puts the cursor on the first match in a line, or at its end. */
-  function goTo(line: number, text: string, flags = ''): void {
+  /** Puts the cursor on the first match in a line, or at its end, and waits until it is there. */
+  async function goTo(line: number, text: string, flags = ''): Promise<void> {
     neovim.type(`<Esc>:call cursor(${line}, 1) | call search('${text}', 'c${flags}')<CR>`);
+    const column = (net.split('\n')[line - 1] ?? '').indexOf(text) + (flags === 'e' ? text.length : 1);
+    await neovim.until<number[]>(
+      '{ vim.fn.line("."), vim.fn.col(".") }',
+      it => it[0] === line && it[1] === column,
+    );
   }
 });
 
 type Diagnostics = readonly { readonly lnum: number; readonly code: string; readonly message: string }[];
+
+/** Lua writes a list without entries like an object without them. */
+const isEmpty = (list: unknown): boolean => Object.keys(Object(list)).length === 0;
+
+/** The text that is edited. */
+const allLines = 'vim.fn.getline(1, "$")';
 
 /** What stands in the windows that float. */
 const floatingLines = `vim.tbl_flatten(vim.tbl_map(function(it) return vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(it), 0, -1, false) end, vim.tbl_filter(function(it) return vim.api.nvim_win_get_config(it).relative ~= '' end, vim.api.nvim_list_wins())))`;
