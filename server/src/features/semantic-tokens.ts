@@ -1,5 +1,9 @@
 import type { Analysis } from '../analysis/analyze.ts';
+import { reads } from '../analysis/lints/reads.ts';
+import type { LayerDefinition } from '../layers/define.ts';
+import { v1LayerTypes } from '../schema/caffe.generated.ts';
 import { entriesOf, type Message, origin } from '../schema/message.ts';
+import type { FieldSchema } from '../schema/schema.ts';
 import { overlaps, type Span, shifted } from '../text/span.ts';
 import { type Mention, mentions } from './names/mentions.ts';
 import { insideQuotes } from './names/quoted.ts';
@@ -50,25 +54,40 @@ const blobModifiers: Record<Mention['role'], TokenModifier | undefined> = {
 };
 
 /** The fields that are better not written. */
-function fieldTokens({ declared }: Analysis, range: Span): SemanticToken[] {
+function fieldTokens({ declared, catalogue }: Analysis, range: Span): SemanticToken[] {
   if (!declared) return [];
-  const layers = near([...declared.layers, ...declared.v1Layers], range);
   const tokens: SemanticToken[] = [];
   collectFields(declared.header, 0, tokens);
-  for (const { message, base } of layers) collectFields(message, base, tokens);
+  for (const { message, base } of near(declared.layers, range))
+    collectFields(message, base, tokens, catalogue.get(message.type));
+  for (const { message, base, keyword } of near(declared.v1Layers, range)) {
+    tokens.push({ span: shifted(keyword, base), type: 'property', modifier: 'deprecated' });
+    collectFields(message, base, tokens, catalogue.get(v1LayerTypes[message.type] ?? ''));
+  }
   return tokens;
 }
 
-function collectFields(message: Message, base: number, tokens: SemanticToken[]): void {
+/** With the definition of a layer, its settings for other types are ignored. */
+function collectFields(
+  message: Message<unknown>,
+  base: number,
+  tokens: SemanticToken[],
+  definition?: LayerDefinition,
+): void {
   for (const { field, value, name } of message[origin].entries) {
     const span = shifted(name, base);
-    const modifier = field.deprecated ? 'deprecated' : field.ignored ? 'ignored' : undefined;
+    const modifier = isIdle(field, definition) ? 'ignored' : field.deprecated ? 'deprecated' : undefined;
     // Each item of a list has the one name before it.
     if (modifier && tokens.at(-1)?.span.start !== span.start)
       tokens.push({ span, type: 'property', modifier });
     // A message field holds a message.
-    if (field.kind === 'message') collectFields(value as Message, base, tokens);
+    if (field.kind === 'message' && modifier !== 'ignored') collectFields(value as Message, base, tokens);
   }
+}
+
+function isIdle({ name, kind, ignored }: FieldSchema, definition: LayerDefinition | undefined): boolean {
+  const ofOthers = kind === 'message' && name.endsWith('_param') && definition && !reads(definition, name);
+  return ignored === true || ofOthers === true;
 }
 
 function near<Placed extends { base: number; width: number }>(
