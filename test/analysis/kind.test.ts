@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { hoverAt } from '../fixture.ts';
+import { analyzed, diagnosesOf, hoverAt } from '../fixture.ts';
 
 test.each([
   ['', 'net'],
@@ -24,6 +24,7 @@ test.each([
 
 test('a message of another proto file is not known, whatever its fields', () => {
   expect(kindOf('# proto-file: other/model.proto\nlayer { }')).toBe('unknown');
+  expect(kindOf('# proto-file: detection/map.proto\n# proto-message: LabelMap\nitem { }')).toBe('unknown');
   expect(kindOf('# proto-file: src/caffe/proto/caffe.proto\nlayer { }')).toBe('net');
 });
 
@@ -52,3 +53,32 @@ test('the hover knows the fields of label maps', () => {
 function kindOf(text: string): string {
   return analyze(text, { states: [] }).kind;
 }
+
+test('a header that is the last line counts too', () => {
+  expect(kindOf('# proto-message: caffe.SolverParameter')).toBe('solver');
+});
+
+test.each([
+  ['caffe.NetParamter', 'caffe.NetParameter'],
+  ['NetParamter', 'caffe.NetParameter'],
+  ['cafe.SolverParamater', 'caffe.SolverParameter'],
+  ['caffe.labelmap', 'caffe.LabelMap'],
+  ['caffe.Blobproto', 'caffe.BlobProto'],
+  ['caffe.Elsewhere', undefined],
+])('a header with a message that Caffe has not is told: %s', (message, nearest) => {
+  const found = diagnosesOf(analyzed(`# proto-message: ${message}\nnmae: "x"`));
+  expect(found.map(it => [it.problem.kind.code, it.problem.facts])).toEqual([
+    ['unknown-message', { message, ...(nearest && { nearest }) }],
+  ]);
+});
+
+test.each([
+  '# proto-message: object_detection.LabelMaps\nnmae: "x"',
+  '# proto-message: tensorflow.GraphDef\nnode { }',
+  '# proto-file: other/model.proto\n# proto-message: NetParamter\nnmae: "x"',
+  '# proto-message: caffe.BlobProto\ndata: 1',
+  '# proto-message: caffe.\nlayer { }',
+  'layer { }\n# proto-message: caffe.NetParamter',
+])('messages of other projects are none of our business: %j', text => {
+  expect(diagnosesOf(analyzed(text)).map(it => it.problem.kind.code)).not.toContain('unknown-message');
+});

@@ -24,6 +24,31 @@ layer { name: "relu1" type: "ReLU" bottom: "conv1" top: "conv1" }
 layer { name: "conv2" type: "Convolution" bottom: "conv1" top: "conv2" convolution_param { num_output: 4 kernel_size: 5 } }
 `;
 
+describe('the comments at the top', () => {
+  test('they may say which message the file holds', () => {
+    checkCompletions('# pro$0\nlayer { }', ['proto-message', 'proto-file', 'prototxt-flavour']);
+    expect(completedWith('proto-message', '#$0')).toBe('#proto-message: ');
+    checkFirstCompletions('# prototxt-flavour: $0\nlayer { }', ['bvlc', 'ssd']);
+    checkCompletions('# old\n\n# proto-message: caf$0', messages);
+    checkCompletions('# proto-message: $0\nbase_lr: 1', messages);
+    expect(completedWith('caffe.SolverParameter', '# proto-message:$0\nmine: 1')).toBe(
+      '# proto-message: caffe.SolverParameter\nmine: 1',
+    );
+    expect(completedWith('caffe.NetParameter', '# proto-message: caffe.N$0etParamter\nlayer { }')).toBe(
+      '# proto-message: caffe.NetParameter\nlayer { }',
+    );
+  });
+
+  test.each(['# a word $0', '# shape: $0', 'layer { }\n# pro$0', 'layer { } # pro$0'])(
+    'nothing is to be written in %j',
+    text => {
+      checkCompletions(text, []);
+    },
+  );
+
+  const messages = ['caffe.NetParameter', 'caffe.SolverParameter', 'caffe.LabelMap'];
+});
+
 describe('fields', () => {
   test('what a layer wants comes first; what is set once for all is left out', () => {
     checkFirstCompletions('layer { $0 }', [

@@ -1,6 +1,6 @@
 import { type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
-import { headerOf } from '../syntax/header.ts';
 import { type FileNode, fieldParts, type Node, nameText } from '../syntax/tree.ts';
+import { fileHeader, isCaffes, unqualified } from './file-header.ts';
 
 /** What a file describes. Of a message that is not known, only the syntax is checked. */
 export type FileKind = 'net' | 'solver' | 'labelmap' | 'unknown';
@@ -21,16 +21,12 @@ export function fileKind(text: string, tree: FileNode, schema: Schema, fileName 
   return byHeader(text) ?? byFields(fieldsOf(text, tree), schema) ?? byFileName(fileName) ?? 'unknown';
 }
 
-const messageHeader = /^[^\S\n]*#\s*proto-message:\s*(?:[\w.]+\.)?(\w+)\s*$/m;
-const fileHeader = /^[^\S\n]*#\s*proto-file:\s*(\S+)\s*$/m;
-
 function byHeader(text: string): FileKind | undefined {
-  const comments = headerOf(text);
-  const message = messageHeader.exec(comments)?.[1];
-  if (message !== undefined) return kinds.find(kind => rootMessages[kind] === message) ?? 'unknown';
-  // Of Caffe's own messages it is still to be found out which.
-  const file = fileHeader.exec(comments)?.[1];
-  return file === undefined || /caffe[^/]*$/.test(file) ? undefined : 'unknown';
+  const { message, file } = fileHeader(text);
+  if (file && !isCaffes(file)) return 'unknown';
+  // Where only the file is named, it is still to be found out which of Caffe's messages it is.
+  if (!message) return undefined;
+  return kinds.find(kind => rootMessages[kind] === unqualified(message.value)) ?? 'unknown';
 }
 
 const kinds = ['net', 'solver', 'labelmap'] as const;

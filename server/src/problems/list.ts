@@ -94,6 +94,7 @@ import { unknownExtension } from './unknown-extension.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownFiller } from './unknown-filler.ts';
 import { unknownLayerType } from './unknown-layer-type.ts';
+import { unknownMessage } from './unknown-message.ts';
 import { unknownV0Type } from './unknown-v0-type.ts';
 import { unreadBorder } from './unread-border.ts';
 import { unreadTop } from './unread-top.ts';
@@ -205,6 +206,7 @@ export const problemKinds: readonly ProblemKind[] = [
   unknownChoice,
   // Comments.
   unusedSuppression,
+  unknownMessage,
   badSuppression,
   // Settings without effect, and older forms.
   ignoredField,

@@ -3,6 +3,7 @@ import { Asked } from './asked.ts';
 import { blockItems } from './block-items.ts';
 import type { Completions } from './completion.ts';
 import { fieldItems } from './field-items.ts';
+import { headerItems } from './header-items.ts';
 import { type NamePlace, placeAt, type ValuePlace } from './place.ts';
 import { rootAround } from './root.ts';
 import { suggesterOf } from './suggesters.ts';
@@ -13,13 +14,11 @@ import { valueItems } from './value-items.ts';
 export function complete(analysis: Analysis, offset: number): Completions {
   const root = rootAround(analysis, offset);
   const place = root && placeAt(analysis, offset, root);
-  if (!place) return nothing;
+  if (!place) return { items: headerItems(analysis, offset), isIncomplete: false };
   return place.kind === 'name'
     ? namesAt(new Asked(analysis, offset, place))
     : valuesAt(new Asked(analysis, offset, place));
 }
-
-const nothing: Completions = { items: [], isIncomplete: false };
 
 function namesAt(asked: Asked<NamePlace>): Completions {
   const fields = fieldItems(asked);

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly isPreferred?: boolean;
   /** Changes only how something is written, so that it may be done without asking. */
   readonly isSafe?: boolean;
+  /** Lets more of the text be checked, so that errors which come to light are not of its making. */
+  readonly reveals?: boolean;
 }
 
 /** A problem of a known kind, in the text that has it. */

@@ -58,6 +58,7 @@ import { fixUnknownExtension } from './unknown-extension.ts';
 import { fixUnknownField } from './unknown-field.ts';
 import { fixUnknownFiller } from './unknown-filler.ts';
 import { fixUnknownLayerType } from './unknown-layer-type.ts';
+import { fixUnknownMessage } from './unknown-message.ts';
 import { fixUnknownV0Type } from './unknown-v0-type.ts';
 import { fixUnsafeInPlace } from './unsafe-in-place.ts';
 import { fixUnusedSuppression } from './unused-suppression.ts';
@@ -127,6 +128,7 @@ const all: readonly Fixer[] = [
   fixUnknownField,
   fixUnknownFiller,
   fixUnknownLayerType,
+  fixUnknownMessage,
   fixUnknownV0Type,
   fixUnsafeInPlace,
   fixUnusedSuppression,

@@ -40,17 +40,17 @@ export function fixAll(analysis: Analysis, workshop: Workshop): readonly Edit[] 
     return proposal ? [{ problems: [problem], edits: proposal.edits }] : [];
   });
   const together = wanted.reduce(joined, nothing);
-  if (trial.succeeds(together.problems, together.edits)) return together.edits;
+  if (trial.succeeds(together.problems, together)) return together.edits;
   return wanted.reduce((done, next) => {
     const attempt = joined(done, next);
-    return trial.succeeds(attempt.problems, attempt.edits) ? attempt : done;
+    return trial.succeeds(attempt.problems, attempt) ? attempt : done;
   }, nothing).edits;
 }
 
 function successful(them: readonly Proposal[], problem: Problem, trial: Trial): QuickFix[] {
   const fixes: QuickFix[] = [];
   for (const proposal of them.slice(0, MOST_TRIALS)) {
-    if (!trial.succeeds([problem], proposal.edits)) continue;
+    if (!trial.succeeds([problem], proposal)) continue;
     fixes.push({ ...proposal, fixes: problem });
     if (fixes.length === MOST_FIXES) break;
   }

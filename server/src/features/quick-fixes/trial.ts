@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analyze.ts';
 import type { Problem } from '../../problems/define.ts';
 import { type Edit, movedBy } from '../../text/edits.ts';
 import type { Diagnosis } from '../diagnose.ts';
+import type { Proposal } from './fix.ts';
 
 /** What fixes are looked for with; passed in, so that they can be loaded on demand without a second analysis beside them. */
 export interface Workshop {
@@ -23,13 +24,13 @@ export class Trial {
     this.#errors = errorsOf(analysis);
   }
 
-  /** Whether after the edits the problems are gone, and all errors were there before. */
-  succeeds(problems: readonly Problem[], edits: readonly Edit[]): boolean {
+  /** Whether after the edits the problems are gone, and all errors were there before, unless these are revealed. */
+  succeeds(problems: readonly Problem[], { edits, reveals = false }: Attempted): boolean {
     if (edits.length === 0) return false;
     const after = this.#workshop.revise(this.#analysis, edits);
     const errors = errorsOf(after);
     const known = new Set(this.#errors.map(it => identity(it, edits)));
-    if (!errors.every(it => known.has(identity(it)))) return false;
+    if (!reveals && !errors.every(it => known.has(identity(it)))) return false;
     // What Caffe accepts is looked for only where it is asked about.
     const others = problems.every(isError)
       ? []
@@ -38,6 +39,9 @@ export class Trial {
     return !problems.some(it => left.has(identity(it, edits)));
   }
 }
+
+/** What of a proposal is tried. */
+type Attempted = Pick<Proposal, 'edits' | 'reveals'>;
 
 function errorsOf({ problems, states }: Analysis): readonly Problem[] {
   return [...problems, ...states.flatMap(it => it.problems)].filter(isError);
