@@ -103,6 +103,20 @@ test('a Python layer is one of those in the workspace', async () => {
   expect(labelsOf(list)).toEqual(['Pad', 'RandomCrop']);
 });
 
+test('a solver is offered the stages of its nets, as the editor has them', async () => {
+  await client.initialize(snippets);
+  const solver = 'net: "staged.prototxt"\ntest_state { stage: "val" stage: "$0" }';
+  const staged = (stage: string) =>
+    `state { stage: "all" } layer { include { phase: TRAIN stage: "${stage}" not_stage: "val" } }`;
+  writeFileSync(join(folder, 'staged.prototxt'), staged('on-disk'));
+  const offered = await completed(solver, address('solver.prototxt'));
+  expect(labelsOf(offered)).toEqual(['all', 'on-disk', 'val']);
+  await client.open(address('staged.prototxt'), staged('typed'));
+  const anew = await completed(solver, address('solver.prototxt'));
+  expect(labelsOf(anew)).toEqual(['all', 'typed', 'val']);
+  expect(labelsOf(await completed('net: "none.prototxt" train_state { stage: "$0" }'))).toEqual([]);
+});
+
 test('the list goes on in a name with a slash', async () => {
   await client.initialize(snippets);
   const text = 'layer { name: "a" type: "Input" top: "x/y" } layer { bottom: "x/$0" }';

@@ -25,11 +25,16 @@ export function knownStrings(use: Use): (asked: Asked<ValuePlace>) => Completion
 }
 
 const uses: Record<Use, (net: Net) => readonly string[]> = {
-  stage: ({ header, layers }) => [...header.state.stage, ...layers.flatMap(stagesOf)],
+  stage: stagesIn,
   param: ({ layers }) => set(layers.flatMap(({ message }) => message.param.map(({ name }) => name))),
   module: ({ layers }) => set(layers.map(({ message }) => message.python_param.module)),
   pythonLayer: ({ layers }) => set(layers.map(({ message }) => message.python_param.layer)),
 };
+
+/** The stages that a net knows, as often as it names them. */
+export function stagesIn({ header, layers }: Net): readonly string[] {
+  return [...header.state.stage, ...layers.flatMap(stagesOf)];
+}
 
 function stagesOf({ message: { include, exclude } }: Layer): readonly string[] {
   return [...include, ...exclude].flatMap(({ stage, not_stage }) => [...stage, ...not_stage]);

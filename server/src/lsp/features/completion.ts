@@ -10,12 +10,13 @@ import { addressOf } from '../../host/address.ts';
 import { basesOf, openFolders } from '../../host/find-file.ts';
 import type { FolderEntry, Host } from '../../host/host.ts';
 import { stockLayers } from '../../layers/catalogue.ts';
-import type { Question } from '../answer.ts';
+import type { Question, Sources } from '../answer.ts';
 import type { ClientAbilities } from '../client.ts';
 import { type CompletionData, completionItems } from '../completion-items.ts';
 import type { Feature } from '../feature.ts';
 import { pythonNames } from '../python-names.ts';
 import { part } from '../settings.ts';
+import { netsAt } from '../solver-nets.ts';
 
 /** `textDocument/completion`: what may be written; `completionItem/resolve`: what an item is for. */
 export const completion: Feature = {
@@ -26,8 +27,8 @@ export const completion: Feature = {
       completionItem: { labelDetailsSupport: true },
     },
   }),
-  offer: ({ connection, client, answer, sources: { host } }) => {
-    connection.onCompletion(answer(question => listFor(question, client, host), nothing));
+  offer: ({ connection, client, answer, sources }) => {
+    connection.onCompletion(answer(question => listFor(question, client, sources), nothing));
     connection.onCompletionResolve(resolved);
   },
 };
@@ -37,25 +38,29 @@ const nothing: CompletionList = { items: [], isIncomplete: false };
 async function listFor(
   question: Question<CompletionParams>,
   client: ClientAbilities,
-  host: Host,
+  sources: Sources,
 ): Promise<CompletionList> {
   const { complete, plain } = await import('../../parts/completion.ts');
   const { params, analysis, convert } = question;
   const { items, isIncomplete } = complete(analysis, convert.offset(params.position));
   const known = new Set(items.map(({ label }) => label));
-  const others = (await fromFiles(question, host)).filter(({ label }) => !known.has(label));
+  const others = (await fromFiles(question, sources)).filter(({ label }) => !known.has(label));
   return { items: completionItems([...items, ...others], { client, convert, plain }), isIncomplete };
 }
 
-/** What the files around the net have to suggest: paths, and the names of Python layers. */
+/** What the files around the net have to suggest: paths, the names of Python layers, and the stages of a solver's nets. */
 async function fromFiles(
   { params, analysis, convert }: Question<CompletionParams>,
-  host: Host,
+  sources: Sources,
 ): Promise<readonly Completion[]> {
   const parts = await import('../../parts/completion.ts');
+  const { host } = sources;
+  const { uri } = params.textDocument;
   const offset = convert.offset(params.position);
   const path = parts.pathAt(analysis, offset);
-  if (path) return parts.pathItems(path, await entriesFor(path, params.textDocument.uri, host));
+  if (path) return parts.pathItems(path, await entriesFor(path, uri, host));
+  const nets = parts.netsWithStages(analysis, offset);
+  if (nets.length > 0) return parts.stageItems(analysis, offset, await netsAt(nets, uri, sources));
   const python = parts.pythonNameAt(analysis, offset);
   if (!python) return [];
   return parts.pythonItems(analysis, offset, await pythonNames(python, host, parts.layerClasses));
