@@ -45,6 +45,24 @@ export function waitForChoice(page: Page, pattern: RegExp): Promise<string> {
   return waitForRow(page, 'a choice', quickInput, pattern);
 }
 
+/** Types the answer to a question of the box at the top; with a `refusal`, waits for it and leaves the box open. */
+export async function answerQuestion(
+  page: Page,
+  title: string,
+  text: string,
+  refusal?: RegExp,
+): Promise<void> {
+  const box = page.locator('.quick-input-widget', { hasText: title });
+  await box.waitFor();
+  await box.locator('.quick-input-box input').fill(text);
+  if (refusal) {
+    await box.locator('.quick-input-message', { hasText: refusal }).waitFor();
+    return;
+  }
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
+}
+
 /** Selects from a place to the end of its line and of some lines more. */
 export async function selectLines(page: Page, place: Place, more: number): Promise<void> {
   await goTo(page, place);

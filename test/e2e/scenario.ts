@@ -3,12 +3,14 @@ import { expect } from 'vitest';
 import { shoot } from './browser.ts';
 import {
   answerDialog,
+  answerQuestion,
   chooseFromMenu,
   clickInHover,
   fillClipboard,
   goTo,
   hover,
   openFile,
+  openFixes,
   pick,
   readDialog,
   renameTo,
@@ -164,9 +166,23 @@ export async function renamesBlob(page: Page, host: string): Promise<void> {
   await page.keyboard.press('Control+.');
   const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Name the layer "first" too' });
   await action.waitFor();
-  await shoot(page, `${host}-rename-both`);
+  await shoot(page, `${host}-rename-other`);
   await page.keyboard.press('Enter');
   await waitForLine(page, /name: "first"/);
+
+  expect(await openFixes(page)).toEqual(['Rename the layer "first" and its blob…']);
+  await page.keyboard.press('Enter');
+  await answerQuestion(
+    page,
+    'Another name for the layer "first"',
+    'pool1',
+    /There is a blob "pool1" already/,
+  );
+  await shoot(page, `${host}-rename-both-refused`);
+  await answerQuestion(page, 'Another name for the layer "first"', 'stem');
+  await waitForLine(page, /name: "stem"/);
+  await waitForLine(page, /top: "stem".*×96×55×55/);
+  await shoot(page, `${host}-renamed-both`);
 }
 
 /** Writes layers at the end of a net: one as a whole, one field by field. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameAlike } from '../../server/src/features/name-alike.ts';
 import { renamable, rename } from '../../server/src/features/rename.ts';
+import { renameBoth } from '../../server/src/features/rename-both.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 import { analyzed, marked } from '../fixture.ts';
 
@@ -67,6 +68,23 @@ layer { name: "c" type: "ReLU" bottom: "x" top: "z" param { name: "v" } param { 
   expect(renamed(net, '')).toBe('A blob needs a name.');
 });
 
+test('the name of a blob that is read, and that nothing makes, is refused as what it is', () => {
+  const net = `
+layer { name: "a" type: "Input" top: "$0x" }
+layer { name: "b" type: "ReLU" bottom: "w" top: "y" }`;
+  expect(renamed(net, 'w')).toBe('Layer "b" reads a blob "w" that nothing makes, and would read this one.');
+  // Of one that is made further down, the layer that makes it is told.
+  expect(renamed(`${net}\nlayer { name: "c" type: "Input" top: "w" }`, 'w')).toBe(
+    'There is a blob "w" already, in layer "c".',
+  );
+});
+
+test.each(['a\nb', 'a\tb', 'a\u0000', '\u0085'])('a name with control characters is refused: %j', name => {
+  expect(renamed('layer { name: "$0a" }', name)).toBe(
+    'A name stands on one line, without tabs and other control characters.',
+  );
+});
+
 test('a blob may have a name that only the other phase knows', () => {
   const net = (train: string, exclude: string) => `
 layer { name: "a" type: "Input" top: "${train}" include { phase: TRAIN stage: "s" } }
@@ -97,6 +115,27 @@ test('what can be renamed is the inside of a string', () => {
   );
   expect(renamableAt('layer { type: "$0ReLU" }')).toMatch(/^Only layers, blobs and shared/);
   expect(renamableAt('net: "$0a.prototxt"')).toMatch(/^Only layers, blobs and shared/);
+});
+
+/** The text after what shares its name at `$0` got another one, or why it did not. */
+function bothRenamed(source: string, name: string): string {
+  const { text, offset } = marked(source);
+  const edits = renameBoth(analyzed(text), offset, name);
+  return 'refusal' in edits ? edits.refusal : applyEdits(text, edits);
+}
+
+test('a layer and the blob of its name are renamed together, wherever the cursor is on one of them', () => {
+  const net = (name: string) => `
+layer { name: "${name}" type: "Input" top: "${name}" }
+layer { name: "r" type: "ReLU" bottom: "${name}" top: "${name}" }
+layer { name: "b" type: "Silence" bottom: "${name}" }`;
+  for (const place of ['name: "', ' top: "', 'bottom: "', '" top: "'])
+    expect(bothRenamed(net('a').replace(`${place}a`, `${place}$0a`), 'c')).toBe(net('c'));
+  expect(bothRenamed(net('a').replace('"a"', '"$0a"'), 'r')).toBe('There is a layer "r" already.');
+  expect(bothRenamed(net('a').replace('"b"', '"$0b"'), 'c')).toBe(
+    'No layer has the name of its only top here.',
+  );
+  expect(bothRenamed('layer { name: "a" type: "Data" top: "$0a" top: "b" }', 'c')).toContain('No layer');
 });
 
 /** What is suggested at `$0`, and the text after it. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { BothRenamed } from '../../server/src/lsp/protocol.ts';
 import { TestClient } from './client.ts';
 
 // Speaks to `dist/server.js`, which `npm run build` makes.
@@ -62,4 +64,20 @@ test('what cannot be compared is refused', async () => {
   const compare = (argument: object) => client.execute('prototxt.compareNets', argument);
   await expect(compare({ uri, other: address('none.prototxt') })).rejects.toThrow('can be read');
   await expect(compare({ uri })).rejects.toThrow('other');
+});
+
+test('a layer and its top get another name together, once there is one', async () => {
+  await client.open(uri, net);
+  const position = { line: 2, character: net.split('\n')[2]?.indexOf('"fc"') ?? 0 };
+  const rename = (more: object) =>
+    client.execute('prototxt.renameBoth', { uri, position, ...more }) as Promise<BothRenamed>; // Not refused.
+  expect((await rename({})).name).toBe('fc');
+  const { edits } = await rename({ newName: 'ip' });
+  expect(TextDocument.applyEdits(TextDocument.create(uri, 'prototxt', 1, net), [...edits])).toBe(
+    net.replaceAll('"fc"', '"ip"'),
+  );
+  expect(await rename({ newName: 'loss' })).toEqual({
+    refused: 'There is a blob "loss" already, in layer "loss".',
+  });
+  await expect(rename({ position: 1 })).rejects.toThrow('position');
 });

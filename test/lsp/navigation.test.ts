@@ -88,6 +88,44 @@ test('a rename asks first, is done everywhere, and says why it is not', async ()
   await expect(nowhere).rejects.toThrow('have names that can be changed');
 });
 
+test('edits are for the version that they were made for, if the client knows versions', async () => {
+  const versioned = new TestClient();
+  try {
+    await versioned.initialize({ workspace: { workspaceEdit: { documentChanges: true } } });
+    await versioned.open(uri, net);
+    await versioned.change(uri, 7, [{ text: `${net}\r\n` }]);
+    const position = behind(1, 'bottom: "da');
+    const edit = await versioned.ask<WorkspaceEdit>('textDocument/rename', uri, { position, newName: 'x' });
+    expect(edit.changes).toBeUndefined();
+    expect(edit.documentChanges).toEqual([
+      { textDocument: { uri, version: 7 }, edits: expect.objectContaining({ length: 4 }) },
+    ]);
+    const at = behind(0, 'name: "');
+    const [action] = await versioned.codeActions(uri, { start: at, end: at }, { diagnostics: [] });
+    expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 7 } }]);
+  } finally {
+    versioned.kill();
+  }
+});
+
+test('a client that can ask for a name is offered to rename a layer and its top together', async () => {
+  const asking = new TestClient();
+  try {
+    await asking.initialize({}, { commandLinks: true });
+    await asking.open(uri, net);
+    const at = behind(2, 'name: "po');
+    const offered = () => asking.codeActions(uri, { start: at, end: at }, { diagnostics: [] });
+    const title = 'Rename the layer "pool" and its blob…';
+    expect(await offered()).toEqual([
+      { title, kind: 'refactor.rewrite', command: { title, command: 'prototxt.renameLayerAndBlob' } },
+    ]);
+    await asking.change(uri, 2, [{ text: net.replace('top: "pool"', 'top: "p"') }]);
+    expect((await offered()).map(it => it.title)).toEqual(['Name the blob "pool" too']);
+  } finally {
+    asking.kill();
+  }
+});
+
 test('the other of a layer and its top is offered the same name', async () => {
   const at = behind(0, 'name: "');
   const actions = await client.codeActions(uri, { start: at, end: at }, { diagnostics: [] });

@@ -1,7 +1,8 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { KerasShapeVariant, KnownKerasShape } from '../../../server/src/lsp/protocol.ts';
 import type { Command } from './command.ts';
-import { chooseShape, copyShape, kerasSettings, layerAtCursor, shapesFor } from './keras-shapes.ts';
+import { atCursor } from './cursor.ts';
+import { chooseShape, copyShape, kerasSettings, shapesFor } from './keras-shapes.ts';
 
 const title = 'Copy Keras output_shape as…';
 
@@ -11,7 +12,7 @@ export const copyKerasOutputShapeAs: Command = {
   async run() {
     const editor = window.activeTextEditor;
     if (!editor) return;
-    const asked = layerAtCursor(editor);
+    const asked = atCursor(editor);
     const { dataFormat } = kerasSettings(asked.uri);
     // With the batch, as some variants have it: phases that differ in it are to be told apart.
     const shapes = await shapesFor({ ...asked, dataFormat, batch: 'literal', variants: true });

@@ -1,7 +1,8 @@
 import { window } from 'vscode';
 import type { CopyKerasArguments } from '../../../server/src/lsp/protocol.ts';
 import type { Command } from './command.ts';
-import { chooseShape, copyShape, kerasSettings, layerAtCursor, shapesFor } from './keras-shapes.ts';
+import { atCursor } from './cursor.ts';
+import { chooseShape, copyShape, kerasSettings, shapesFor } from './keras-shapes.ts';
 
 /** The command's id, for the links in the hover. */
 export const copyKerasOutputShapeId = 'prototxt.copyKerasOutputShape';
@@ -11,7 +12,7 @@ export const copyKerasOutputShape: Command = {
   id: copyKerasOutputShapeId,
   async run(_, argument) {
     const editor = window.activeTextEditor;
-    const asked = isCopyArguments(argument) ? argument : editor && layerAtCursor(editor);
+    const asked = isCopyArguments(argument) ? argument : editor && atCursor(editor);
     if (!asked) return;
     const { copyAs, ...wanted } = { ...kerasSettings(asked.uri), ...asked };
     const shape = await chooseShape(await shapesFor(wanted), 'Copy Keras output_shape');

@@ -1,17 +1,10 @@
-import { commands, env, type QuickPickItem, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, env, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type {
-  CopyKerasArguments,
   KerasOutputShape,
   KerasOutputShapeParams,
   KerasSettings,
   KnownKerasShape,
 } from '../../../server/src/lsp/protocol.ts';
-
-/** Asks for the layer that the cursor is in. */
-export function layerAtCursor({ document, selection }: TextEditor): CopyKerasArguments {
-  const { line, character } = selection.active;
-  return { uri: document.uri.toString(), position: { line, character } };
-}
 
 /** How the person wants shapes to be written in that file. */
 export function kerasSettings(uri: string): Pick<KerasSettings, 'dataFormat' | 'batch' | 'copyAs'> {

@@ -6,6 +6,7 @@ import { copyKerasOutputShapeAs } from './copy-keras-output-shape-as.ts';
 import { copyPytorchModule } from './copy-pytorch-module.ts';
 import { exportNetwork } from './export-network.ts';
 import { generateDeploy } from './generate-deploy.ts';
+import { renameLayerAndBlob } from './rename-layer-and-blob.ts';
 import { selectState } from './select-state.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   copyPytorchModule,
   exportNetwork,
   selectState,
+  renameLayerAndBlob,
   upgrade,
   generateDeploy,
   compareNets,

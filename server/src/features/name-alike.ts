@@ -23,7 +23,7 @@ export function nameAlike(analysis: Analysis, offset: number): Suggestion | unde
 }
 
 /** Of a layer's name its only top, and the other way round; a top in place has the name of another layer. */
-function partnerOf(analysis: Analysis, { kind, role, span, layer }: Mention): Mention | undefined {
+export function partnerOf(analysis: Analysis, { kind, role, span, layer }: Mention): Mention | undefined {
   if (role !== 'definition' || layer?.message.top.length !== 1) return undefined;
   return mentions(analysis, span).find(
     it => it.layer?.base === layer.base && it.role === 'definition' && it.kind !== kind,

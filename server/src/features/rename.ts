@@ -35,6 +35,8 @@ export function rename(analysis: Analysis, offset: number, name: string): readon
   const mention = mentionAt(analysis, offset);
   if (!mention) return { refusal: 'There is no name here.' };
   if (name === '') return { refusal: `A ${words[mention.kind]} needs a name.` };
+  if (/\p{Cc}/u.test(name))
+    return { refusal: 'A name stands on one line, without tabs and other control characters.' };
   const alike = mentions(analysis).filter(({ kind }) => kind === mention.kind);
   const places = alike.filter(it => it.name === mention.name);
   const bare = places.find(({ span }) => !isQuoted(analysis.text, span));
@@ -62,9 +64,14 @@ function noString({ name }: Mention): Refusal {
 /** Two blobs may have one name where no net has both; layers not, as a net for testing takes its weights by name. */
 function collision(places: readonly Mention[], taken: readonly Mention[]): Refusal | undefined {
   const phases = new Set(places.flatMap(phasesOf));
-  const other = taken.find(it => it.kind === 'layer' || phasesOf(it).some(phase => phases.has(phase)));
+  const others = taken.filter(it => it.kind === 'layer' || phasesOf(it).some(phase => phases.has(phase)));
+  const other = others.find(({ role }) => role !== 'use') ?? others[0];
   if (!other) return undefined;
   const name = other.kind === 'layer' ? '' : other.layer?.message.name;
+  if (other.kind === 'blob' && other.role === 'use') {
+    const reader = name ? `Layer "${name}"` : 'A layer';
+    return { refusal: `${reader} reads a blob "${other.name}" that nothing makes, and would read this one.` };
+  }
   const where = name ? `, in layer "${name}"` : '';
   return { refusal: `There is a ${words[other.kind]} "${other.name}" already${where}.` };
 }

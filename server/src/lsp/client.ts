@@ -17,6 +17,8 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   /** Asks whether and where a name stands before it asks for another one. */
   readonly preparesRename: boolean;
+  /** Takes edits of a version of a document, and none of them if it has another one by then. */
+  readonly versionedEdits: boolean;
   /** Takes text with stops to fill in. */
   readonly snippets: boolean;
   /** Asks for completions once more by `editor.action.triggerSuggest`. */
@@ -38,6 +40,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     retriggersCompletion: options.retriggersCompletion === true,
     commandLinks: options.commandLinks === true,

@@ -1,5 +1,5 @@
 /** What client and server say to each other beside standard LSP; types only, so that the client stays free of Caffe. */
-import type { Location, Position, Range } from 'vscode-languageserver';
+import type { Location, Position, Range, TextEdit } from 'vscode-languageserver';
 
 /** The configuration section `prototxt`; every setting has a default in `settings.ts` and in the manifest. */
 export interface Settings {
@@ -207,6 +207,24 @@ export interface NetDifference {
   readonly message: string;
   readonly here?: Range;
   readonly there?: Range;
+}
+
+/** The argument of the server's command `prototxt.renameBoth`. */
+export interface RenameBothParams {
+  readonly uri: string;
+  /** On the name of a layer, or of a blob that a layer of the same name makes. */
+  readonly position: Position;
+  /** If it is left out, only the present name is asked for. */
+  readonly newName?: string;
+}
+
+/** The answer to `prototxt.renameBoth`; or why there is none, as a sentence. */
+export type RenamedBoth = BothRenamed | { readonly refused: string };
+
+export interface BothRenamed {
+  /** The present name. */
+  readonly name: string;
+  readonly edits: readonly TextEdit[];
 }
 
 /** The requests that a server without files sends to its client. */

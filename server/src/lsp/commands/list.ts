@@ -5,6 +5,7 @@ import { exportCommand } from './export.ts';
 import { kerasLayer } from './keras-layer.ts';
 import { kerasOutputShape } from './keras-output-shape.ts';
 import { pytorchModule } from './pytorch-module.ts';
+import { renameBoth } from './rename-both.ts';
 
 /** Every command of the server. */
 export const commands: readonly Command[] = [
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   exportCommand,
   deployNet,
   compareNets,
+  renameBoth,
 ];

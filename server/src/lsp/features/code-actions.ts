@@ -1,11 +1,14 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { revise } from '../../analysis/revise.ts';
 import { diagnose } from '../../features/diagnose.ts';
 import type { QuickFix } from '../../features/quick-fixes/quick-fixes.ts';
 import type { Workshop } from '../../features/quick-fixes/trial.ts';
+import type { Edit } from '../../text/edits.ts';
 import type { Question, Sources } from '../answer.ts';
+import type { ClientAbilities } from '../client.ts';
 import type { Feature } from '../feature.ts';
 import { problemsOfNets } from '../solver-nets.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
 
 /** `textDocument/codeAction`: ways out of problems, today's form for what is old, one name for what belongs together. */
 export const codeActions: Feature = {
@@ -14,11 +17,13 @@ export const codeActions: Feature = {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, upgradeKind],
     },
   }),
-  offer: ({ connection, answer, sources }) =>
-    connection.onCodeAction(answer(asked => actions(asked, sources), [])),
+  offer: ({ connection, client, answer, sources }) =>
+    connection.onCodeAction(answer(asked => actions({ ...asked, client }, sources), [])),
 };
 
-type Asked = Question<CodeActionParams>;
+interface Asked extends Question<CodeActionParams> {
+  readonly client: ClientAbilities;
+}
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.prototxt`;
 /** Of the whole file, whatever the cursor is on. */
@@ -38,28 +43,35 @@ async function actions(asked: Asked, sources: Sources): Promise<CodeAction[]> {
       ? quickFixes(analysis, span, workshop).map(fix => quickFix(fix, asked))
       : []),
     ...(isAskedFor(CodeActionKind.RefactorRewrite, params) && isOldAt(analysis, span.start)
-      ? sourceAction(upgradeTitle, CodeActionKind.RefactorRewrite, convert.edits(upgrade(analysis)), asked)
+      ? sourceAction(upgradeTitle, CodeActionKind.RefactorRewrite, upgrade(analysis), asked)
       : []),
     ...(isAskedFor(CodeActionKind.RefactorRewrite, params) ? await naming(asked) : []),
     // Editors ask for these by name, when a file is saved or a command is run.
     ...(isNamed(fixAllKind, params)
-      ? sourceAction('Fix all that is safe', fixAllKind, convert.edits(fixAll(analysis, workshop)), asked)
+      ? sourceAction('Fix all that is safe', fixAllKind, fixAll(analysis, workshop), asked)
       : []),
     ...(isNamed(upgradeKind, params)
-      ? sourceAction(upgradeTitle, upgradeKind, convert.edits(upgrade(analysis)), asked)
+      ? sourceAction(upgradeTitle, upgradeKind, upgrade(analysis), asked)
       : []),
   ];
 }
 
-/** The second half of renaming both a layer and its top. */
+/** Another name for both a layer and its top; or the second half of that, where one of them has it already. */
 async function naming(asked: Asked): Promise<CodeAction[]> {
-  const { nameAlike } = await import('../../parts/names.ts');
-  const { params, analysis, convert } = asked;
-  const found = nameAlike(analysis, convert.offset(params.range.start));
-  return found
-    ? sourceAction(found.title, CodeActionKind.RefactorRewrite, convert.edits(found.edits), asked)
-    : [];
+  const { nameAlike, sharedNameAt } = await import('../../parts/names.ts');
+  const { params, analysis, convert, client } = asked;
+  const offset = convert.offset(params.range.start);
+  const shared = client.commandLinks ? sharedNameAt(analysis, offset) : undefined;
+  if (shared !== undefined) {
+    const title = `Rename the layer "${shared}" and its blob…`;
+    return [{ title, kind: CodeActionKind.RefactorRewrite, command: { title, command: renameCommand } }];
+  }
+  const found = nameAlike(analysis, offset);
+  return found ? sourceAction(found.title, CodeActionKind.RefactorRewrite, found.edits, asked) : [];
 }
+
+/** Asks for the name, which only a client can do. */
+const renameCommand = 'prototxt.renameLayerAndBlob';
 
 const upgradeTitle = "Upgrade the file to today's form";
 
@@ -71,7 +83,8 @@ function isNamed(kind: string, params: CodeActionParams): boolean {
   return params.context.only !== undefined && isAskedFor(kind, params);
 }
 
-function quickFix({ title, edits, isPreferred, fixes }: QuickFix, { params, convert }: Asked): CodeAction {
+function quickFix({ title, edits, isPreferred, fixes }: QuickFix, asked: Asked): CodeAction {
+  const { params, convert, client } = asked;
   const { start } = convert.range(fixes.span);
   const diagnostics = params.context.diagnostics.filter(
     ({ code, range }) =>
@@ -82,13 +95,13 @@ function quickFix({ title, edits, isPreferred, fixes }: QuickFix, { params, conv
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    edit: { changes: { [params.textDocument.uri]: convert.edits(edits) } },
+    edit: workspaceEdit(edits, asked, client),
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(isPreferred && { isPreferred }),
   };
 }
 
-function sourceAction(title: string, kind: string, edits: TextEdit[], { params }: Asked): CodeAction[] {
+function sourceAction(title: string, kind: string, edits: readonly Edit[], asked: Asked): CodeAction[] {
   if (edits.length === 0) return [];
-  return [{ title, kind, edit: { changes: { [params.textDocument.uri]: edits } } }];
+  return [{ title, kind, edit: workspaceEdit(edits, asked, asked.client) }];
 }

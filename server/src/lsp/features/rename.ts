@@ -8,16 +8,18 @@ import {
 } from 'vscode-languageserver';
 import type { Refusal } from '../../features/rename.ts';
 import type { Question } from '../answer.ts';
+import type { ClientAbilities } from '../client.ts';
 import type { Feature } from '../feature.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
 
 /** `textDocument/rename`: another name in all its places, unless there is a reason against it. */
 export const rename: Feature = {
   capabilities: ({ preparesRename }) => ({
     renameProvider: preparesRename ? { prepareProvider: true } : true,
   }),
-  offer: ({ connection, answer }) => {
+  offer: ({ connection, client, answer }) => {
     connection.onPrepareRename(answer(prepare, null));
-    connection.onRenameRequest(answer(apply, null));
+    connection.onRenameRequest(answer(question => apply(question, client), null));
   },
 };
 
@@ -30,15 +32,14 @@ async function prepare({ params, analysis, convert }: Question<PrepareRenamePara
   return { range: convert.range(found.span), placeholder: found.name };
 }
 
-async function apply({
-  params: { textDocument, position, newName },
-  analysis,
-  convert,
-}: Question<RenameParams>): Promise<WorkspaceEdit | ResponseError | null> {
+async function apply(
+  question: Question<RenameParams>,
+  client: ClientAbilities,
+): Promise<WorkspaceEdit | ResponseError | null> {
   const parts = await import('../../parts/names.ts');
-  const edits = parts.rename(analysis, convert.offset(position), newName);
-  if ('refusal' in edits) return refused(edits);
-  return { changes: { [textDocument.uri]: convert.edits(edits) } };
+  const { params, analysis, convert } = question;
+  const edits = parts.rename(analysis, convert.offset(params.position), params.newName);
+  return 'refusal' in edits ? refused(edits) : workspaceEdit(edits, question, client);
 }
 
 /** Clients show the reason beside the name. */
