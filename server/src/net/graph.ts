@@ -57,8 +57,6 @@ export function placesRead(blob: Blob): readonly Span[] {
 
 interface OpenBlob extends Blob {
   readonly readers: LayerNode[];
-  /** How often the name is read, a written loss weight included: more than once makes Caffe insert a Split. */
-  uses: number;
 }
 
 class Connector {
@@ -67,8 +65,6 @@ class Connector {
   readonly #problems: Problem[] = [];
   /** The blob that a name stands for at this point of the file. */
   readonly #current = new Map<string, OpenBlob>();
-  /** The names of blobs that nothing has read yet. */
-  readonly #available = new Set<string>();
   /** The layers of the whole net that make a blob of that name; a sound net never asks. */
   #makers: ReadonlyMap<string, readonly Layer[]> | undefined;
   /** How many bottoms no layer above makes. */
@@ -89,7 +85,15 @@ class Connector {
   }
 
   graph(): Graph {
-    return { nodes: this.#nodes, outputs: [...this.#available].sort(), problems: this.#problems };
+    return { nodes: this.#nodes, outputs: this.#outputs(), problems: this.#problems };
+  }
+
+  /** A written loss weight takes a branch of the Split for itself, which nothing reads. */
+  #outputs(): string[] {
+    const outputs: string[] = [];
+    for (const [name, blob] of this.#current)
+      if (blob.readers.length === 0 || hasLossWeight(blob)) outputs.push(name);
+    return outputs.sort();
   }
 
   #read(node: LayerNode, i: number, name: string): OpenBlob | undefined {
@@ -99,26 +103,21 @@ class Connector {
       return undefined;
     }
     blob.readers.push(node);
-    blob.uses++;
-    // A written loss weight takes a branch of the Split for itself, which nothing reads.
-    if (!hasLossWeight(blob)) this.#available.delete(name);
     return blob;
   }
 
   #make(node: LayerNode, index: number, name: string): OpenBlob {
     const earlier = this.#current.get(name);
     const overwrites = earlier && this.#inPlace(node, index, name, earlier) ? earlier : undefined;
-    const blob: OpenBlob = { name, producer: node, index, overwrites, readers: [], uses: 0 };
-    if (hasLossWeight(blob)) blob.uses = 1;
+    const blob: OpenBlob = { name, producer: node, index, overwrites, readers: [] };
     this.#current.set(name, blob);
-    this.#available.add(name);
     return blob;
   }
 
   /** Whether the top is its own bottom; reports a name that is taken otherwise (Caffe: `Net::AppendTop`). */
   #inPlace({ layer }: LayerNode, index: number, name: string, earlier: OpenBlob): boolean {
     const samePosition = layer.message.bottom[index] === name && earlier.producer.layer !== layer;
-    if (samePosition && earlier.uses === 1) return true;
+    if (samePosition && usesOf(earlier) === 1) return true;
     const why = samePosition
       ? 'read-twice'
       : layer.message.bottom.includes(name)
@@ -163,6 +162,11 @@ function makersIn(layers: readonly Layer[]): ReadonlyMap<string, readonly Layer[
       else makers.set(top, [layer]);
     }
   return makers;
+}
+
+/** How often the blob is read, a written loss weight included: more than once makes Caffe insert a Split. */
+function usesOf(blob: Blob): number {
+  return blob.readers.length + (hasLossWeight(blob) ? 1 : 0);
 }
 
 function hasLossWeight({ producer, index }: Blob): boolean {
