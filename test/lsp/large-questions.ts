@@ -54,6 +54,9 @@ const options = { tabSize: 4, insertSpaces: true };
 export const questions: readonly Question[] = [
   one('inlayHintProvider', 'textDocument/inlayHint', screen, 'a screen'),
   one('inlayHintProvider', 'textDocument/inlayHint', whole, 'the net'),
+  chained('inlayHintProvider', 'inlayHint/resolve', ({ answer }) =>
+    firstOf(answer('textDocument/inlayHint')),
+  ),
   one('hoverProvider', 'textDocument/hover', inLayer),
   one('diagnosticProvider', 'textDocument/diagnostic', {}),
   one('codeActionProvider', 'textDocument/codeAction', { ...slip, context: { diagnostics: [] } }),
@@ -99,6 +102,7 @@ export const questions: readonly Question[] = [
   command('prototxt.export', { target: 'keras3', phase: 'TEST' }),
   command('prototxt.deployNet', {}),
   chained('executeCommandProvider', 'prototxt.compareNets', ({ uri }) => ({ uri, other: `${uri}.old` })),
+  command('prototxt.renameBoth', { ...onBlob, newName: 'reduced' }),
 ];
 
 /** Where a person types a digit and takes it away again. */

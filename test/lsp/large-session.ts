@@ -16,7 +16,13 @@ export class LargeSession {
 
   async open(): Promise<ServerCapabilities> {
     writeFileSync(join(this.#folder, 'list.txt'), 'cat.png 3\n');
-    const textDocument = { diagnostic: {}, rename: { prepareSupport: true } };
+    // As VS Code can do it.
+    const resolveSupport = { properties: ['tooltip', 'textEdits', 'label.location'] };
+    const textDocument = {
+      diagnostic: {},
+      inlayHint: { resolveSupport },
+      rename: { prepareSupport: true },
+    };
     const { capabilities } = await this.#client.initialize(
       { workspace: { configuration: true }, textDocument },
       { commandLinks: true },

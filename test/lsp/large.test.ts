@@ -52,6 +52,10 @@ const places = 8;
 const expected: Readonly<Record<string, unknown>> = {
   'textDocument/inlayHint, a screen': holding(labelled('1×256×14×14')),
   'textDocument/inlayHint, the net': atLeast(4300),
+  'inlayHint/resolve': expect.objectContaining({
+    tooltip: { kind: 'markdown', value: expect.stringContaining('Made by `data` (Input).') },
+    textEdits: [expect.objectContaining({ newText: '  # shape: 1×3×224×224' })],
+  }),
   'textDocument/hover': {
     range: expect.anything(),
     contents: {
@@ -107,6 +111,7 @@ const expected: Readonly<Record<string, unknown>> = {
   'workspace/symbol': holding({ name: conv, containerName: 'Convolution' }),
   'textDocument/foldingRange': atLeast(4300),
   'textDocument/selectionRange': [{ range: expect.anything(), parent: expect.anything() }],
+  'prototxt.renameBoth': expect.objectContaining({ name: conv, edits: atLeast(places + 1) }),
   'prototxt.kerasOutputShape': [expect.objectContaining({ text: '(None, 256, 14, 14)' })],
   'prototxt.kerasLayer': { text: expect.stringContaining('layers.Conv2D(256, (1, 1)'), missing: [] },
   'prototxt.pytorchModule': { text: 'nn.Conv2d(1024, 256, 1, bias=False)', missing: [] },

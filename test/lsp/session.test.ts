@@ -40,6 +40,7 @@ test('a session from its beginning to its end', async () => {
     'prototxt.export',
     'prototxt.deployNet',
     'prototxt.compareNets',
+    'prototxt.renameBoth',
   ]);
   await client.open(uri, net);
 
@@ -191,6 +192,28 @@ test('settings are asked for; when they change, so do hints and faded layers', a
 
   await client.configure({ inlayHints: { shapes: 'off' } });
   expect(await client.hints(uri, whole)).toEqual([]);
+});
+
+test('a client that can ask for the rest of a hint gets it when it asks', async () => {
+  await client.initialize(modern);
+  await client.open(uri, net);
+  const full = await client.hints(uri, whole);
+  const asking = new TestClient();
+  try {
+    const resolveSupport = { properties: ['tooltip', 'textEdits', 'label.tooltip', 'label.location'] };
+    await asking.initialize({ textDocument: { inlayHint: { resolveSupport } } });
+    await asking.open(uri, net);
+    const brief = await asking.hints(uri, whole);
+    expect(brief.map(({ position, label }) => ({ position, label }))).toEqual(
+      full.map(it => ({ position: it.position, label: [{ value: labelOf(it) }] })),
+    );
+    for (const [i, hint] of brief.entries())
+      expect(await asking.ask('inlayHint/resolve', uri, hint)).toEqual(full[i]);
+    await asking.change(uri, 2, [{ text: `# another\r\n${net}` }]);
+    expect(await asking.ask('inlayHint/resolve', uri, brief[0])).toMatchObject({ label: brief[0]?.label });
+  } finally {
+    asking.kill();
+  }
 });
 
 test('a client that does not ask for diagnostics is sent them, and sends its settings', async () => {

@@ -11,6 +11,8 @@ export interface ClientAbilities {
   /** Lets the server ask to be told of files that change on disk. */
   readonly watchesFiles: boolean;
   readonly refreshesHints: boolean;
+  /** Asks for what is behind a hint when somebody looks at it. */
+  readonly resolvesHints: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
   /** Asks for diagnostics itself; to others they are sent. */
@@ -36,6 +38,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    resolvesHints: ['tooltip', 'textEdits', 'label.location'].every(it =>
+      textDocument?.inlayHint?.resolveSupport?.properties.includes(it),
+    ),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

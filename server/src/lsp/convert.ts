@@ -19,7 +19,7 @@ import {
 import type { AbsentLayer } from '../features/absent-layers.ts';
 import { type Diagnosis, messageOf } from '../features/diagnose.ts';
 import type { Fold } from '../features/folding.ts';
-import type { Hint } from '../features/hints.ts';
+import type { Hint, HintLabel } from '../features/hints.ts';
 import type { HoverCard } from '../features/hover.ts';
 import type { OutlineItem } from '../features/symbols.ts';
 import type { WorkspaceSymbol } from '../features/workspace-symbols.ts';
@@ -37,6 +37,8 @@ export interface Convert {
   range(span: Span): Range;
   location(span: Span): Location;
   hint(hint: Hint): InlayHint;
+  /** What is seen of a hint. */
+  hintLabel(label: HintLabel): InlayHint;
   hover(card: HoverCard | undefined): Hover | null;
   /** `page` is the address that explains its code. */
   diagnostic(diagnosis: Diagnosis, page: string): Diagnostic;
@@ -75,6 +77,7 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
     range,
     location,
     hint: hint => hintFor(hint, position, location, edits),
+    hintLabel: label => hintLabelFor(label, position),
     hover: card => (card ? { range: range(card.span), contents: markup(card.markdown) } : null),
     diagnostic: (diagnosis, page) => diagnosticFor(diagnosis, page, range, location),
     faded: ({ span, message }) => ({
@@ -103,20 +106,28 @@ function markup(value: string) {
   return { kind: MarkupKind.Markdown, value };
 }
 
+function hintLabelFor({ offset, parts }: HintLabel, position: Convert['position']): InlayHint {
+  return {
+    position: position(offset),
+    label: parts.map(({ text }) => ({ value: text })),
+    paddingLeft: true,
+  };
+}
+
 function hintFor(
-  { offset, parts, tooltip, comment }: Hint,
+  hint: Hint,
   position: Convert['position'],
   location: Convert['location'],
   edits: Convert['edits'],
 ): InlayHint {
+  const { parts, tooltip, comment } = hint;
   return {
-    position: position(offset),
+    ...hintLabelFor(hint, position),
     label: parts.map(({ text, leadsTo }) => ({
       value: text,
       ...(leadsTo && { location: location(leadsTo) }),
     })),
     tooltip: markup(tooltip),
-    paddingLeft: true,
     // A double-click inserts it.
     ...(comment && { textEdits: edits([comment]) }),
   };
