@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import { rootMessages } from '../../analysis/kind.ts';
 import { forkIds } from '../../forks/ids.generated.ts';
-import { stock } from '../../layers/stock.ts';
 import { headerOf } from '../../syntax/header.ts';
 import type { Completion } from './completion.ts';
 import { literal } from './snippet.ts';
@@ -31,7 +30,7 @@ const messages = Object.values(rootMessages).filter(it => it !== undefined);
 const values: Readonly<Partial<Record<string, readonly string[]>>> = {
   'proto-message': messages.map(it => `caffe.${it}`),
   'proto-file': ['caffe.proto'],
-  'prototxt-flavour': [stock.id, ...forkIds],
+  'prototxt-flavour': ['bvlc', ...forkIds],
 };
 
 const keys = Object.keys(values);
