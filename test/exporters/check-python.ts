@@ -52,7 +52,9 @@ async function writeCases(sample: Sample, target: ExportTarget, folder: string):
     const path = join(folder, `${name}-${dataFormat}`);
     writeFileSync(`${path}.py`, exported.text);
     const order = target === 'pytorch' ? 'channels_first' : dataFormat;
-    writeFileSync(`${path}.json`, JSON.stringify(valuesFor(exported, sample, order)));
+    // Both files that an export reads weights from are tried, each with one order of axes.
+    const weights = dataFormat === 'channels_first' ? weightsFile(name) : `${name}.npz`;
+    writeFileSync(`${path}.json`, JSON.stringify({ weights, ...valuesFor(exported, sample, order) }));
   }
 }
 
@@ -60,7 +62,6 @@ async function writeCases(sample: Sample, target: ExportTarget, folder: string):
 function valuesFor({ inputs, outputs }: Exported, sample: Sample, dataFormat: DataFormat) {
   const inOrder = (blob: Blob) => turned(blob, axisOrder(blob.shape.length, dataFormat));
   return {
-    weights: `${sample.name}.npz`,
     inputs: inputs.flatMap(({ name }) => sample.values.inputs[name] ?? []).map(inOrder),
     outputs: outputs.map(it => ({ layer: it.layer.message.name, ...inOrder(expectedBlob(sample, it)) })),
   };

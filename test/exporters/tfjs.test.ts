@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Exported, exportNet } from '../../server/src/exporters/export.ts';
 import { axisOrder, type DataFormat, inKerasOrder } from '../../server/src/exporters/keras/data-format.ts';
+import { call } from '../cli/terminal.ts';
+import { blobOf, netWith } from '../weights/write-net.ts';
 import {
   type Blob,
   expectedBlob,
@@ -12,6 +14,7 @@ import {
   readSample,
   type Sample,
   sampleNames,
+  stateOf,
   turned,
 } from './values.ts';
 
@@ -30,6 +33,7 @@ const options = { target: 'tfjs', everyBlob: true } as const;
 interface Module {
   createModel(): tf.LayersModel;
   loadCaffeWeights?(model: tf.LayersModel, tensors: Record<string, tf.Tensor>): void;
+  readSafetensors?(buffer: ArrayBuffer): Record<string, tf.Tensor>;
 }
 
 const modules = join(import.meta.dirname, '../../node_modules/.cache/prototxt-exports');
@@ -61,6 +65,26 @@ test.each(Object.entries(refused))('%s is refused: %s', (name, reason) => {
     dataFormat: 'channels_last',
   });
   expect(refused.map(({ text }) => text)).toEqual([reason]);
+});
+
+test('weights of single and of double precision are read from a .safetensors', async () => {
+  const text = `
+    layer { name: "x" type: "Input" top: "x" input_param { shape { dim: 1 dim: 2 } } }
+    layer { name: "fc" type: "InnerProduct" bottom: "x" top: "y" inner_product_param { num_output: 1 bias_term: false } }`;
+  const exported = exportNet(stateOf(text), { ...options, title: 'fc', dataFormat: 'channels_last' });
+  const { createModel, loadCaffeWeights, readSafetensors } = await load('safetensors', exported.text);
+  for (const field of ['float', 'double'] as const) {
+    const file = join(modules, `${field}.caffemodel`);
+    writeFileSync(file, netWith(blobOf([1, 2], [0.5, 0.25], field)));
+    await call(['weights', file, '-o', `${file}.safetensors`]);
+    const model = createModel();
+    loadCaffeWeights?.(
+      model,
+      readSafetensors?.(new Uint8Array(readFileSync(`${file}.safetensors`)).buffer) ?? {},
+    );
+    const made = [model.apply(tf.tensor([[2, 4]]))].flat()[0];
+    expect(made instanceof tf.Tensor && made.dataSync()[0], field).toBe(2);
+  }
 });
 
 interface Compared {

@@ -23,10 +23,15 @@ export function netWith(blob: Uint8Array, layer = { name: 'fc', type: 'InnerProd
   });
 }
 
-/** A blob as Caffe writes it today. */
-export function blobOf(dims: readonly number[], data: readonly number[]): Uint8Array {
+/** A blob as Caffe writes it today, in single or double precision. */
+export function blobOf(
+  dims: readonly number[],
+  data: readonly number[],
+  precision: 'float' | 'double' = 'float',
+): Uint8Array {
   return message(to => {
-    to.writePackedFloat(5, [...data]);
+    if (precision === 'float') to.writePackedFloat(5, [...data]);
+    else to.writePackedDouble(8, [...data]);
     to.writeBytesField(
       7,
       message(shape => shape.writePackedVarint(1, [...dims])),

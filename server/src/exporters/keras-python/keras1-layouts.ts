@@ -11,7 +11,7 @@ export const keras1Layouts: Record<LayoutName, LayoutFunction> = {
     values = values.swapaxes(0, 1) if options.get('deconvolution') else values
     values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
     values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
-    return [values] + list(bias)`,
+    return [values] + [it.ravel() for it in bias]`,
   },
   sparseKernel: {
     name: 'sparse_kernel',

@@ -12,7 +12,7 @@ export const layoutFunctions: Record<LayoutName, LayoutFunction> = {
     name: 'kernel',
     text: `def kernel(values, *bias):
     """Caffe's (N, C, h, w) to (h, w, C, N)."""
-    return [values.transpose(*range(2, values.ndim), 1, 0), *bias]`,
+    return [values.transpose(*range(2, values.ndim), 1, 0), *map(np.ravel, bias)]`,
   },
   sparseKernel: {
     name: 'sparse_kernel',
@@ -25,13 +25,14 @@ export const layoutFunctions: Record<LayoutName, LayoutFunction> = {
         rows = slice(group * n // groups, (group + 1) * n // groups)
         columns = slice(group * c, (group + 1) * c)
         spread[(rows, columns, *(slice(None, None, d) for d in steps))] = values[rows]
-    return [spread.transpose(*range(2, spread.ndim), 1, 0), *bias]`,
+    return [spread.transpose(*range(2, spread.ndim), 1, 0), *map(np.ravel, bias)]`,
   },
   dense: {
     name: 'dense',
     text: `def dense(matrix, *bias, transposed=False):
-    """Caffe's (N, K) to (K, N)."""
-    return [matrix if transposed else matrix.T, *bias]`,
+    """Caffe's (N, K), in old files (1, 1, N, K), to (K, N)."""
+    matrix = matrix.reshape(matrix.shape[-2:])
+    return [matrix if transposed else matrix.T, *map(np.ravel, bias)]`,
   },
   batchNorm: {
     name: 'batch_norm',
@@ -61,7 +62,7 @@ export const layoutFunctions: Record<LayoutName, LayoutFunction> = {
     name: 'embedding',
     text: `def embedding(table, bias=0):
     """The bias goes into every row of the table."""
-    return [table + bias]`,
+    return [(table + bias).reshape(table.shape[-2:])]`,
   },
   unchanged: {
     name: 'unchanged',

@@ -1,6 +1,7 @@
 import type { LayoutName } from '../keras/layouts.ts';
 import type { Statement } from '../keras/model.ts';
 import { python } from '../keras/python.ts';
+import { readBlobs } from '../program/read-blobs.ts';
 import type { LayoutFunction } from './layouts.ts';
 import type { KerasVersionText } from './version.ts';
 
@@ -28,6 +29,7 @@ export function loadText(
       ...lines,
       '}',
     ].join('\n'),
+    readBlobs,
   ];
 }
 
@@ -38,7 +40,7 @@ function needed(layouts: KerasVersionText['layouts'], name: LayoutName): readonl
 }
 
 const loading = `def load_caffe_weights(model, path):
-    """Fills the model from an .npz that \`prototxt weights net.caffemodel -o net.npz\` has written."""
-    blobs = np.load(path)
+    """Fills the model from a .caffemodel, or an .npz that \`prototxt weights net.caffemodel -o net.npz\` made."""
+    blobs = read_blobs(path)
     for name, (layout, *names) in WEIGHTS.items():
         model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))`;

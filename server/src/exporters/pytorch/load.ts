@@ -1,5 +1,6 @@
 import { blobsOf } from '../keras/layouts.ts';
 import { python } from '../keras/python.ts';
+import { readBlobs } from '../program/read-blobs.ts';
 import { layoutFunctions, named } from './layouts.ts';
 import type { Step } from './module.ts';
 
@@ -24,15 +25,23 @@ export function loadText(steps: readonly Step[]): readonly string[] {
       ...lines,
       '}',
     ].join('\n'),
+    readBlobs,
   ];
 }
 
 const loading = `def load_caffe_weights(net, path):
-    """Fills the net from an .npz that \`prototxt weights net.caffemodel -o net.npz\` has written."""
-    blobs = np.load(path)
+    """Fills the net from a .caffemodel, or an .npz that \`prototxt weights net.caffemodel -o net.npz\` made."""
+    blobs = read_blobs(path)
     for name, (layout, *names) in WEIGHTS.items():
         module = getattr(net, name)
         state = module.state_dict()
         for key, values in layout(*(blobs[it] for it in names)).items():
-            state[key] = torch.from_numpy(np.ascontiguousarray(values)).reshape(state[key].shape)
-        module.load_state_dict(state)`;
+            if sizes(values.shape) != sizes(state[key].shape):
+                raise ValueError(f'{name}.{key} is {tuple(state[key].shape)}, and in {path} {values.shape}')
+            state[key] = torch.tensor(values).reshape(state[key].shape)
+        module.load_state_dict(state)
+
+
+def sizes(shape):
+    """Without the ones in front, which old files write for each blob that has fewer than four axes."""
+    return sizes(shape[1:]) if shape and shape[0] == 1 else tuple(shape)`;

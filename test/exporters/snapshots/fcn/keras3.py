@@ -88,15 +88,15 @@ def build_model():
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from an .npz that `prototxt weights net.caffemodel -o net.npz` has written."""
-    blobs = np.load(path)
+    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    blobs = read_blobs(path)
     for name, (layout, *names) in WEIGHTS.items():
         model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
 
 
 def kernel(values, *bias):
     """Caffe's (N, C, h, w) to (h, w, C, N)."""
-    return [values.transpose(*range(2, values.ndim), 1, 0), *bias]
+    return [values.transpose(*range(2, values.ndim), 1, 0), *map(np.ravel, bias)]
 
 
 def sparse_kernel(values, *bias, groups=1, dilation=None):
@@ -108,7 +108,7 @@ def sparse_kernel(values, *bias, groups=1, dilation=None):
         rows = slice(group * n // groups, (group + 1) * n // groups)
         columns = slice(group * c, (group + 1) * c)
         spread[(rows, columns, *(slice(None, None, d) for d in steps))] = values[rows]
-    return [spread.transpose(*range(2, spread.ndim), 1, 0), *bias]
+    return [spread.transpose(*range(2, spread.ndim), 1, 0), *map(np.ravel, bias)]
 
 
 # How each layer gets its weights from the blobs of Caffe's layers.
@@ -135,3 +135,100 @@ WEIGHTS = {
     'score_pool3': (kernel, 'score_pool3/0', 'score_pool3/1'),
     'upscore8': (partial(sparse_kernel, groups=21), 'upscore8/0'),
 }
+
+
+def read_blobs(path):
+    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
+    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    if missing:
+        raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
+    return blobs
+
+
+def read_caffemodel(path):
+    """The blobs of a binary NetParameter; a second layer of the same name becomes `name_2`."""
+    blobs, taken = {}, set()
+    try:
+        for name, values in layers_of(memoryview(np.memmap(path, mode='r'))):
+            unique, count = name, 1
+            while unique in taken:
+                count += 1
+                unique = '{}_{}'.format(name, count)
+            taken.add(unique)
+            blobs.update(('{}/{}'.format(unique, i), it) for i, it in enumerate(values))
+    except (IndexError, KeyError, TypeError, ValueError) as error:
+        raise ValueError('{} is no .caffemodel, or it is damaged: {}'.format(path, error))
+    return blobs
+
+
+def layers_of(net):
+    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    for field, layer in fields_of(net):
+        if field == 2:
+            v0 = [value for number, value in fields_of(layer) if number == 1]
+            found = layer_of(v0[0], 1, 50) if v0 else layer_of(layer, 4, 6)
+        elif field == 100:
+            found = layer_of(layer, 1, 7)
+        else:
+            continue
+        if found[1]:
+            yield found
+
+
+def layer_of(layer, name_field, blobs_field):
+    fields = list(fields_of(layer))
+    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
+    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+
+
+def blob_of(blob):
+    """A BlobProto as an array; old files write four sizes for every blob instead of a shape."""
+    shape, sizes, single, double = [], {}, [], []
+    for number, value in fields_of(blob):
+        if number in (1, 2, 3, 4):
+            sizes[number] = value
+        elif number == 5:
+            single.append(value)
+        elif number == 7:
+            for _, dims in fields_of(value):
+                shape += [dims] if isinstance(dims, int) else numbers_of(dims)
+        elif number == 8:
+            double.append(value)
+    if sizes:
+        shape = [sizes.get(number, 0) for number in (1, 2, 3, 4)]
+    values = np.frombuffer(b''.join(double or single), '<f8' if double else '<f4')
+    return values.reshape(shape)
+
+
+def fields_of(message):
+    """Number and value of each field of a protobuf message."""
+    at = 0
+    while at < len(message):
+        key, at = number_at(message, at)
+        kind = key & 7
+        if kind == 0:
+            value, at = number_at(message, at)
+        else:
+            size, at = number_at(message, at) if kind == 2 else ({1: 8, 5: 4}[kind], at)
+            value, at = message[at:at + size], at + size
+            if at > len(message):
+                raise ValueError('it ends too early')
+        yield key >> 3, value
+
+
+def numbers_of(packed):
+    at, numbers = 0, []
+    while at < len(packed):
+        number, at = number_at(packed, at)
+        numbers.append(number)
+    return numbers
+
+
+def number_at(message, at):
+    """A number of seven bits a byte, and where it ends."""
+    number = shift = 0
+    while message[at] > 127:
+        number |= (message[at] & 127) << shift
+        at, shift = at + 1, shift + 7
+    return number | message[at] << shift, at + 1

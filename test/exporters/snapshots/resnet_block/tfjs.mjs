@@ -83,8 +83,12 @@ export function readSafetensors(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const { __metadata__, ...entries } = header;
-  return Object.fromEntries(Object.entries(entries).map(([name, { shape, data_offsets: [from, to] }]) =>
-    [name, tf.tensor(new Float32Array(buffer.slice(8 + length + from, 8 + length + to)), shape)]));
+  return Object.fromEntries(Object.entries(entries).map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
+    const Values = { F32: Float32Array, F64: Float64Array }[dtype];
+    if (!Values) throw new Error(name + ' is of the type ' + dtype + ', which is not read');
+    const values = new Values(buffer.slice(8 + length + from, 8 + length + to));
+    return [name, tf.tensor(Float32Array.from(values), shape)];
+  }));
 }
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
