@@ -21,7 +21,13 @@ describe('conv8_1', () => {
     ]));
 
   test('has traps in Keras 1', () =>
-    expect(warnings(conv8_1, 1)).toEqual(['K1-THEANO-EVEN', 'K1-SAME-OK', 'K1-BATCH', 'K1-CHANNELS']));
+    expect(warnings(conv8_1, 1)).toEqual([
+      'K1-THEANO-EVEN',
+      'K1-SAME-OK',
+      'K1-BATCH',
+      'K1-CHANNELS',
+      'K1-GPU',
+    ]));
 
   test('has none later', () => expect([...warnings(conv8_1, 2), ...warnings(conv8_1, 3)]).toEqual([]));
 });
@@ -72,16 +78,28 @@ test('what a version lacks is made good', () => {
     "Keras 1 on TensorFlow, Keras 1 on Theano: exact: `Convolution2D(…, border_mode='valid')` with zeros between its weights for each of 2 groups, joined",
   ]);
   expect(lines(layerOn([1, 3, 8, 8], 'type: "Pooling" pooling_param { kernel_size: 3 stride: 2 }'))).toEqual([
-    "Keras 3: exact: a function of your own for `NegInfPadding2D(((0, 1), (0, 1)))`, then `MaxPooling2D(…, padding='valid')`",
-    "Keras 2: exact: a `Lambda` for `NegInfPadding2D(((0, 1), (0, 1)))`, then `MaxPooling2D(…, padding='valid')`",
-    "TensorFlow.js: exact: a layer class of your own for `NegInfPadding2D(((0, 1), (0, 1)))`, then `MaxPooling2D(…, padding='valid')`",
-    "Keras 1 on TensorFlow, Keras 1 on Theano: exact: a layer of your own for `NegInfPadding2D((0, 1, 0, 1))`, then `MaxPooling2D(…, border_mode='valid')`",
+    "Keras 3: exact: a function of your own for a border of −∞ `((0, 1), (0, 1))`, then `MaxPooling2D(…, padding='valid')`",
+    "Keras 2: exact: a `Lambda` for a border of −∞ `((0, 1), (0, 1))`, then `MaxPooling2D(…, padding='valid')`",
+    "TensorFlow.js: exact: a layer class of your own for a border of −∞ `((0, 1), (0, 1))`, then `MaxPooling2D(…, padding='valid')`",
+    "Keras 1 on TensorFlow, Keras 1 on Theano: exact: a layer of your own for a border of −∞ `(0, 1, 0, 1)`, then `MaxPooling2D(…, border_mode='valid')`",
   ]);
+});
+
+test('what has the right size only says so', () => {
+  const verdicts = (shape: readonly number[], text: string) => [
+    ...new Set(kerasParity(layerOn(shape, text), style).map(it => it.verdict)),
+  ];
+  expect(verdicts([1, 3, 8, 8], 'type: "Pooling" pooling_param { pool: STOCHASTIC kernel_size: 2 }')).toEqual(
+    ['right size, other values: Caffe draws its values at random'],
+  );
+  expect(verdicts([1, 3, 8, 8], 'type: "BatchNorm" batch_norm_param { use_global_stats: false }')[0]).toMatch(
+    /^right size, other values: `use_global_stats: false`/,
+  );
 });
 
 test('what Keras cannot do is one line', () =>
   expect(lines(layerOn([1, 3, 8, 8], 'type: "SPP" spp_param { pyramid_height: 2 }'))).toEqual([
-    'Keras 3, Keras 2, TensorFlow.js, Keras 1 on TensorFlow, Keras 1 on Theano: none: Keras has no pyramid pooling',
+    'Keras 3, Keras 2, TensorFlow.js, Keras 1 on TensorFlow, Keras 1 on Theano: no counterpart: Keras has no pyramid pooling',
   ]));
 
 test.each([
@@ -119,7 +137,12 @@ test('a name that Keras refuses is changed', () => {
 });
 
 function lines(layer: KerasLayer): readonly string[] {
-  return kerasParity(layer, style).map(it => `${it.targets.join(', ')}: ${it.verdict}: ${it.text}`);
+  const targets = new Map<string, string[]>();
+  for (const { target, verdict, steps } of kerasParity(layer, style)) {
+    const text = steps === undefined ? verdict : `${verdict}: ${steps}`;
+    targets.set(text, [...(targets.get(text) ?? []), target]);
+  }
+  return Array.from(targets, ([text, names]) => `${names.join(', ')}: ${text}`);
 }
 
 function warnings(layer: KerasLayer, version: KerasVersion): readonly string[] {

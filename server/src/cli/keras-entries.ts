@@ -40,14 +40,18 @@ export function kerasEntries(layers: readonly LayerInStates[], style: KerasStyle
   );
 }
 
+function parityTexts(layer: KerasLayer, style: KerasStyle): readonly string[] {
+  return kerasParity(layer, style)
+    .filter(({ target }) => target.startsWith(`Keras ${style.version}`))
+    .map(({ verdict, steps }) => (steps === undefined ? verdict : `${verdict}, ${steps}`));
+}
+
 function entry(top: TopShape, layer: KerasLayer, style: KerasStyle): KerasEntry {
   const answer = kerasCalls(layer, style.dataFormat);
   return {
     top,
     type: layer.message.type,
     ...(answer.kind === 'calls' && { calls: answer.calls }),
-    parity: kerasParity(layer, style)
-      .filter(({ targets }) => targets.some(target => target.startsWith(`Keras ${style.version}`)))
-      .map(({ text }) => text),
+    parity: [...new Set(parityTexts(layer, style))],
   };
 }

@@ -1,4 +1,4 @@
-import { unsupported } from '../program/answer.ts';
+import { otherValues, unsupported } from '../program/answer.ts';
 import { kerasAxis } from './data-format.ts';
 import { call, calls, type KerasRule, ranked } from './layer.ts';
 
@@ -8,7 +8,7 @@ export const relu: KerasRule = ({ message }) => {
   if (negative_slope === 0) return calls(call('ReLU'));
   return negative_slope > 0
     ? calls(call('LeakyReLU', { negative_slope }))
-    : unsupported('LeakyReLU takes no slope below 0');
+    : otherValues('LeakyReLU takes no slope below 0');
 };
 
 /** One learned slope for each channel, or one for all. */

@@ -1,7 +1,7 @@
 import { byPhase, type LayerBuild, type LayerInStates } from '../../analysis/in-states.ts';
 import type { Phase } from '../../net/select.ts';
+import { fusedLayers } from '../program/fuse.ts';
 import type { KerasLayer } from './layer.ts';
-import { kerasLayers } from './net.ts';
 import type { ShapeStyle } from './output-shape.ts';
 import { type KnownTopShape, outputShapes } from './output-shapes.ts';
 import { type KerasTarget, kerasParity, type Parity } from './parity.ts';
@@ -42,15 +42,44 @@ function copyable({ argument, blob, phase }: KnownTopShape, copyLink?: CopyLink)
   return copyLink ? `\`${argument}\` [Copy](${copyLink(blob, phase)} "Copy ${argument}")` : `\`${argument}\``;
 }
 
-/** A line for each target of the version, and one for each warning. */
+/** How near each target comes to the layer, the version that is asked for with its steps; and the traps. */
 function advice({ net, node }: LayerBuild, style: KerasCardStyle): string {
-  const layer = kerasLayers(net)[node.index];
-  if (!layer) return '';
-  const calls = kerasParity(layer, style).flatMap(parity =>
-    versionsFor(layer, style).flatMap(version => parityLine(parity, version)),
-  );
-  const traps = kerasWarnings(layer, style, style.version).map(({ text }) => `- ${text}`);
-  return [calls.join('  \n'), traps.join('\n')].filter(part => part).join('\n\n');
+  const fused = fusedLayers(net)[node.index];
+  if (!fused) return '';
+  const { layer, into } = fused;
+  const lines = into
+    ? [
+        `Keras 3, Keras 2, TensorFlow.js, Keras 1: exact, in the \`BatchNormalization\` of "${into.message.name}"`,
+      ]
+    : parityLines(layer, style);
+  const traps = versionsFor(layer, style).flatMap(version => trapLines(layer, style, version));
+  return [lines.join('  \n'), traps.join('\n')].filter(part => part).join('\n\n');
+}
+
+/** A line for each target; those of which the same is said share it. */
+function parityLines(layer: KerasLayer, style: KerasCardStyle): readonly string[] {
+  const detailed = new Set<KerasTarget>(versionsFor(layer, style).flatMap(version => targetsOf[version]));
+  const targets = new Map<string, KerasTarget[]>();
+  const all = kerasParity(layer, style);
+  for (const { target, verdict, steps } of [
+    ...all.filter(isDetailed),
+    ...all.filter(it => !isDetailed(it)),
+  ]) {
+    const text = steps !== undefined && detailed.has(target) ? `${verdict}, ${steps}` : verdict;
+    targets.set(text, [...(targets.get(text) ?? []), target]);
+  }
+  return Array.from(targets, ([text, which]) => `${namesOf(which)}: ${text}`);
+
+  function isDetailed({ target }: Parity): boolean {
+    return detailed.has(target);
+  }
+}
+
+/** What holds for both backends of Keras 1 is said of the version. */
+function namesOf(targets: readonly KerasTarget[]): string {
+  const isWhole = targetsOf[1].every(it => targets.includes(it));
+  const others = targets.filter(it => !isWhole || !targetsOf[1].includes(it));
+  return [...others, ...(isWhole ? ['Keras 1'] : [])].join(', ');
 }
 
 /** A deconvolution's `output_shape` is an argument of Keras 1, whatever version is the user's. */
@@ -64,10 +93,10 @@ const targetsOf: Record<KerasVersion, readonly KerasTarget[]> = {
   3: ['Keras 3'],
 };
 
-/** What holds for all targets of the version is said of the version. */
-function parityLine({ targets, verdict, text }: Parity, version: KerasVersion): readonly string[] {
-  const wanted = targetsOf[version].filter(target => targets.includes(target));
-  if (wanted.length === 0) return [];
-  const whose = wanted.length === targetsOf[version].length ? `Keras ${version}` : wanted.join(', ');
-  return [`${whose}: ${verdict === 'none' ? `no counterpart, ${text}` : text}`];
+/** One for each warning; those of a version that is not the user's on one line. */
+function trapLines(layer: KerasLayer, style: KerasCardStyle, version: KerasVersion): readonly string[] {
+  const texts = kerasWarnings(layer, style, version);
+  if (version === style.version) return texts.map(({ text }) => `- ${text}`);
+  const others = texts.filter(({ versions }) => !versions.includes(style.version)).map(({ text }) => text);
+  return others.length === 0 ? [] : [`- Keras ${version}: ${others.join(' ')}`];
 }

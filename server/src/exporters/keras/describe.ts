@@ -1,6 +1,7 @@
 import type { Dialect } from './dialects.ts';
 import type { KerasCall } from './layer.ts';
 import { type KerasValue, python } from './python.ts';
+import { isFormula, type KerasFormula } from './steps.ts';
 
 /** The steps in short, as Markdown: of their arguments only those that decide where a window falls. */
 export function describeCalls(calls: readonly KerasCall[], dialect: Dialect): string {
@@ -14,7 +15,10 @@ export function code(name: string, ...args: readonly string[]): string {
 
 function describe(call: KerasCall, dialect: Dialect): string {
   const [step, { groups, dilation_rate, keepdims }] = call;
-  const text = code(dialect.names[step] ?? step, ...placement(call, dialect));
+  const where = placement(call, dialect);
+  if (isFormula(step))
+    return [`${dialect.ownCode} for ${formulaWords[step]}`, ...where.map(it => code(it))].join(' ');
+  const text = code(dialect.names[step] ?? step, ...where);
   if (dialect.lacks(step)) return `${dialect.ownCode} for ${text}`;
   return [
     text,
@@ -23,6 +27,21 @@ function describe(call: KerasCall, dialect: Dialect): string {
     keepdims !== undefined && !dialect.keepdims ? ', then `Reshape`' : '',
   ].join('');
 }
+
+/** What no library of the family has a layer for. */
+const formulaWords: Record<KerasFormula, string> = {
+  BroadcastAdd: 'the sum, with the second input spread over the first',
+  BroadcastMultiply: 'the product, with the second input spread over the first',
+  CaffeLSTM: "Caffe's LSTM",
+  CaffeRNN: "Caffe's RNN",
+  CropAxes: 'cutting off the ends',
+  LRN: 'the local response normalization',
+  MVN: 'the mean-variance normalization',
+  NegInfPadding2D: 'a border of −∞',
+  ScaleRowsCols: 'rescaling the last row and column, whose windows are cut',
+  Swish: '`x·σ(beta·x)`',
+  WeightedSum: 'the weighted sum',
+};
 
 /** The arguments that decide where a window falls. */
 function placement([, { padding, cropping }]: KerasCall, dialect: Dialect): readonly string[] {

@@ -1,5 +1,5 @@
 import { has } from '../../schema/message.ts';
-import { unsupported } from '../program/answer.ts';
+import { otherValues, unsupported } from '../program/answer.ts';
 import { kerasAxis } from './data-format.ts';
 import { call, calls, type KerasRule, ranked } from './layer.ts';
 
@@ -7,7 +7,7 @@ import { call, calls, type KerasRule, ranked } from './layer.ts';
 export const batchNorm: KerasRule = ranked(({ message, bottom, scale }, dataFormat) => {
   const { batch_norm_param: param } = message;
   if (has(param, 'use_global_stats') && !param.use_global_stats)
-    return unsupported('`use_global_stats: false` takes the statistics of each batch, in TEST too');
+    return otherValues('`use_global_stats: false` takes the statistics of each batch, in TEST too');
   return calls(
     call('BatchNormalization', {
       axis: kerasAxis(1, bottom.length, dataFormat),

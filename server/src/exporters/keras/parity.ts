@@ -1,6 +1,6 @@
 import { kerasCalls } from './calls.ts';
 import { describeCalls } from './describe.ts';
-import { keras2, keras3, tensorFlowJs } from './dialects.ts';
+import { type Dialect, keras1, keras2, keras3, tensorFlowJs } from './dialects.ts';
 import { describeKeras1 } from './keras-1.ts';
 import type { KerasAnswer, KerasCall, KerasLayer } from './layer.ts';
 import type { ShapeStyle } from './output-shape.ts';
@@ -9,7 +9,7 @@ import { knownAxes } from './pooling.ts';
 import { python } from './python.ts';
 
 /** What a layer may be carried over to. */
-const kerasTargets = [
+export const kerasTargets = [
   'Keras 3',
   'Keras 2',
   'TensorFlow.js',
@@ -19,39 +19,51 @@ const kerasTargets = [
 
 export type KerasTarget = (typeof kerasTargets)[number];
 
-/** How near some targets come to a layer. */
+/** How near a target comes to a layer. */
 export interface Parity {
-  readonly targets: readonly KerasTarget[];
-  readonly verdict: Verdict;
-  /** How, or why not: a clause in Markdown. */
-  readonly text: string;
+  readonly target: KerasTarget;
+  /** `exact`, `right size, other values: …`, `no counterpart: …`, or why there is none to look for. */
+  readonly verdict: string;
+  /** The steps that give Caffe's sizes, in Markdown; undefined where there are none. */
+  readonly steps: string | undefined;
 }
 
-/** Caffe's sizes and values; its sizes, but other values; no counterpart; or none needed. */
-export type Verdict = 'exact' | 'sameSize' | 'none' | 'leftOut';
-
-/** How each target says the layer; targets that say the same share a line. */
+/** How each target says the layer. */
 export function kerasParity(layer: KerasLayer, style: ShapeStyle): readonly Parity[] {
   const answer = kerasCalls(layer, style.dataFormat);
-  const lines = new Map<string, Parity>();
-  for (const target of kerasTargets) {
-    const text = textFor(target, layer, answer, style);
-    const line = lines.get(text);
-    lines.set(text, { targets: [...(line?.targets ?? []), target], verdict: verdictOf(answer), text });
-  }
-  return [...lines.values()];
+  return kerasTargets.map(target => ({
+    target,
+    verdict: verdictOf(answer, dialects[target]),
+    steps: answer.kind === 'calls' ? stepsOf(target, layer, answer.calls, style) : undefined,
+  }));
 }
 
-function verdictOf(answer: KerasAnswer): Verdict {
-  if (answer.kind === 'unsupported') return 'none';
-  if (answer.kind === 'leftOut') return 'leftOut';
-  return answer.provided === undefined ? 'exact' : 'sameSize';
+function verdictOf(answer: KerasAnswer, { absent }: Dialect): string {
+  if (answer.kind === 'leftOut') return `left out: ${answer.reason}`;
+  if (answer.kind === 'unsupported')
+    return `${answer.sameSize ? 'right size, other values' : 'no counterpart'}: ${answer.reason}`;
+  const lacking = (answer.always ?? answer.calls).find(([step]) => absent.has(step));
+  if (answer.provided === undefined)
+    return lacking ? `no counterpart: the library has no ${lacking[0]}` : 'exact';
+  const own = lacking ? '' : ' (a layer that an export brings along is exact)';
+  return `right size, other values unless ${answer.provided}${own}`;
 }
 
-function textFor(target: KerasTarget, layer: KerasLayer, answer: KerasAnswer, style: ShapeStyle): string {
-  if (answer.kind !== 'calls') return answer.reason;
-  const text = said[target](layer, answer.calls, style) + sparseKernel(layer);
-  return answer.provided === undefined ? text : `${text}; exact provided that ${answer.provided}`;
+const dialects: Record<KerasTarget, Dialect> = {
+  'Keras 3': keras3,
+  'Keras 2': keras2,
+  'TensorFlow.js': tensorFlowJs,
+  'Keras 1 on TensorFlow': keras1,
+  'Keras 1 on Theano': keras1,
+};
+
+function stepsOf(
+  target: KerasTarget,
+  layer: KerasLayer,
+  calls: readonly KerasCall[],
+  style: ShapeStyle,
+): string {
+  return said[target](layer, calls, style) + sparseKernel(layer);
 }
 
 type Say = (layer: KerasLayer, calls: readonly KerasCall[], style: ShapeStyle) => string;

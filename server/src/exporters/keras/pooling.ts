@@ -1,19 +1,19 @@
 import { isKnown, reasonOf } from '../../layers/shape.ts';
 import type { Window } from '../../layers/window.ts';
-import { unsupported } from '../program/answer.ts';
+import { otherValues, unsupported } from '../program/answer.ts';
 import { call, calls, type KerasAnswer, type KerasCall, type KerasLayer } from './layer.ts';
 import { excess, hasEmptyWindow, type KnownAxis, meanFactors, poolingPadding } from './padding.ts';
 
 /** Pooling, with a border that makes `padding='valid'` round up as Caffe does. */
 export function pooling(layer: KerasLayer): KerasAnswer {
   const { pool, global_pooling } = layer.message.pooling_param;
-  if (pool === 'STOCHASTIC') return unsupported('it draws its values at random');
+  if (pool === 'STOCHASTIC') return otherValues('Caffe draws its values at random');
   if (layer.tops.length > 1) return unsupported('its second top holds the place of each maximum');
   if (global_pooling)
     return calls(call(pool === 'MAX' ? 'GlobalMaxPooling2D' : 'GlobalAveragePooling2D', { keepdims: true }));
   const axes = knownAxes(layer.window);
   if (!axes) return unsupported(`the size of its input is not known: ${reasonWhy(layer)}`);
-  if (axes.some(hasEmptyWindow)) return unsupported('its last window is empty');
+  if (axes.some(hasEmptyWindow)) return otherValues('its last window lies beyond the input');
   return calls(...(pool === 'MAX' ? maximum(axes, layer.nonNegativeInput) : mean(axes)));
 }
 

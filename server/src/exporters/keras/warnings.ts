@@ -13,6 +13,8 @@ export interface KerasWarning {
   readonly id: string;
   /** Whole sentences, in Markdown. */
   readonly text: string;
+  /** The versions of Keras that have it. */
+  readonly versions: readonly KerasVersion[];
 }
 
 export type KerasVersion = 1 | 2 | 3;
@@ -25,13 +27,10 @@ export function kerasWarnings(
 ): readonly KerasWarning[] {
   return traps
     .filter(trap => trap.versions.includes(version) && trap.applies(layer, style))
-    .map(({ id, text }) => ({ id, text: typeof text === 'string' ? text : text(layer) }));
+    .map(({ id, versions, text }) => ({ id, versions, text: typeof text === 'string' ? text : text(layer) }));
 }
 
-interface Trap {
-  readonly id: string;
-  /** The versions of Keras that have it. */
-  readonly versions: readonly KerasVersion[];
+interface Trap extends Pick<KerasWarning, 'id' | 'versions'> {
   applies(layer: KerasLayer, style: ShapeStyle): boolean;
   readonly text: string | ((layer: KerasLayer) => string);
 }
@@ -68,6 +67,12 @@ const traps: readonly Trap[] = [
     versions: [1],
     applies: layer => deconvolved(layer).length > 0,
     text: 'The channels in `output_shape` must equal `nb_filter`: TensorFlow checks it, Theano does not.',
+  },
+  {
+    id: 'K1-GPU',
+    versions: [1],
+    applies: layer => deconvolved(layer).length > 0,
+    text: "The old documentation's 13×13 for Theano on a GPU was never reproduced: the size is Caffe's.",
   },
   {
     id: 'SAME-SHIFT',

@@ -23,10 +23,17 @@ export interface Unsupported {
   readonly kind: 'unsupported';
   /** Why, as a clause: “it draws at random”. */
   readonly reason: string;
+  /** It has a layer that gives the right sizes, with other values. */
+  readonly sameSize?: true;
 }
 
 export function leftOut(reason: string): LeftOut {
   return { kind: 'leftOut', reason };
+}
+
+/** The target's own layer gives the right sizes, but other values. */
+export function otherValues(reason: string): Unsupported {
+  return { kind: 'unsupported', reason, sameSize: true };
 }
 
 export function unsupported(reason: string): Unsupported {

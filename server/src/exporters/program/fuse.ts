@@ -1,17 +1,38 @@
-import type { Graph, LayerNode } from '../../net/graph.ts';
+import type { NetState } from '../../analysis/analyze.ts';
+import type { LayerNode } from '../../net/graph.ts';
+import type { KerasLayer } from '../keras/layer.ts';
+import { kerasLayers } from '../keras/net.ts';
 
-/** For each BatchNorm the Scale that can become its factor and bias: the only layer that reads its top. */
-export function scalesAfterBatchNorm({ nodes }: Graph): ReadonlyMap<LayerNode, LayerNode> {
-  const pairs = new Map<LayerNode, LayerNode>();
-  for (const node of nodes) {
-    const reader = onlyReader(node);
-    if (node.layer.message.type === 'BatchNorm' && reader && isPerChannel(reader)) pairs.set(node, reader);
-  }
-  return pairs;
+/** A layer as exporters write it: of BatchNorm and Scale, which are one layer elsewhere, the first has both. */
+export interface FusedLayer {
+  readonly layer: KerasLayer;
+  /** Whose tops it makes: itself, or the Scale that it takes in. */
+  readonly maker: LayerNode;
+  /** The BatchNorm that takes it in: it is not written by itself. */
+  readonly into?: KerasLayer;
 }
 
-function onlyReader({ tops: [top] }: LayerNode): LayerNode | undefined {
-  return top?.readers.length === 1 ? top.readers[0] : undefined;
+/** The layers of a net in one state, in Caffe's order. */
+export function fusedLayers(state: NetState): readonly FusedLayer[] {
+  const { nodes } = state.graph;
+  const layers = kerasLayers(state);
+  const takenIn = new Map<LayerNode, KerasLayer>();
+  return layers.flatMap((layer, i) => {
+    const node = nodes[i];
+    if (!node) return [];
+    const into = takenIn.get(node);
+    const scale = scaleAfter(node);
+    const scaling = scale && layers[scale.index];
+    if (!scale || !scaling) return [{ layer, maker: node, ...(into && { into }) }];
+    takenIn.set(scale, layer);
+    return [{ layer: { ...layer, tops: scaling.tops, scale: scaling }, maker: scale }];
+  });
+}
+
+/** The Scale that can become a BatchNorm's factor and bias: the only layer that reads its top. */
+function scaleAfter({ layer, tops: [top] }: LayerNode): LayerNode | undefined {
+  const reader = top?.readers.length === 1 ? top.readers[0] : undefined;
+  return layer.message.type === 'BatchNorm' && reader && isPerChannel(reader) ? reader : undefined;
 }
 
 function isPerChannel({ layer: { message }, bottoms }: LayerNode): boolean {

@@ -3,9 +3,8 @@ import { type BlobShape, unknown } from '../../layers/shape.ts';
 import type { Blob, LayerNode } from '../../net/graph.ts';
 import type { KerasLayer } from '../keras/layer.ts';
 import { kerasName } from '../keras/names.ts';
-import { kerasLayers } from '../keras/net.ts';
 import type { Answer } from './answer.ts';
-import { scalesAfterBatchNorm } from './fuse.ts';
+import { fusedLayers } from './fuse.ts';
 import { identifier, Names } from './names.ts';
 
 /** A net as it is written in another language: in Caffe's order, every variable assigned once. */
@@ -81,15 +80,9 @@ export function withEveryBlob<Call>(program: Program<Call>): Program<Call> {
 /** Writes the net down in the calls of a target. */
 export function programOf<Call>(state: NetState, target: Target<Call>): Program<Call> {
   const writer = new ProgramWriter(target);
-  const layers = kerasLayers(state);
-  const scales = scalesAfterBatchNorm(state.graph);
-  const fused = new Set(scales.values());
-  for (const node of state.graph.nodes) {
-    const layer = layers[node.index];
-    if (!layer || fused.has(node)) continue;
-    const scale = scales.get(node);
-    const scaling = scale && layers[scale.index];
-    writer.add(node, scaling ? { ...layer, tops: scaling.tops, scale: scaling } : layer, scale ?? node);
+  for (const [i, { layer, maker, into }] of fusedLayers(state).entries()) {
+    const node = state.graph.nodes[i];
+    if (node && !into) writer.add(node, layer, maker);
   }
   return writer.program();
 }

@@ -1,5 +1,5 @@
 import { byPhase, type LayerBuild, type LayerInStates } from '../../analysis/in-states.ts';
-import { kerasLayers } from '../keras/net.ts';
+import { fusedLayers } from '../program/fuse.ts';
 import type { PytorchCall } from './call.ts';
 import { pytorchCalls } from './calls.ts';
 
@@ -12,13 +12,15 @@ export function pytorchCard(found: LayerInStates): string {
 }
 
 function counterpart({ net, node }: LayerBuild): string {
-  const layer = kerasLayers(net)[node.index];
-  const answer = layer && pytorchCalls(layer);
-  if (!answer || answer.kind === 'leftOut') return '';
-  if (answer.kind === 'unsupported') return `no counterpart, ${answer.reason}`;
-  const calls = answer.calls.flatMap(codeOf);
-  const provided = answer.provided === undefined ? '' : `; exact provided that ${answer.provided}`;
-  return calls.length > 0 ? calls.map(code => `\`${code}\``).join(', then ') + provided : '';
+  const fused = fusedLayers(net)[node.index];
+  if (!fused) return '';
+  if (fused.into) return `exact, in the \`nn.BatchNorm\` of "${fused.into.message.name}"`;
+  const answer = pytorchCalls(fused.layer);
+  if (answer.kind === 'leftOut') return '';
+  if (answer.kind === 'unsupported')
+    return `${answer.sameSize ? 'right size, other values' : 'no counterpart'}: ${answer.reason}`;
+  const codes = answer.calls.flatMap(codeOf).map(code => `\`${code}\``);
+  return codes.length > 0 ? `exact, ${codes.join(', then ')}` : '';
 }
 
 /** A module as it is made; of a function its call. */

@@ -3,7 +3,7 @@ import { has } from '../../schema/message.ts';
 import { fromFront } from '../keras/data-format.ts';
 import type { KerasLayer } from '../keras/layer.ts';
 import { python } from '../keras/python.ts';
-import { unsupported } from '../program/answer.ts';
+import { otherValues, unsupported } from '../program/answer.ts';
 import { calls, fn, joined, module, type PytorchAnswer, type PytorchRule } from './call.ts';
 import { recurrent } from './recurrent.ts';
 
@@ -11,7 +11,7 @@ import { recurrent } from './recurrent.ts';
 export const batchNorm: PytorchRule = ({ message, bottoms: [bottom], scale }) => {
   const { batch_norm_param: param } = message;
   if (has(param, 'use_global_stats') && !param.use_global_stats)
-    return unsupported('`use_global_stats: false` takes the statistics of each batch, in TEST too');
+    return otherValues('`use_global_stats: false` takes the statistics of each batch, in TEST too');
   if (!bottom || !hasRank(bottom) || !isKnown(bottom[1] ?? 0))
     return unsupported('the number of its channels is not known');
   const axes = Math.max(bottom.length - 2, 1);

@@ -4,7 +4,7 @@ import type { KerasLayer } from '../keras/layer.ts';
 import { excess, hasEmptyWindow, type KnownAxis } from '../keras/padding.ts';
 import { knownAxes } from '../keras/pooling.ts';
 import { python } from '../keras/python.ts';
-import { unsupported } from '../program/answer.ts';
+import { otherValues, unsupported } from '../program/answer.ts';
 import { calls, fn, module, type PytorchAnswer, type PytorchCall, type PytorchRule } from './call.ts';
 
 /** PyTorch computes a convolution's sizes as Caffe does. */
@@ -54,13 +54,13 @@ function convolving({ window, message, bottoms: [bottom] }: KerasLayer, name: st
 /** Rounds up as Caffe does. */
 export const pooling: PytorchRule = layer => {
   const { pool, global_pooling } = layer.message.pooling_param;
-  if (pool === 'STOCHASTIC') return unsupported('it draws its values at random');
+  if (pool === 'STOCHASTIC') return otherValues('Caffe draws its values at random');
   if (layer.tops.length > 1) return unsupported('its second top holds the place of each maximum');
   if (global_pooling) return calls(fn(x => `F.adaptive_${pool === 'MAX' ? 'max' : 'avg'}_pool2d(${x}, 1)`));
   const axes = knownAxes(layer.window);
   const [bottom] = layer.bottoms;
   if (!axes) return unsupported(`the size of its input is not known: ${(bottom && reasonOf(bottom)) ?? ''}`);
-  if (axes.some(hasEmptyWindow)) return unsupported('its last window is empty');
+  if (axes.some(hasEmptyWindow)) return otherValues('its last window lies beyond the input');
   return calls(...(pool === 'MAX' ? maximum(axes) : mean(axes)));
 };
 
