@@ -43,7 +43,9 @@ export function kerasEntries(layers: readonly LayerInStates[], style: KerasStyle
 function parityTexts(layer: KerasLayer, style: KerasStyle): readonly string[] {
   return kerasParity(layer, style)
     .filter(({ target }) => target.startsWith(`Keras ${style.version}`))
-    .map(({ verdict, steps }) => (steps === undefined ? verdict : `${verdict}, ${steps}`));
+    .map(({ verdict, steps }) =>
+      [verdict === 'exact' ? undefined : verdict, steps].filter(it => it !== undefined).join(', '),
+    );
 }
 
 function entry(top: TopShape, layer: KerasLayer, style: KerasStyle): KerasEntry {
