@@ -10,6 +10,8 @@ const input =
 const folder = folderWith({
   'fine.prototxt': `name: "small" ${input} layer { name: "r" type: "ReLU" bottom: "x" top: "x" }`,
   'pyramid.prototxt': `${input} layer { name: "p" type: "SPP" bottom: "x" top: "y" spp_param { pyramid_height: 2 } }`,
+  'data.prototxt': `layer { name: "d" type: "Data" top: "d" data_param { source: "lmdb" backend: LMDB batch_size: 2 } }
+    layer { name: "c" type: "Convolution" bottom: "d" top: "c" convolution_param { num_output: 4 kernel_size: 3 } }`,
   'broken.prototxt': broken,
   'solver.prototxt': 'base_lr: 0.1 lr_policy: "fixed" net: "a.prototxt"',
 });
@@ -37,6 +39,20 @@ test('a layer without counterpart stops the export, or becomes a stub', async ()
   const { status, stdout } = await exportTo('tfjs', 'pyramid.prototxt', '--stubs');
   expect(status).toBe(0);
   expect(stdout).toContain('notImplemented(');
+});
+
+test('an input of unknown shape is named, with what to call', async () => {
+  for (const target of ['keras3', 'pytorch']) {
+    const { status, stderr } = await exportTo(target, 'data.prototxt');
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'the shape of "d" is not known: the records of the LMDB at `lmdb` set it; give it as --input d=2,C,H,W\n',
+    );
+    expect(await exportTo(target, 'data.prototxt', '--input', 'd=2,3,8,8')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  }
 });
 
 test('a net that Caffe refuses is not exported', async () => {

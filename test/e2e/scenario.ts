@@ -129,6 +129,20 @@ export async function exportsNetwork(page: Page, host: string): Promise<void> {
   await waitForNewEditor(page);
   await waitForLine(page, /^import torch/);
   await shoot(page, `${host}-exported-stubs`);
+
+  await openFile(page, lenet);
+  await goTo(page, { line: 1, column: 1 });
+  await runCommand(page, exportCommand);
+  await pick(page, 'PyTorch');
+  await page.locator('.quick-input-title', { hasText: 'The shape of "data"' }).waitFor();
+  const input = page.locator('.quick-input-widget input:visible');
+  await input.fill('1, 1, 28, x');
+  await page.locator('.quick-input-message', { hasText: 'Sizes, separated by commas' }).waitFor();
+  await shoot(page, `${host}-export-shape`);
+  await input.fill('1, 1, 28, 28');
+  await page.keyboard.press('Enter');
+  await waitForNewEditor(page);
+  await waitForLine(page, /^import torch/);
 }
 
 /** Looks at a net for training and testing, first in both phases, then in one. */

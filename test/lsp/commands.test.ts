@@ -45,6 +45,29 @@ test('a net for running is made, with the shapes that somebody gives', async () 
   });
 });
 
+test('a net whose data the text does not tell is exported with the shapes that somebody gives', async () => {
+  const training = net
+    .replace(
+      'layer { name: "fc"',
+      'layer { name: "c" type: "Convolution" bottom: "d" top: "c" convolution_param { num_output: 4 kernel_size: 3 } }\n$&',
+    )
+    .replace('bottom: "d" top: "fc"', 'bottom: "c" top: "fc"');
+  await client.open(uri, training);
+  expect(await client.execute('prototxt.export', { uri, target: 'pytorch' })).toEqual({
+    text: '',
+    missing: [expect.objectContaining({ layer: 'c' }), expect.objectContaining({ layer: 'fc' })],
+    unknown: [{ blob: 'd', shape: '1×?×?×?', reason: 'the records of the LMDB at `lmdb` set it' }],
+  });
+  // The labels hold 64: so does the batch, whatever is said of one sample.
+  expect(
+    await client.execute('prototxt.export', { uri, target: 'pytorch', shapes: { d: [1, 3, 8, 8] } }),
+  ).toEqual({
+    text: expect.stringContaining('# 64×4×6×6'),
+    missing: [],
+    unknown: [],
+  });
+});
+
 test('a net is compared with one that is open, or on disk', async () => {
   await client.open(uri, net);
   const other = address('other.prototxt');

@@ -1,6 +1,7 @@
-import { type QuickPickItem, window, workspace } from 'vscode';
-import type { ExportParams } from '../../../server/src/lsp/protocol.ts';
-import { askForCode, describe } from './code.ts';
+import { commands, type QuickPickItem, window, workspace } from 'vscode';
+import type { ExportedNet, ExportParams } from '../../../server/src/lsp/protocol.ts';
+import { askShapes } from './ask-shapes.ts';
+import { describe } from './code.ts';
 import type { Command } from './command.ts';
 
 /** Writes the whole net for another library, in a new editor. */
@@ -44,7 +45,7 @@ function choice(
 }
 
 async function show(params: ExportParams, language: string): Promise<void> {
-  const code = await askForCode('prototxt.export', params);
+  const code = await askServer(params);
   if (!code) {
     void window.showWarningMessage('There is no net in this file.');
     return;
@@ -53,6 +54,10 @@ async function show(params: ExportParams, language: string): Promise<void> {
     await window.showTextDocument(await workspace.openTextDocument({ language, content: code.text }));
     return;
   }
+  if (code.unknown.length > 0 && !params.shapes) {
+    const shapes = await askShapes(code.unknown);
+    if (Object.keys(shapes).length > 0) return show({ ...params, shapes }, language);
+  }
   const withStubs = 'Export with Stubs';
   const answer = await window.showWarningMessage(
     'Some layers have no counterpart.',
@@ -60,4 +65,8 @@ async function show(params: ExportParams, language: string): Promise<void> {
     withStubs,
   );
   if (answer === withStubs) await show({ ...params, stubs: true }, language);
+}
+
+function askServer(params: ExportParams): Thenable<ExportedNet | undefined> {
+  return commands.executeCommand<ExportedNet | undefined>('prototxt.export', params);
 }

@@ -1,5 +1,6 @@
 import { commands, window, workspace } from 'vscode';
-import type { DeployedNet, DeployNetParams, UnknownInput } from '../../../server/src/lsp/protocol.ts';
+import type { DeployedNet, DeployNetParams } from '../../../server/src/lsp/protocol.ts';
+import { askShapes } from './ask-shapes.ts';
 import type { Command } from './command.ts';
 
 /** Opens a net for running that is made of the one in the editor. */
@@ -22,25 +23,9 @@ export const generateDeploy: Command = {
 async function withShapes(params: DeployNetParams): Promise<DeployedNet> {
   const net = await askServer(params);
   if ('refused' in net || net.unknown.length === 0) return net;
-  const shapes: Record<string, readonly number[]> = {};
-  for (const input of net.unknown) {
-    const shape = await askShape(input);
-    if (shape) shapes[input.blob] = shape;
-  }
-  return askServer({ ...params, shapes });
+  return askServer({ ...params, shapes: await askShapes(net.unknown) });
 }
 
 function askServer(params: DeployNetParams): Thenable<DeployedNet> {
   return commands.executeCommand<DeployedNet>('prototxt.deployNet', params);
-}
-
-async function askShape({ blob, shape, reason }: UnknownInput): Promise<readonly number[] | undefined> {
-  const answer = await window.showInputBox({
-    title: `The shape of "${blob}" for one sample`,
-    prompt: `It is not in the file: ${reason}. Separated by commas, such as 1, 3, 224, 224`,
-    value: shape.replaceAll('×', ', '),
-    validateInput: text =>
-      /^\s*\d+(?:[\s,x×]+\d+)*\s*$/.test(text) ? undefined : 'Sizes, separated by commas',
-  });
-  return answer?.match(/\d+/g)?.map(Number);
 }

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { type ExportTarget, exportNet } from '../exporters/export.ts';
 import type { DataFormat } from '../exporters/keras/data-format.ts';
 import { describeNote } from '../exporters/program/header.ts';
+import type { UnknownInput } from '../exporters/program/unknown-inputs.ts';
+import { hasRank, isKnown } from '../layers/shape.ts';
 import { openDestination } from './destination.ts';
 import { tellFailure } from './failure.ts';
 import { type OpenedFile, openFile } from './open.ts';
@@ -32,7 +34,10 @@ export async function reportExport(call: ExportCall, terminal: Terminal): Promis
   const state = opened.analysis.states.at(-1);
   if (!state) return tellFailure({ kind: 'failure', file, message: 'it holds no net' }, terminal);
   if ((await tellErrors(opened, terminal)) === 1) return 1;
-  const { text, refused } = exportNet(state, { target, dataFormat, title: titleOf(opened), everyBlob });
+  const exported = exportNet(state, { target, dataFormat, title: titleOf(opened), everyBlob });
+  const { text, refused } = exported;
+  for (const input of exported.unknownInputs)
+    await terminal.stderr.write(`${printable(`${file}: ${describeInput(input)}`)}\n`);
   for (const note of refused)
     await terminal.stderr.write(`${printable(`${file}: no counterpart for ${describeNote(note)}`)}\n`);
   if (refused.length > 0 && !call.stubs) return 1;
@@ -41,6 +46,13 @@ export async function reportExport(call: ExportCall, terminal: Terminal): Promis
   await destination.write(text);
   await destination.close();
   return 0;
+}
+
+/** Which blob is not known, why, and how to tell. */
+function describeInput({ blob, shape, reason }: UnknownInput): string {
+  const letters = ['N', 'C', 'H', 'W'];
+  const sizes = hasRank(shape) ? shape.map((dim, axis) => (isKnown(dim) ? dim : letters[axis])) : letters;
+  return `the shape of "${blob}" is not known: ${reason}; give it as --input ${blob}=${sizes.join(',')}`;
 }
 
 /** The net's own name, or that of its file. */

@@ -8,6 +8,7 @@ import { kerasModule, reservedIn } from './keras-python/module.ts';
 import type { KerasVersionText } from './keras-python/version.ts';
 import { kerasVersions } from './keras-python/versions.ts';
 import { type Made, type Note, type Program, type Variable, withEveryBlob } from './program/program.ts';
+import { type UnknownInput, unknownInputs } from './program/unknown-inputs.ts';
 import { pytorchModule } from './pytorch/module.ts';
 import { pytorchProgram } from './pytorch/program.ts';
 import { reserved, tfjsModule } from './tfjs/module.ts';
@@ -33,6 +34,8 @@ export interface Exported {
   readonly text: string;
   /** The layers that the target has nothing for. */
   readonly refused: readonly Note[];
+  /** What is fed in and must be known before more can be said of layers that are refused. */
+  readonly unknownInputs: readonly UnknownInput[];
   /** What the model does without, and traps. */
   readonly notes: readonly Note[];
   /** What the model is fed with and what it gives, in the order of its inputs and outputs. */
@@ -42,10 +45,12 @@ export interface Exported {
 
 /** Writes the net for another library. It must be sound, as Caffe sees it. */
 export function exportNet(state: NetState, options: ExportOptions): Exported {
-  return writers[options.target](state, options);
+  const written = writers[options.target](state, options);
+  return { ...written, unknownInputs: unknownInputs(state, written.refused) };
 }
 
-type Writer = (state: NetState, options: ExportOptions) => Exported;
+type Written = Omit<Exported, 'unknownInputs'>;
+type Writer = (state: NetState, options: ExportOptions) => Written;
 
 const writers: Record<ExportTarget, Writer> = {
   keras3: keras(kerasVersions[3]),
@@ -84,7 +89,7 @@ function write<Call>(
   whole: Program<Call>,
   { everyBlob }: ExportOptions,
   textOf: (program: Program<Call>) => string,
-): Exported {
+): Written {
   const program = everyBlob ? withEveryBlob(whole) : whole;
   const { refused, notes, inputs, outputs } = program;
   return { text: textOf(program), refused, notes, inputs: inputs.map(it => it.variable), outputs };

@@ -156,6 +156,8 @@ export interface ExportParams extends CodeParams {
   readonly target: 'keras3' | 'keras2' | 'keras1' | 'tfjs' | 'pytorch';
   /** Whether a layer without counterpart becomes a stub; else there is no text then. */
   readonly stubs?: boolean;
+  /** The shapes of inputs, by the name of the blob, where the net does not tell them. */
+  readonly shapes?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The answer of the commands that write code. */
@@ -163,6 +165,12 @@ export interface Code {
   /** Empty where there is nothing to write. */
   readonly text: string;
   readonly missing: readonly MissingLayer[];
+}
+
+/** The answer to `prototxt.export`. */
+export interface ExportedNet extends Code {
+  /** What has to be known before more can be said of layers that are missing. */
+  readonly unknown: readonly UnknownInput[];
 }
 
 /** A layer that is not in the code. */

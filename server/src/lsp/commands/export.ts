@@ -1,26 +1,66 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { analyze, type NetState } from '../../analysis/analyze.ts';
+import { shapeIn } from '../../analysis/shape-in.ts';
 import type { ExportTarget } from '../../exporters/export.ts';
+import { type Dim, hasRank, isKnown, withAxis } from '../../layers/shape.ts';
 import { documentCommand } from '../command.ts';
-import type { Code, ExportParams } from '../protocol.ts';
+import type { ExportedNet, ExportParams } from '../protocol.ts';
 import { oneOf, part } from '../settings.ts';
 import { type CodeQuestion, codeParams, isRefused, missingLayers, stateFor } from './code.ts';
+import { shapesIn, unknownInput } from './given-shapes.ts';
 
 /** `prototxt.export`: the whole net for another library. */
 export const exportCommand = documentCommand('prototxt.export', paramsOf, code, undefined);
 
-type Params = CodeQuestion['params'] & ExportParams;
+type Params = CodeQuestion['params'] &
+  Omit<ExportParams, 'shapes'> & { readonly inputs: ReturnType<typeof shapesIn> };
 type Question = CodeQuestion & { readonly params: Params };
 
-async function code(question: Question): Promise<Code | undefined> {
-  const { target, dataFormat = 'channels_last', stubs = false } = question.params;
-  const { analysis, state } = stateFor(question);
+async function code(question: Question): Promise<ExportedNet | undefined> {
+  const { target, dataFormat = 'channels_last', stubs = false, inputs } = question.params;
+  const { analysis, state } = withInputs(stateFor(question), inputs);
   if (!state) return undefined;
   if (isRefused(analysis, state))
     throw new ResponseError(ErrorCodes.InvalidRequest, 'Caffe would refuse the net: see its problems.');
   const { exportNet } = await import('../../parts/export.ts');
   const title = analysis.net?.header.name || titleOf(question.document.uri);
-  const { text, refused } = exportNet(state, { target, dataFormat, title, everyBlob: false });
-  return { text: refused.length > 0 && !stubs ? '' : text, missing: missingLayers(refused) };
+  const exported = exportNet(state, { target, dataFormat, title, everyBlob: false });
+  return {
+    text: exported.refused.length > 0 && !stubs ? '' : exported.text,
+    missing: missingLayers(exported.refused),
+    // The batch is of no matter to a model, and the text may tell it for its labels.
+    unknown: exported.unknownInputs.map(({ blob, shape }) =>
+      unknownInput(blob, hasRank(shape) ? withAxis(shape, 0, 1) : shape),
+    ),
+  };
+}
+
+/** The net with inputs of the shapes that are given for one sample. */
+function withInputs(
+  found: ReturnType<typeof stateFor>,
+  inputs: Params['inputs'],
+): ReturnType<typeof stateFor> {
+  if (inputs.size === 0 || !found.state) return found;
+  const { text, options, tree } = found.analysis;
+  const batches = batchesIn(found.state);
+  const batched = Array.from(inputs, ([blob, [batch, ...sizes]]) => {
+    const dims = batch === undefined ? [] : [batches.get(blob) ?? batch, ...sizes];
+    return [blob, dims] as const;
+  });
+  const analysis = analyze(text, { ...options, inputs: new Map(batched) }, tree);
+  return { analysis, state: analysis.states.at(-1) };
+}
+
+/** The batch of each blob that the text itself tells: labels have the same. */
+function batchesIn({ graph, inference: { layers } }: NetState): ReadonlyMap<string, Dim> {
+  const tops = graph.nodes.flatMap(({ tops }) => tops);
+  return new Map(
+    tops.flatMap(blob => {
+      const shape = shapeIn(layers, blob);
+      const [batch] = hasRank(shape) ? shape : [];
+      return batch !== undefined && isKnown(batch) ? [[blob.name, batch] as const] : [];
+    }),
+  );
 }
 
 function titleOf(uri: string): string {
@@ -32,5 +72,6 @@ function paramsOf(argument: unknown): Params {
   const known = oneOf<ExportTarget>(['keras3', 'keras2', 'keras1', 'tfjs', 'pytorch'], target);
   if (!known)
     throw new ResponseError(ErrorCodes.InvalidParams, 'The target must be one that nets are written for.');
-  return { ...codeParams(argument), target: known, ...(stubs === true && { stubs }) };
+  const given = { target: known, inputs: shapesIn(argument), ...(stubs === true && { stubs }) };
+  return { ...codeParams(argument), ...given };
 }
