@@ -3,6 +3,7 @@ import { type DataFormat, inKerasOrder } from '../keras/data-format.ts';
 import type { KerasCall } from '../keras/layer.ts';
 import type { KerasLibrary, Statement } from '../keras/model.ts';
 import { python } from '../keras/python.ts';
+import { notImplemented } from '../program/stub.ts';
 import type { Saying } from './saying.ts';
 import type { KerasVersionText } from './version.ts';
 
@@ -18,7 +19,7 @@ export function line(statement: Statement, writer: Writer): string {
 function value(statement: Statement, writer: Writer): string {
   const { calls, inputs, layer } = statement;
   if (calls.length === 0)
-    return `not_implemented(${python(`${layer.message.type} "${layer.message.name}"`)})`;
+    return `not_implemented(${[python(`${layer.message.type} "${layer.message.name}"`), ...inputs].join(', ')})`;
   const made = layerText(statement, writer);
   if (made === undefined) return functionText(calls, inputs, writer);
   return `${made}(${inputs.length === 1 ? (inputs[0] ?? '') : `[${inputs.join(', ')}]`})`;
@@ -53,10 +54,6 @@ function functionText(calls: readonly KerasCall[], inputs: readonly string[], wr
 function say([step, args]: KerasCall, { version, dataFormat }: Writer): Saying {
   return version.sayings[step](args, dataFormat);
 }
-
-const notImplemented = `def not_implemented(layer):
-    """Stands for a layer that has no counterpart."""
-    raise NotImplementedError(layer)`;
 
 /** The classes and functions that the statements call. */
 export function helpersFor(statements: readonly Statement[], writer: Writer): readonly string[] {

@@ -6,6 +6,7 @@ import { beginsParagraph } from '../program/paragraph.ts';
 import type { Operation, Program } from '../program/program.ts';
 import { pythonFile, whereUsed } from '../program/python-file.ts';
 import { pythonWords } from '../program/python-words.ts';
+import { notImplemented } from '../program/stub.ts';
 import type { PytorchCall } from './call.ts';
 import { helpers } from './helpers.ts';
 import { layoutFunctions } from './layouts.ts';
@@ -86,11 +87,11 @@ export function moduleLine({ operation, attribute }: Step): string | undefined {
 export function line({ operation, attribute }: Step): string {
   const { layer, inputs, outputs, calls } = operation;
   const names = outputs.map(it => it.name).join(', ');
-  if (!calls) return `${names} = not_implemented(${python(`${layer.message.type} "${layer.message.name}"`)})`;
-  const value = calls.reduce<readonly string[]>(
-    (given, call) => [callText(call, given, attribute)],
-    inputs.map(it => it.name),
-  );
+  const given = inputs.map(it => it.name);
+  const stub = python(`${layer.message.type} "${layer.message.name}"`);
+  const value = calls
+    ? calls.reduce<readonly string[]>((made, call) => [callText(call, made, attribute)], given)
+    : [`not_implemented(${[stub, ...given].join(', ')})`];
   return `${names} = ${value.join(', ')}  # ${outputs.map(it => formatShape(it.shape)).join(', ')}`;
 }
 
@@ -108,7 +109,3 @@ export function neededHelpers(operations: readonly Operation<PytorchCall>[]): re
 function isModule(call: PytorchCall): call is PytorchCall & { kind: 'module' } {
   return call.kind === 'module';
 }
-
-const notImplemented = `def not_implemented(layer):
-    """Stands for a layer that has no counterpart."""
-    raise NotImplementedError(layer)`;

@@ -86,7 +86,7 @@ function line(statement: Statement, dataFormat: DataFormat): string {
   const { message } = statement.layer;
   const value =
     statement.calls.length === 0
-      ? `notImplemented(${javascript(`${message.type} "${message.name}"`)})`
+      ? `notImplemented(${[javascript(`${message.type} "${message.name}"`), ...inputs].join(', ')})`
       : `${layerText(statement, dataFormat)}.apply(${given})`;
   return `const ${made} = ${value};${comment ? ` // ${comment.join(', ')}` : ''}`;
 }
