@@ -9,12 +9,13 @@ export const keras1Helpers: Readonly<Record<string, string>> = {
   PerChannel: `class PerChannel(Layer):
     """A factor, and a bias, for each channel of an image."""
 
-    def __init__(self, bias=True, **kwargs):
+    def __init__(self, bias=True, dim_ordering='tf', **kwargs):
         super(PerChannel, self).__init__(**kwargs)
         self.bias = bias
+        self.dim_ordering = dim_ordering
 
     def build(self, input_shape):
-        axis = 1 if K.image_dim_ordering() == 'th' else 3
+        axis = 1 if self.dim_ordering == 'th' else 3
         self.spread = tuple(input_shape[axis] if i == axis else 1 for i in range(4))
         self.W = self.add_weight((input_shape[axis],), initializer='one', name='{}_W'.format(self.name))
         if self.bias:

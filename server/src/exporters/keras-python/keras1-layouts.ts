@@ -1,18 +1,27 @@
+import type { DataFormat } from '../keras/data-format.ts';
 import type { LayoutName } from '../keras/layouts.ts';
 import { type LayoutFunction, layoutFunctions } from './layouts.ts';
 
 /** For Keras 1, whose kernels have another order of axes for each place of the channels. */
-export const keras1Layouts: Record<LayoutName, LayoutFunction> = {
-  ...layoutFunctions,
-  kernel: {
-    name: 'kernel',
-    text: `def kernel(values, *bias, **options):
-    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+export function keras1Layouts(dataFormat: DataFormat): Record<LayoutName, LayoutFunction> {
+  return { ...others, kernel: { name: 'kernel', text: kernels[dataFormat] } };
+}
+
+const kernels: Record<DataFormat, string> = {
+  channels_first: `def kernel(values, *bias, **options):
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), as (N, C, h, w); Theano flips kernels."""
     values = values.swapaxes(0, 1) if options.get('deconvolution') else values
     values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
-    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
     return [values] + [it.ravel() for it in bias]`,
-  },
+  channels_last: `def kernel(values, *bias, **options):
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), to (h, w, C, N); Theano flips kernels."""
+    values = values.swapaxes(0, 1) if options.get('deconvolution') else values
+    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
+    return [values.transpose(2, 3, 1, 0)] + [it.ravel() for it in bias]`,
+};
+
+const others: Record<Exclude<LayoutName, 'kernel'>, LayoutFunction> = {
+  ...layoutFunctions,
   sparseKernel: {
     name: 'sparse_kernel',
     text: `def sparse_kernel(values, *bias, **options):

@@ -23,7 +23,7 @@ export const keras1Text: KerasVersionText = {
   },
   loadOptions: ({ message: { type } }) => (type === 'Deconvolution' ? { deconvolution: true } : {}),
   sequential: true,
-  dataFormat: dataFormat => `K.set_image_dim_ordering('${dataFormat === 'channels_first' ? 'th' : 'tf'}')`,
+  channelsLast: "assert K.image_dim_ordering() == 'tf', 'its layers have the channels last'",
   input: (shape, _, name) => `Input(${shape}, name=${name})`,
   model: (inputs, outputs) => `Model(input=${inputs}, output=${outputs})`,
   lambda: (body, name, about) =>

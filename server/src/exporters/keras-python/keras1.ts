@@ -29,8 +29,8 @@ export const keras1Sayings: Sayings = {
   Cropping2D: ({ cropping, data_format }) =>
     made('Cropping2D', [`cropping=${python(cropping ?? null)}`, ...ordering(data_format)]),
   Dense: ({ units, use_bias }) => made('Dense', [python(units ?? 0), ...optional({ bias: use_bias })]),
-  DepthwiseConv2D: ({ use_bias }) => ({
-    ...made('PerChannel', optional({ bias: use_bias })),
+  DepthwiseConv2D: ({ use_bias, data_format }) => ({
+    ...made('PerChannel', [...optional({ bias: use_bias }), ...ordering(data_format)]),
     helper: 'PerChannel',
   }),
   Dropout: ({ rate }) => made('Dropout', [python(rate ?? 0)]),

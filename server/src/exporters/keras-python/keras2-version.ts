@@ -18,6 +18,7 @@ export const keras2Text: KerasVersionText = {
     ['from tensorflow import keras', /\bkeras\./],
     ['from tensorflow.keras import layers', /\blayers\./],
   ),
-  dataFormat: dataFormat => `keras.backend.set_image_data_format('${dataFormat}')`,
+  channelsLast:
+    "assert keras.backend.image_data_format() == 'channels_last', 'its layers have the channels last'",
   lambda: (body, name) => `layers.Lambda(lambda x: ${body}, name=${name})`,
 };

@@ -39,6 +39,10 @@ export const keras2Sayings: Sayings = {
   BroadcastMultiply: broadcast('*'),
   NegInfPadding2D: ({ padding }, dataFormat) =>
     fn(x => `tf.pad(${x}, ${python(endsOfAll(padding, dataFormat))}, constant_values=-np.inf)`),
+  ZeroPadding1D: (args, dataFormat) =>
+    dataFormat === 'channels_first'
+      ? fn(x => `tf.pad(${x}, ${python(endsOfAll(args.padding, dataFormat))})`)
+      : keras3Sayings.ZeroPadding1D(args, dataFormat),
   Swish: ({ beta }) => fn(x => `${x} * tf.sigmoid(${python(beta ?? 1)} * ${x})`),
 };
 

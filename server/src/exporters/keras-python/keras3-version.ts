@@ -10,7 +10,7 @@ export const keras3Text: KerasVersionText = {
   dialect: keras3,
   sayings: keras3Sayings,
   helpers: helpersWith('ops', 'ops.mean'),
-  layouts: layoutFunctions,
+  layouts: () => layoutFunctions,
   imports: whereUsed(
     ['from functools import partial\n', /\bpartial\(/],
     ['import keras', /\bkeras\./],
@@ -19,7 +19,8 @@ export const keras3Text: KerasVersionText = {
     ['from keras import layers', /^(?![\s\S]*\bops\.)[\s\S]*\blayers\./],
   ),
   sequential: false,
-  dataFormat: dataFormat => `keras.config.set_image_data_format('${dataFormat}')`,
+  channelsLast:
+    "assert keras.config.image_data_format() == 'channels_last', 'its layers have the channels last'",
   input: (shape, batchShape, name) =>
     batchShape
       ? `keras.Input(batch_shape=${batchShape}, name=${name})`

@@ -23,7 +23,11 @@ export const keras3Sayings: Sayings = {
   Conv1DTranspose: layer('Conv1DTranspose'),
   Conv2DTranspose: layer('Conv2DTranspose'),
   Conv3DTranspose: layer('Conv3DTranspose'),
-  Cropping1D: layer('Cropping1D'),
+  // The layer always crops axis 1.
+  Cropping1D: (args, dataFormat) =>
+    dataFormat === 'channels_first'
+      ? fn((x = '') => cropped(x, endsOfAll(args.cropping, dataFormat).slice(1)))
+      : layer('Cropping1D')(args, dataFormat),
   Cropping2D: layer('Cropping2D'),
   Cropping3D: layer('Cropping3D'),
   Dense: layer('Dense'),
@@ -47,7 +51,11 @@ export const keras3Sayings: Sayings = {
   SimpleRNN: layer('SimpleRNN'),
   Softmax: layer('Softmax'),
   Subtract: layer('Subtract'),
-  ZeroPadding1D: padding('ZeroPadding1D'),
+  // Not every version of the layer asks where the channels are.
+  ZeroPadding1D: (args, dataFormat) =>
+    dataFormat === 'channels_first'
+      ? fn((x = '') => `ops.pad(${x}, ${python(endsOfAll(args.padding, dataFormat))})`)
+      : padding('ZeroPadding1D')(args, dataFormat),
   ZeroPadding2D: padding('ZeroPadding2D'),
   ZeroPadding3D: padding('ZeroPadding3D'),
   'ops.abs': op('abs'),

@@ -75,6 +75,6 @@ export interface Writer {
 }
 
 /** What the version decides of statements. */
-export function libraryOf({ dialect, sayings }: KerasVersionText): KerasLibrary {
-  return { dialect, isFunction: ([step, args]) => sayings[step](args, 'channels_last').kind === 'function' };
+export function libraryOf(writer: Writer): KerasLibrary {
+  return { dialect: writer.version.dialect, isFunction: call => say(call, writer).kind === 'function' };
 }

@@ -3,18 +3,19 @@ import type { Statement } from '../keras/model.ts';
 import { python } from '../keras/python.ts';
 import { readBlobs } from '../program/read-blobs.ts';
 import type { LayoutFunction } from './layouts.ts';
-import type { KerasVersionText } from './version.ts';
+import type { Writer } from './lines.ts';
 
 /** What fills the model with Caffe's weights; nothing where no layer has any. */
 export function loadText(
   statements: readonly Statement[],
-  { layouts, loadOptions }: Pick<KerasVersionText, 'layouts' | 'loadOptions'>,
+  { version, dataFormat }: Writer,
 ): readonly string[] {
+  const layouts = version.layouts(dataFormat);
   const weighted = statements.flatMap(({ name, layout, layer }) => (layout ? [{ name, layout, layer }] : []));
   if (weighted.length === 0) return [];
   const used = new Set(weighted.flatMap(it => needed(layouts, it.layout.name)));
   const lines = weighted.map(({ name, layout, layer }) => {
-    const all = { ...loadOptions?.(layer), ...layout.options };
+    const all = { ...version.loadOptions?.(layer), ...layout.options };
     const options = Object.entries(all).map(([key, it]) => `${key}=${python(it)}`);
     const { name: turn } = layouts[layout.name];
     const layoutText = options.length === 0 ? turn : `partial(${[turn, ...options].join(', ')})`;
@@ -34,7 +35,7 @@ export function loadText(
 }
 
 /** In Keras 1 a sparse kernel is turned as any other is. */
-function needed(layouts: KerasVersionText['layouts'], name: LayoutName): readonly LayoutFunction[] {
+function needed(layouts: Record<LayoutName, LayoutFunction>, name: LayoutName): readonly LayoutFunction[] {
   const own = layouts[name];
   return name === 'sparseKernel' && own.text.includes('kernel(spread') ? [layouts.kernel, own] : [own];
 }

@@ -1,14 +1,14 @@
 import type { DataFormat } from '../keras/data-format.ts';
 import type { KerasCall } from '../keras/layer.ts';
-import { type Statement, statementsOf } from '../keras/model.ts';
+import type { Statement } from '../keras/model.ts';
 import { inputSizes } from '../keras/program.ts';
 import { python } from '../keras/python.ts';
 import { headerLines } from '../program/header.ts';
 import type { Input, Program, Variable } from '../program/program.ts';
 import { pythonFile } from '../program/python-file.ts';
-import { pythonWords } from '../program/python-words.ts';
-import { helpersFor, libraryOf, line, type Writer } from './lines.ts';
+import { helpersFor, line, type Writer } from './lines.ts';
 import { loadText } from './load.ts';
+import { asksForChannels, pythonStatements } from './statements.ts';
 import type { KerasVersionText } from './version.ts';
 
 /** The net as a Python module for a version of Keras. */
@@ -19,31 +19,30 @@ export function kerasModule(
   version: KerasVersionText,
 ): string {
   const writer: Writer = { version, dataFormat };
-  const statements = statementsOf(program, libraryOf(version), dataFormat, reservedIn(version));
+  const statements = pythonStatements(program, writer);
   return pythonFile(headerLines(title, `Blobs are ${dataFormat}.`, program), version.imports, [
     buildModel(program, statements, writer),
-    ...loadText(statements, version),
+    ...loadText(statements, writer),
     ...helpersFor(statements, writer),
   ]);
-}
-
-/** Names that stand for something else in the module. */
-export function reservedIn({ helpers, layouts }: KerasVersionText): readonly string[] {
-  const functions = Object.values(layouts).map(it => it.name);
-  return [...pythonWords, 'keras', 'layers', 'np', 'ops', 'tf', ...Object.keys(helpers), ...functions];
 }
 
 function buildModel(program: Program<KerasCall>, statements: readonly Statement[], writer: Writer): string {
   const isTimed = program.operations.some(({ calls }) => calls?.some(([step]) => step.startsWith('Caffe')));
   const lines = [
     '"""Builds the model; its weights are random until `load_caffe_weights`."""',
-    writer.version.dataFormat(writer.dataFormat),
+    ...(assumesChannelsLast(statements, writer) ? [writer.version.channelsLast] : []),
     ...program.inputs.map(it => inputLine(it, isTimed, writer)),
     ...statements.flatMap(it => [...(it.begins ? [''] : []), line(it, writer)]),
     '',
     `return ${writer.version.model(listed(program.inputs.map(it => it.variable)), listed(program.outputs.map(it => it.variable)))}`,
   ];
   return ['def build_model():', ...lines.map(it => (it ? `    ${it}` : ''))].join('\n');
+}
+
+/** Whether layers leave it to Keras's own setting where the channels are, which must then be right. */
+function assumesChannelsLast(statements: readonly Statement[], { dataFormat }: Writer): boolean {
+  return dataFormat === 'channels_last' && statements.some(it => it.calls.some(asksForChannels));
 }
 
 function listed(variables: readonly Variable[]): string {

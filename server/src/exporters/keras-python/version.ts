@@ -3,6 +3,7 @@ import type { Dialect } from '../keras/dialects.ts';
 import type { KerasCall, KerasLayer } from '../keras/layer.ts';
 import type { Layout, LayoutName } from '../keras/layouts.ts';
 import type { Imports } from '../program/python-file.ts';
+import { pythonWords } from '../program/python-words.ts';
 import type { LayoutFunction } from './layouts.ts';
 import type { Sayings } from './saying.ts';
 
@@ -12,10 +13,10 @@ export interface KerasVersionText {
   readonly sayings: Sayings;
   /** Classes and functions that a module brings along as soon as it needs them. */
   readonly helpers: Readonly<Record<string, string>>;
-  readonly layouts: Record<LayoutName, LayoutFunction>;
+  layouts(dataFormat: DataFormat): Record<LayoutName, LayoutFunction>;
   readonly imports: Imports;
-  /** Tells the library once where the channels stand. */
-  dataFormat(dataFormat: DataFormat): string;
+  /** Stops where the library is set to have the channels first. */
+  readonly channelsLast: string;
   /** An input: of that shape with or without the batch, both as Python. */
   input(shape: string, batchShape: string | undefined, name: string): string;
   model(inputs: string, outputs: string): string;
@@ -34,4 +35,10 @@ export interface Lambda {
   readonly inputs: number;
   /** The shape that comes out, as Python and without the batch, if it is known. */
   readonly outputShape: string | undefined;
+}
+
+/** Names that stand for something else in a module. */
+export function reservedIn({ helpers, layouts }: KerasVersionText): readonly string[] {
+  const functions = Object.values(layouts('channels_last')).map(it => it.name);
+  return [...pythonWords, 'keras', 'layers', 'np', 'ops', 'tf', ...Object.keys(helpers), ...functions];
 }

@@ -7,7 +7,7 @@ from keras import layers, ops
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    keras.config.set_image_data_format('channels_last')
+    assert keras.config.image_data_format() == 'channels_last', 'its layers have the channels last'
     data = keras.Input((227, 227, 3), name='data')
 
     conv1 = layers.Conv2D(96, (11, 11), strides=(4, 4), name='conv1')(data)  # 10×55×55×96

@@ -11,7 +11,7 @@ from keras.models import Model
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    K.set_image_dim_ordering('tf')
+    assert K.image_dim_ordering() == 'tf', 'its layers have the channels last'
     data_l = Input((224, 224, 1), name='data_l')
 
     conv1_1 = Convolution2D(64, 3, 3, border_mode='same', name='conv1_1')(data_l)  # 1×224×224×64
@@ -108,11 +108,10 @@ def load_caffe_weights(model, path):
 
 
 def kernel(values, *bias, **options):
-    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), to (h, w, C, N); Theano flips kernels."""
     values = values.swapaxes(0, 1) if options.get('deconvolution') else values
     values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
-    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
-    return [values] + [it.ravel() for it in bias]
+    return [values.transpose(2, 3, 1, 0)] + [it.ravel() for it in bias]
 
 
 def batch_norm(mean, variance, factor, gamma=None, beta=None):
@@ -276,12 +275,13 @@ def number_at(message, at):
 class PerChannel(Layer):
     """A factor, and a bias, for each channel of an image."""
 
-    def __init__(self, bias=True, **kwargs):
+    def __init__(self, bias=True, dim_ordering='tf', **kwargs):
         super(PerChannel, self).__init__(**kwargs)
         self.bias = bias
+        self.dim_ordering = dim_ordering
 
     def build(self, input_shape):
-        axis = 1 if K.image_dim_ordering() == 'th' else 3
+        axis = 1 if self.dim_ordering == 'th' else 3
         self.spread = tuple(input_shape[axis] if i == axis else 1 for i in range(4))
         self.W = self.add_weight((input_shape[axis],), initializer='one', name='{}_W'.format(self.name))
         if self.bias:

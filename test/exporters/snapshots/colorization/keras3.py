@@ -7,7 +7,7 @@ from keras import layers
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    keras.config.set_image_data_format('channels_last')
+    assert keras.config.image_data_format() == 'channels_last', 'its layers have the channels last'
     data_l = keras.Input((224, 224, 1), name='data_l')
 
     conv1_1 = layers.Conv2D(64, (3, 3), padding='same', name='conv1_1')(data_l)  # 1×224×224×64

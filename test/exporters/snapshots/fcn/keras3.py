@@ -9,7 +9,7 @@ from keras import layers
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    keras.config.set_image_data_format('channels_last')
+    assert keras.config.image_data_format() == 'channels_last', 'its layers have the channels last'
     data = keras.Input((500, 500, 3), name='data')
 
     conv1_1_pad = layers.ZeroPadding2D(((100, 100), (100, 100)), name='conv1_1_pad')(data)

@@ -8,7 +8,7 @@ from tensorflow.keras import layers
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    keras.backend.set_image_data_format('channels_last')
+    assert keras.backend.image_data_format() == 'channels_last', 'its layers have the channels last'
     data = keras.Input((224, 224, 3), name='data')
 
     conv1_7x7_s2_pad = layers.ZeroPadding2D(((3, 3), (3, 3)), name='conv1_7x7_s2_pad')(data)

@@ -11,7 +11,7 @@ from keras.models import Model
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    K.set_image_dim_ordering('tf')
+    assert K.image_dim_ordering() == 'tf', 'its layers have the channels last'
     data = Input((28, 28, 1), name='data')
 
     conv1 = Convolution2D(20, 5, 5, name='conv1')(data)  # 64×24×24×20
@@ -32,11 +32,10 @@ def load_caffe_weights(model, path):
 
 
 def kernel(values, *bias, **options):
-    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), in the order of the backend; Theano flips kernels."""
+    """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), to (h, w, C, N); Theano flips kernels."""
     values = values.swapaxes(0, 1) if options.get('deconvolution') else values
     values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
-    values = values if K.image_dim_ordering() == 'th' else values.transpose(2, 3, 1, 0)
-    return [values] + [it.ravel() for it in bias]
+    return [values.transpose(2, 3, 1, 0)] + [it.ravel() for it in bias]
 
 
 def dense(matrix, *bias, transposed=False):

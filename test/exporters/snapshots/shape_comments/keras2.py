@@ -10,7 +10,7 @@ from tensorflow.keras import layers
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    keras.backend.set_image_data_format('channels_last')
+    assert keras.backend.image_data_format() == 'channels_last', 'its layers have the channels last'
     data = keras.Input((28, 28, 1), name='data')
 
     conv1 = layers.Conv2D(20, (5, 5), name='conv1')(data)  # 64×24×24×20

@@ -8,7 +8,7 @@ from tensorflow.keras import layers
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    keras.backend.set_image_data_format('channels_last')
+    assert keras.backend.image_data_format() == 'channels_last', 'its layers have the channels last'
     data = keras.Input((32, 32, 3), name='data')
 
     conv1 = layers.Conv2D(32, (5, 5), padding='same', name='conv1')(data)  # 1×32×32×32

@@ -7,7 +7,7 @@ from keras import layers, ops
 
 def build_model():
     """Builds the model; its weights are random until `load_caffe_weights`."""
-    keras.config.set_image_data_format('channels_last')
+    assert keras.config.image_data_format() == 'channels_last', 'its layers have the channels last'
     data = keras.Input((32, 32, 3), name='data')
 
     conv1 = layers.Conv2D(32, (5, 5), padding='same', name='conv1')(data)  # 1×32×32×32
