@@ -50,7 +50,7 @@ describe.skipIf(!hasNumPy)('the Python of the exports reads weights', () => {
     const whole = netWith(blobOf([2, 3], data));
     for (const bad of [whole.subarray(0, -1), netWith(blobOf([2, 4], data)), Buffer.from('name: "net"')])
       expect(failureOf(written(bad))).toMatch(/^ValueError: .* is no \.caffemodel, or it is damaged: ./);
-    expect(failureOf(written(whole), "{'fc': (None, 'fc/0', 'fc/1')}")).toMatch(/has no fc\/1/);
+    expect(failureOf(written(whole), "{'fc': (None, ('fc', 2))}")).toMatch(/has no fc\/1/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { keras1 } from '../keras/dialects.ts';
+import { pythonStyle, wrapped } from '../program/wrap.ts';
 import { keras1Sayings } from './keras1.ts';
 import { keras1Helpers } from './keras1-helpers.ts';
 import { keras1Layouts } from './keras1-layouts.ts';
@@ -17,7 +18,7 @@ export const keras1Text: KerasVersionText = {
       ...(/\bnp\./.test(text) ? ['import numpy as np'] : []),
       'from keras import backend as K',
       ...(text.includes('(Layer)') ? ['from keras.engine import Layer'] : []),
-      `from keras.layers import ${used.join(', ')}`,
+      importLine(used),
       'from keras.models import Model',
     ];
   },
@@ -37,6 +38,12 @@ function outputShape({ calls: [first], outputShape }: Lambda): string {
   if (outputShape !== undefined) return `, output_shape=${outputShape}`;
   if (first?.[0] !== 'ops.argmax') return '';
   return ', output_shape=lambda shape: shape[:1] + (1,) + shape[2:]';
+}
+
+/** In brackets where that is long. */
+function importLine(names: readonly string[]): string {
+  const line = `from keras.layers import ${names.join(', ')}`;
+  return line.length <= 100 ? line : wrapped(`from keras.layers import (${names.join(', ')})`, pythonStyle);
 }
 
 const layerNames: readonly string[] = [

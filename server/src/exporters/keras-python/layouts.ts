@@ -37,7 +37,7 @@ export const layoutFunctions: Record<LayoutName, LayoutFunction> = {
   batchNorm: {
     name: 'batch_norm',
     text: `def batch_norm(mean, variance, factor, *scale):
-    """Caffe multiplies mean and variance by a factor; the factor and bias of a Scale come first here."""
+    """Caffe multiplies mean and variance by a factor; factor and bias of a Scale come first."""
     unscale = 1 / factor[0] if factor[0] else 0
     return [*scale, mean * unscale, variance * unscale]`,
   },

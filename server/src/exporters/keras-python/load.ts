@@ -2,6 +2,7 @@ import type { LayoutName } from '../keras/layouts.ts';
 import type { Statement } from '../keras/model.ts';
 import { python } from '../keras/python.ts';
 import { readBlobs } from '../program/read-blobs.ts';
+import { weightsTable } from '../program/weights-table.ts';
 import type { LayoutFunction } from './layouts.ts';
 import type { Writer } from './lines.ts';
 
@@ -14,24 +15,14 @@ export function loadText(
   const weighted = statements.flatMap(({ name, layout, layer }) => (layout ? [{ name, layout, layer }] : []));
   if (weighted.length === 0) return [];
   const used = new Set(weighted.flatMap(it => needed(layouts, it.layout.name)));
-  const lines = weighted.map(({ name, layout, layer }) => {
+  const entries = weighted.map(({ name, layout, layer }) => {
     const all = { ...version.loadOptions?.(layer), ...layout.options };
     const options = Object.entries(all).map(([key, it]) => `${key}=${python(it)}`);
     const { name: turn } = layouts[layout.name];
     const layoutText = options.length === 0 ? turn : `partial(${[turn, ...options].join(', ')})`;
-    return `    ${python(name)}: (${[layoutText, ...layout.blobs.map(python)].join(', ')}),`;
+    return { name, layout: layoutText, blobs: layout.blobs };
   });
-  return [
-    loading,
-    ...[...used].map(it => it.text),
-    [
-      "# How each layer gets its weights from the blobs of Caffe's layers.",
-      'WEIGHTS = {',
-      ...lines,
-      '}',
-    ].join('\n'),
-    readBlobs,
-  ];
+  return [loading, ...[...used].map(it => it.text), weightsTable(entries), readBlobs];
 }
 
 /** In Keras 1 a sparse kernel is turned as any other is. */
@@ -41,7 +32,7 @@ function needed(layouts: Record<LayoutName, LayoutFunction>, name: LayoutName): 
 }
 
 const loading = `def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that \`prototxt weights net.caffemodel -o net.npz\` made."""
+    """Fills the model from a .caffemodel, or from the .npz that \`prototxt weights\` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))`;
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))`;

@@ -6,6 +6,7 @@ import { python } from '../keras/python.ts';
 import { headerLines } from '../program/header.ts';
 import type { Input, Program, Variable } from '../program/program.ts';
 import { pythonFile } from '../program/python-file.ts';
+import { pythonStyle, wrapped } from '../program/wrap.ts';
 import { helpersFor, line, type Writer } from './lines.ts';
 import { loadText } from './load.ts';
 import { asksForChannels, pythonStatements } from './statements.ts';
@@ -37,7 +38,7 @@ function buildModel(program: Program<KerasCall>, statements: readonly Statement[
     '',
     `return ${writer.version.model(listed(program.inputs.map(it => it.variable)), listed(program.outputs.map(it => it.variable)))}`,
   ];
-  return ['def build_model():', ...lines.map(it => (it ? `    ${it}` : ''))].join('\n');
+  return ['def build_model():', ...lines.map(it => (it ? wrapped(`    ${it}`, pythonStyle) : ''))].join('\n');
 }
 
 /** Whether layers leave it to Keras's own setting where the channels are, which must then be right. */

@@ -3,12 +3,17 @@
  * fields are those of `caffe.proto`; all forms of a layer that Caffe itself upgrades are read.
  */
 export const readBlobs = `def read_blobs(path):
-    """Caffe's blobs by layer and place (\`conv1/0\`): of a .caffemodel, or an .npz that \`prototxt weights\` made."""
+    """Caffe's blobs, by layer and place (\`conv1/0\`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -28,7 +33,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: \`layer\`, V1's \`layers\`, or V0's \`layers { layer }\`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -43,8 +48,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

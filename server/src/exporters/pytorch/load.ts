@@ -1,6 +1,6 @@
 import { blobsOf } from '../keras/layouts.ts';
-import { python } from '../keras/python.ts';
 import { readBlobs } from '../program/read-blobs.ts';
+import { weightsTable } from '../program/weights-table.ts';
 import { layoutFunctions, named } from './layouts.ts';
 import type { Step } from './module.ts';
 
@@ -8,40 +8,32 @@ import type { Step } from './module.ts';
 export function loadText(steps: readonly Step[]): readonly string[] {
   const weighted = steps.flatMap(({ operation: { layer, calls }, attribute }) => {
     const layout = calls?.flatMap(it => (it.kind === 'module' ? [it.layout] : []))[0];
-    return layout ? [{ attribute, layout, blobs: blobsOf(layer).map(it => python(it)) }] : [];
+    return layout ? [{ name: attribute, layout, blobs: blobsOf(layer) }] : [];
   });
   if (weighted.length === 0) return [];
   const used = [...new Set(weighted.map(it => it.layout))].map(name => layoutFunctions[name]);
-  const lines = weighted.map(
-    ({ attribute, layout, blobs }) => `    ${python(attribute)}: (${[layout, ...blobs].join(', ')}),`,
-  );
   return [
     loading,
     ...used,
     ...(used.some(text => text.includes('named(')) ? [named] : []),
-    [
-      "# How each module gets its parameters from the blobs of Caffe's layers.",
-      'WEIGHTS = {',
-      ...lines,
-      '}',
-    ].join('\n'),
+    weightsTable(weighted),
     readBlobs,
   ];
 }
 
 const loading = `def load_caffe_weights(net, path):
-    """Fills the net from a .caffemodel, or an .npz that \`prototxt weights net.caffemodel -o net.npz\` made."""
+    """Fills the net from a .caffemodel, or from the .npz that \`prototxt weights\` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
+    for name, (layout, *layers) in WEIGHTS.items():
         module = getattr(net, name)
         state = module.state_dict()
-        for key, values in layout(*(blobs[it] for it in names)).items():
+        for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
-                raise ValueError(f'{name}.{key} is {tuple(state[key].shape)}, and in {path} {values.shape}')
+                raise ValueError(f'{name}.{key} in {path} has the shape {values.shape}')
             state[key] = torch.tensor(values).reshape(state[key].shape)
         module.load_state_dict(state)
 
 
 def sizes(shape):
-    """Without the ones in front, which old files write for each blob that has fewer than four axes."""
+    """Without the ones in front, with which old files make four axes of fewer."""
     return sizes(shape[1:]) if shape and shape[0] == 1 else tuple(shape)`;

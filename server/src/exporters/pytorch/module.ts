@@ -7,6 +7,7 @@ import type { Operation, Program } from '../program/program.ts';
 import { pythonFile, whereUsed } from '../program/python-file.ts';
 import { pythonWords } from '../program/python-words.ts';
 import { notImplemented } from '../program/stub.ts';
+import { pythonStyle, wrapped } from '../program/wrap.ts';
 import type { PytorchCall } from './call.ts';
 import { helpers } from './helpers.ts';
 import { layoutFunctions } from './layouts.ts';
@@ -60,7 +61,7 @@ const imports = whereUsed(
 );
 
 function netClass({ inputs, outputs }: Program<PytorchCall>, steps: readonly Step[]): string {
-  const made = steps.flatMap(step => moduleLine(step) ?? []).map(it => `        ${it}`);
+  const made = steps.flatMap(step => moduleLine(step) ?? []).map(indented);
   const results = outputs.map(it => it.variable.name);
   const lines = steps.flatMap((step, i) => [
     ...(i > 0 && beginsParagraph(step.operation.layer) ? [''] : []),
@@ -71,10 +72,14 @@ function netClass({ inputs, outputs }: Program<PytorchCall>, steps: readonly Ste
     'class Net(nn.Module):',
     ...(made.length === 0 ? [] : ['    def __init__(self):', '        super().__init__()', ...made, '']),
     `    def forward(${parameters.join(', ')}):`,
-    ...lines.map(it => (it ? `        ${it}` : '')),
+    ...lines.map(it => (it ? indented(it) : '')),
     '',
-    `        return ${results.join(', ')}`,
+    indented(`return ${results.join(', ')}`),
   ].join('\n');
+}
+
+function indented(statement: string): string {
+  return wrapped(`        ${statement}`, pythonStyle);
 }
 
 /** `self.fc6 = nn.Linear(9216, 4096)` */

@@ -24,7 +24,7 @@ function withGaps(values, step, axis) {
 function dense([matrix, ...bias], { transposed = false }) {
   return [transposed ? matrix : tf.transpose(matrix), ...bias];
 }`,
-  batchNorm: `/** Caffe multiplies mean and variance by a factor; the factor and bias of a Scale come first here. */
+  batchNorm: `/** Caffe multiplies mean and variance by a factor; factor and bias of a Scale come first. */
 function batchNorm([mean, variance, factor, ...scale]) {
   const unscaled = x => tf.divNoNan(x, factor);
   return [...scale, unscaled(mean), unscaled(variance)];

@@ -7,6 +7,7 @@ import { inputSizes } from '../keras/program.ts';
 import { headerLines } from '../program/header.ts';
 import { parameterNames } from '../program/names.ts';
 import type { Input, Program, Variable } from '../program/program.ts';
+import { javascriptStyle, wrapped } from '../program/wrap.ts';
 import { type HelperName, helpers } from './helpers.ts';
 import { javascript, objectLiteral, property } from './javascript.ts';
 import { layoutFunctions } from './layouts.ts';
@@ -63,7 +64,7 @@ function createModel(
   return [
     '/** Makes the model; its weights are random until `loadCaffeWeights`. */',
     'export function createModel() {',
-    ...lines.map(it => (it ? `  ${it}` : '')),
+    ...lines.map(it => (it ? wrapped(`  ${it}`, javascriptStyle) : '')),
     '}',
   ].join('\n');
 }
@@ -119,7 +120,7 @@ function weightsPart(statements: readonly Statement[]): readonly string[] {
     if (!layout) return [];
     const options = Object.entries(layout.options).map(([key, it]) => [key, javascript(it)] as const);
     const fields = { layout: layout.name, blobs: javascript(layout.blobs), ...Object.fromEntries(options) };
-    return [`  ${property(name)}: ${objectLiteral(fields)},`];
+    return [`${wrapped(`  ${property(name)}: ${objectLiteral(fields)}`, javascriptStyle)},`];
   });
   const used = new Set(layouts.map(it => it.name));
   return [
@@ -136,10 +137,14 @@ function weightsPart(statements: readonly Statement[]): readonly string[] {
   ];
 }
 
-const loading = `/** Fills the model from tensors named as \`prototxt weights net.caffemodel -o net.safetensors\` names them. */
+const loading = `/** Fills the model from the tensors of a \`prototxt weights net.caffemodel -o net.safetensors\`. */
 export function loadCaffeWeights(model, tensors) {
   for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
-    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+    tf.tidy(() => {
+      const missing = blobs.find(blob => !tensors[blob]);
+      if (missing) throw new Error('there is no tensor ' + missing);
+      model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options));
+    });
 }
 
 /** The tensors in the bytes of a \`.safetensors\` file, by name. */
@@ -147,12 +152,14 @@ export function readSafetensors(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const { __metadata__, ...entries } = header;
-  return Object.fromEntries(Object.entries(entries).map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
+  const tensors = {};
+  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(entries)) {
     const Values = { F32: Float32Array, F64: Float64Array }[dtype];
     if (!Values) throw new Error(name + ' is of the type ' + dtype + ', which is not read');
     const values = new Values(buffer.slice(8 + length + from, 8 + length + to));
-    return [name, tf.tensor(Float32Array.from(values), shape)];
-  }));
+    tensors[name] = tf.tensor(Float32Array.from(values), shape);
+  }
+  return tensors;
 }`;
 
 function neededHelpers(statements: readonly Statement[], dataFormat: DataFormat): readonly HelperName[] {

@@ -4,7 +4,9 @@ from functools import partial
 
 import numpy as np
 from keras import backend as K
-from keras.layers import Activation, Convolution2D, Dense, Dropout, Flatten, Input, Lambda, MaxPooling2D, Permute
+from keras.layers import (
+    Activation, Convolution2D, Dense, Dropout, Flatten, Input, Lambda, MaxPooling2D, Permute
+)
 from keras.models import Model
 
 
@@ -15,12 +17,20 @@ def build_model():
 
     conv1 = Convolution2D(96, 11, 11, subsample=(4, 4), name='conv1')(data)  # 10×55×55×96
     relu1 = Activation('relu', name='relu1')(conv1)  # 10×55×55×96
-    norm1 = Lambda(lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'), output_shape=(55, 55, 96), name='norm1')(relu1)  # 10×55×55×96
+    norm1 = Lambda(
+        lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'),
+        output_shape=(55, 55, 96),
+        name='norm1',
+    )(relu1)  # 10×55×55×96
     pool1 = MaxPooling2D((3, 3), strides=(2, 2), name='pool1')(norm1)  # 10×27×27×96
 
     conv2 = Convolution2D(256, 5, 5, border_mode='same', name='conv2')(pool1)  # 10×27×27×256
     relu2 = Activation('relu', name='relu2')(conv2)  # 10×27×27×256
-    norm2 = Lambda(lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'), output_shape=(27, 27, 256), name='norm2')(relu2)  # 10×27×27×256
+    norm2 = Lambda(
+        lambda x: lrn(x, 5, 0.0001, 0.75, 1, 'channels_last'),
+        output_shape=(27, 27, 256),
+        name='norm2',
+    )(relu2)  # 10×27×27×256
     pool2 = MaxPooling2D((3, 3), strides=(2, 2), name='pool2')(norm2)  # 10×13×13×256
 
     conv3 = Convolution2D(384, 3, 3, border_mode='same', name='conv3')(pool2)  # 10×13×13×384
@@ -50,10 +60,10 @@ def build_model():
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the model from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))
 
 
 def kernel(values, *bias, **options):
@@ -80,26 +90,31 @@ def dense(matrix, *bias, transposed=False):
     return [matrix if transposed else matrix.T, *map(np.ravel, bias)]
 
 
-# How each layer gets its weights from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1': (kernel, 'conv1/0', 'conv1/1'),
-    'conv2': (partial(sparse_kernel, groups=2), 'conv2/0', 'conv2/1'),
-    'conv3': (kernel, 'conv3/0', 'conv3/1'),
-    'conv4': (partial(sparse_kernel, groups=2), 'conv4/0', 'conv4/1'),
-    'conv5': (partial(sparse_kernel, groups=2), 'conv5/0', 'conv5/1'),
-    'fc6': (dense, 'fc6/0', 'fc6/1'),
-    'fc7': (dense, 'fc7/0', 'fc7/1'),
-    'fc8': (dense, 'fc8/0', 'fc8/1'),
+    'conv1': (kernel, ('conv1', 2)),
+    'conv2': (partial(sparse_kernel, groups=2), ('conv2', 2)),
+    'conv3': (kernel, ('conv3', 2)),
+    'conv4': (partial(sparse_kernel, groups=2), ('conv4', 2)),
+    'conv5': (partial(sparse_kernel, groups=2), ('conv5', 2)),
+    'fc6': (dense, ('fc6', 2)),
+    'fc7': (dense, ('fc7', 2)),
+    'fc8': (dense, ('fc8', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -119,7 +134,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -134,8 +149,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -6,25 +6,45 @@ import * as tf from '@tensorflow/tfjs';
 export function createModel() {
   const data = tf.input({ name: 'data', shape: [227, 227, 3] });
 
-  const conv1 = tf.layers.conv2d({ name: 'conv1', filters: 96, kernelSize: [11, 11], strides: [4, 4] }).apply(data); // 10×55×55×96
+  const conv1 = tf.layers.conv2d({
+    name: 'conv1', filters: 96, kernelSize: [11, 11], strides: [4, 4]
+  }).apply(data); // 10×55×55×96
   const relu1 = tf.layers.reLU({ name: 'relu1' }).apply(conv1); // 10×55×55×96
-  const norm1 = lambda('norm1', x => tf.localResponseNormalization(x, 2, 1, 0.00002, 0.75)).apply(relu1); // 10×55×55×96
-  const pool1 = tf.layers.maxPooling2d({ name: 'pool1', poolSize: [3, 3], strides: [2, 2] }).apply(norm1); // 10×27×27×96
+  const norm1 = lambda(
+    'norm1', x => tf.localResponseNormalization(x, 2, 1, 0.00002, 0.75)
+  ).apply(relu1); // 10×55×55×96
+  const pool1 = tf.layers.maxPooling2d({
+    name: 'pool1', poolSize: [3, 3], strides: [2, 2]
+  }).apply(norm1); // 10×27×27×96
 
-  const conv2 = tf.layers.conv2d({ name: 'conv2', filters: 256, kernelSize: [5, 5], padding: 'same' }).apply(pool1); // 10×27×27×256
+  const conv2 = tf.layers.conv2d({
+    name: 'conv2', filters: 256, kernelSize: [5, 5], padding: 'same'
+  }).apply(pool1); // 10×27×27×256
   const relu2 = tf.layers.reLU({ name: 'relu2' }).apply(conv2); // 10×27×27×256
-  const norm2 = lambda('norm2', x => tf.localResponseNormalization(x, 2, 1, 0.00002, 0.75)).apply(relu2); // 10×27×27×256
-  const pool2 = tf.layers.maxPooling2d({ name: 'pool2', poolSize: [3, 3], strides: [2, 2] }).apply(norm2); // 10×13×13×256
+  const norm2 = lambda(
+    'norm2', x => tf.localResponseNormalization(x, 2, 1, 0.00002, 0.75)
+  ).apply(relu2); // 10×27×27×256
+  const pool2 = tf.layers.maxPooling2d({
+    name: 'pool2', poolSize: [3, 3], strides: [2, 2]
+  }).apply(norm2); // 10×13×13×256
 
-  const conv3 = tf.layers.conv2d({ name: 'conv3', filters: 384, kernelSize: [3, 3], padding: 'same' }).apply(pool2); // 10×13×13×384
+  const conv3 = tf.layers.conv2d({
+    name: 'conv3', filters: 384, kernelSize: [3, 3], padding: 'same'
+  }).apply(pool2); // 10×13×13×384
   const relu3 = tf.layers.reLU({ name: 'relu3' }).apply(conv3); // 10×13×13×384
 
-  const conv4 = tf.layers.conv2d({ name: 'conv4', filters: 384, kernelSize: [3, 3], padding: 'same' }).apply(relu3); // 10×13×13×384
+  const conv4 = tf.layers.conv2d({
+    name: 'conv4', filters: 384, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu3); // 10×13×13×384
   const relu4 = tf.layers.reLU({ name: 'relu4' }).apply(conv4); // 10×13×13×384
 
-  const conv5 = tf.layers.conv2d({ name: 'conv5', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu4); // 10×13×13×256
+  const conv5 = tf.layers.conv2d({
+    name: 'conv5', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu4); // 10×13×13×256
   const relu5 = tf.layers.reLU({ name: 'relu5' }).apply(conv5); // 10×13×13×256
-  const pool5 = tf.layers.maxPooling2d({ name: 'pool5', poolSize: [3, 3], strides: [2, 2] }).apply(relu5); // 10×6×6×256
+  const pool5 = tf.layers.maxPooling2d({
+    name: 'pool5', poolSize: [3, 3], strides: [2, 2]
+  }).apply(relu5); // 10×6×6×256
 
   const fc6_permute = tf.layers.permute({ name: 'fc6_permute', dims: [3, 1, 2] }).apply(pool5);
   const fc6_flat = tf.layers.flatten({ name: 'fc6_flat' }).apply(fc6_permute);
@@ -54,10 +74,14 @@ const weights = {
   fc8: { layout: dense, blobs: ['fc8/0', 'fc8/1'] },
 };
 
-/** Fills the model from tensors named as `prototxt weights net.caffemodel -o net.safetensors` names them. */
+/** Fills the model from the tensors of a `prototxt weights net.caffemodel -o net.safetensors`. */
 export function loadCaffeWeights(model, tensors) {
   for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
-    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+    tf.tidy(() => {
+      const missing = blobs.find(blob => !tensors[blob]);
+      if (missing) throw new Error('there is no tensor ' + missing);
+      model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options));
+    });
 }
 
 /** The tensors in the bytes of a `.safetensors` file, by name. */
@@ -65,12 +89,14 @@ export function readSafetensors(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const { __metadata__, ...entries } = header;
-  return Object.fromEntries(Object.entries(entries).map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
+  const tensors = {};
+  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(entries)) {
     const Values = { F32: Float32Array, F64: Float64Array }[dtype];
     if (!Values) throw new Error(name + ' is of the type ' + dtype + ', which is not read');
     const values = new Values(buffer.slice(8 + length + from, 8 + length + to));
-    return [name, tf.tensor(Float32Array.from(values), shape)];
-  }));
+    tensors[name] = tf.tensor(Float32Array.from(values), shape);
+  }
+  return tensors;
 }
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */

@@ -16,7 +16,9 @@ def build_model():
     conv1_2_pad = layers.ZeroPadding2D(((1, 1), (1, 1)), name='conv1_2_pad')(relu1_1)
     conv1_2 = layers.Conv2D(64, (3, 3), strides=(2, 2), name='conv1_2')(conv1_2_pad)  # 1×112×112×64
     relu1_2 = layers.ReLU(name='relu1_2')(conv1_2)  # 1×112×112×64
-    conv1_2norm = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv1_2norm')(relu1_2)  # 1×112×112×64
+    conv1_2norm = layers.BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv1_2norm'
+    )(relu1_2)  # 1×112×112×64
 
     conv2_1 = layers.Conv2D(128, (3, 3), padding='same', name='conv2_1')(conv1_2norm)  # 1×112×112×128
     relu2_1 = layers.ReLU(name='relu2_1')(conv2_1)  # 1×112×112×128
@@ -24,7 +26,9 @@ def build_model():
     conv2_2_pad = layers.ZeroPadding2D(((1, 1), (1, 1)), name='conv2_2_pad')(relu2_1)
     conv2_2 = layers.Conv2D(128, (3, 3), strides=(2, 2), name='conv2_2')(conv2_2_pad)  # 1×56×56×128
     relu2_2 = layers.ReLU(name='relu2_2')(conv2_2)  # 1×56×56×128
-    conv2_2norm = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv2_2norm')(relu2_2)  # 1×56×56×128
+    conv2_2norm = layers.BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv2_2norm'
+    )(relu2_2)  # 1×56×56×128
 
     conv3_1 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_1')(conv2_2norm)  # 1×56×56×256
     relu3_1 = layers.ReLU(name='relu3_1')(conv3_1)  # 1×56×56×256
@@ -35,7 +39,9 @@ def build_model():
     conv3_3_pad = layers.ZeroPadding2D(((1, 1), (1, 1)), name='conv3_3_pad')(relu3_2)
     conv3_3 = layers.Conv2D(256, (3, 3), strides=(2, 2), name='conv3_3')(conv3_3_pad)  # 1×28×28×256
     relu3_3 = layers.ReLU(name='relu3_3')(conv3_3)  # 1×28×28×256
-    conv3_3norm = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv3_3norm')(relu3_3)  # 1×28×28×256
+    conv3_3norm = layers.BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv3_3norm'
+    )(relu3_3)  # 1×28×28×256
 
     conv4_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_1')(conv3_3norm)  # 1×28×28×512
     relu4_1 = layers.ReLU(name='relu4_1')(conv4_1)  # 1×28×28×512
@@ -45,27 +51,45 @@ def build_model():
 
     conv4_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_3')(relu4_2)  # 1×28×28×512
     relu4_3 = layers.ReLU(name='relu4_3')(conv4_3)  # 1×28×28×512
-    conv4_3norm = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv4_3norm')(relu4_3)  # 1×28×28×512
+    conv4_3norm = layers.BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv4_3norm'
+    )(relu4_3)  # 1×28×28×512
 
-    conv5_1 = layers.Conv2D(512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_1')(conv4_3norm)  # 1×28×28×512
+    conv5_1 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_1'
+    )(conv4_3norm)  # 1×28×28×512
     relu5_1 = layers.ReLU(name='relu5_1')(conv5_1)  # 1×28×28×512
 
-    conv5_2 = layers.Conv2D(512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_2')(relu5_1)  # 1×28×28×512
+    conv5_2 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_2'
+    )(relu5_1)  # 1×28×28×512
     relu5_2 = layers.ReLU(name='relu5_2')(conv5_2)  # 1×28×28×512
 
-    conv5_3 = layers.Conv2D(512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_3')(relu5_2)  # 1×28×28×512
+    conv5_3 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_3'
+    )(relu5_2)  # 1×28×28×512
     relu5_3 = layers.ReLU(name='relu5_3')(conv5_3)  # 1×28×28×512
-    conv5_3norm = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv5_3norm')(relu5_3)  # 1×28×28×512
+    conv5_3norm = layers.BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv5_3norm'
+    )(relu5_3)  # 1×28×28×512
 
-    conv6_1 = layers.Conv2D(512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_1')(conv5_3norm)  # 1×28×28×512
+    conv6_1 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_1'
+    )(conv5_3norm)  # 1×28×28×512
     relu6_1 = layers.ReLU(name='relu6_1')(conv6_1)  # 1×28×28×512
 
-    conv6_2 = layers.Conv2D(512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_2')(relu6_1)  # 1×28×28×512
+    conv6_2 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_2'
+    )(relu6_1)  # 1×28×28×512
     relu6_2 = layers.ReLU(name='relu6_2')(conv6_2)  # 1×28×28×512
 
-    conv6_3 = layers.Conv2D(512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_3')(relu6_2)  # 1×28×28×512
+    conv6_3 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_3'
+    )(relu6_2)  # 1×28×28×512
     relu6_3 = layers.ReLU(name='relu6_3')(conv6_3)  # 1×28×28×512
-    conv6_3norm = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv6_3norm')(relu6_3)  # 1×28×28×512
+    conv6_3norm = layers.BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv6_3norm'
+    )(relu6_3)  # 1×28×28×512
 
     conv7_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv7_1')(conv6_3norm)  # 1×28×28×512
     relu7_1 = layers.ReLU(name='relu7_1')(conv7_1)  # 1×28×28×512
@@ -75,9 +99,13 @@ def build_model():
 
     conv7_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv7_3')(relu7_2)  # 1×28×28×512
     relu7_3 = layers.ReLU(name='relu7_3')(conv7_3)  # 1×28×28×512
-    conv7_3norm = layers.BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv7_3norm')(relu7_3)  # 1×28×28×512
+    conv7_3norm = layers.BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv7_3norm'
+    )(relu7_3)  # 1×28×28×512
 
-    conv8_1 = layers.Conv2DTranspose(256, (4, 4), strides=(2, 2), padding='same', name='conv8_1')(conv7_3norm)  # 1×56×56×256
+    conv8_1 = layers.Conv2DTranspose(
+        256, (4, 4), strides=(2, 2), padding='same', name='conv8_1'
+    )(conv7_3norm)  # 1×56×56×256
     relu8_1 = layers.ReLU(name='relu8_1')(conv8_1)  # 1×56×56×256
 
     conv8_2 = layers.Conv2D(256, (3, 3), padding='same', name='conv8_2')(relu8_1)  # 1×56×56×256
@@ -96,10 +124,10 @@ def build_model():
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the model from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))
 
 
 def kernel(values, *bias):
@@ -108,7 +136,7 @@ def kernel(values, *bias):
 
 
 def batch_norm(mean, variance, factor, *scale):
-    """Caffe multiplies mean and variance by a factor; the factor and bias of a Scale come first here."""
+    """Caffe multiplies mean and variance by a factor; factor and bias of a Scale come first."""
     unscale = 1 / factor[0] if factor[0] else 0
     return [*scale, mean * unscale, variance * unscale]
 
@@ -118,50 +146,55 @@ def per_channel(factors, *bias):
     return [factors.reshape(1, 1, -1, 1), *bias]
 
 
-# How each layer gets its weights from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_1': (kernel, 'conv1_1/0', 'conv1_1/1'),
-    'conv1_2': (kernel, 'conv1_2/0', 'conv1_2/1'),
-    'conv1_2norm': (batch_norm, 'conv1_2norm/0', 'conv1_2norm/1', 'conv1_2norm/2'),
-    'conv2_1': (kernel, 'conv2_1/0', 'conv2_1/1'),
-    'conv2_2': (kernel, 'conv2_2/0', 'conv2_2/1'),
-    'conv2_2norm': (batch_norm, 'conv2_2norm/0', 'conv2_2norm/1', 'conv2_2norm/2'),
-    'conv3_1': (kernel, 'conv3_1/0', 'conv3_1/1'),
-    'conv3_2': (kernel, 'conv3_2/0', 'conv3_2/1'),
-    'conv3_3': (kernel, 'conv3_3/0', 'conv3_3/1'),
-    'conv3_3norm': (batch_norm, 'conv3_3norm/0', 'conv3_3norm/1', 'conv3_3norm/2'),
-    'conv4_1': (kernel, 'conv4_1/0', 'conv4_1/1'),
-    'conv4_2': (kernel, 'conv4_2/0', 'conv4_2/1'),
-    'conv4_3': (kernel, 'conv4_3/0', 'conv4_3/1'),
-    'conv4_3norm': (batch_norm, 'conv4_3norm/0', 'conv4_3norm/1', 'conv4_3norm/2'),
-    'conv5_1': (kernel, 'conv5_1/0', 'conv5_1/1'),
-    'conv5_2': (kernel, 'conv5_2/0', 'conv5_2/1'),
-    'conv5_3': (kernel, 'conv5_3/0', 'conv5_3/1'),
-    'conv5_3norm': (batch_norm, 'conv5_3norm/0', 'conv5_3norm/1', 'conv5_3norm/2'),
-    'conv6_1': (kernel, 'conv6_1/0', 'conv6_1/1'),
-    'conv6_2': (kernel, 'conv6_2/0', 'conv6_2/1'),
-    'conv6_3': (kernel, 'conv6_3/0', 'conv6_3/1'),
-    'conv6_3norm': (batch_norm, 'conv6_3norm/0', 'conv6_3norm/1', 'conv6_3norm/2'),
-    'conv7_1': (kernel, 'conv7_1/0', 'conv7_1/1'),
-    'conv7_2': (kernel, 'conv7_2/0', 'conv7_2/1'),
-    'conv7_3': (kernel, 'conv7_3/0', 'conv7_3/1'),
-    'conv7_3norm': (batch_norm, 'conv7_3norm/0', 'conv7_3norm/1', 'conv7_3norm/2'),
-    'conv8_1': (kernel, 'conv8_1/0', 'conv8_1/1'),
-    'conv8_2': (kernel, 'conv8_2/0', 'conv8_2/1'),
-    'conv8_3': (kernel, 'conv8_3/0', 'conv8_3/1'),
-    'conv8_313': (kernel, 'conv8_313/0', 'conv8_313/1'),
-    'conv8_313_rh': (per_channel, 'conv8_313_rh/0'),
-    'class8_ab': (kernel, 'class8_ab/0', 'class8_ab/1'),
+    'conv1_1': (kernel, ('conv1_1', 2)),
+    'conv1_2': (kernel, ('conv1_2', 2)),
+    'conv1_2norm': (batch_norm, ('conv1_2norm', 3)),
+    'conv2_1': (kernel, ('conv2_1', 2)),
+    'conv2_2': (kernel, ('conv2_2', 2)),
+    'conv2_2norm': (batch_norm, ('conv2_2norm', 3)),
+    'conv3_1': (kernel, ('conv3_1', 2)),
+    'conv3_2': (kernel, ('conv3_2', 2)),
+    'conv3_3': (kernel, ('conv3_3', 2)),
+    'conv3_3norm': (batch_norm, ('conv3_3norm', 3)),
+    'conv4_1': (kernel, ('conv4_1', 2)),
+    'conv4_2': (kernel, ('conv4_2', 2)),
+    'conv4_3': (kernel, ('conv4_3', 2)),
+    'conv4_3norm': (batch_norm, ('conv4_3norm', 3)),
+    'conv5_1': (kernel, ('conv5_1', 2)),
+    'conv5_2': (kernel, ('conv5_2', 2)),
+    'conv5_3': (kernel, ('conv5_3', 2)),
+    'conv5_3norm': (batch_norm, ('conv5_3norm', 3)),
+    'conv6_1': (kernel, ('conv6_1', 2)),
+    'conv6_2': (kernel, ('conv6_2', 2)),
+    'conv6_3': (kernel, ('conv6_3', 2)),
+    'conv6_3norm': (batch_norm, ('conv6_3norm', 3)),
+    'conv7_1': (kernel, ('conv7_1', 2)),
+    'conv7_2': (kernel, ('conv7_2', 2)),
+    'conv7_3': (kernel, ('conv7_3', 2)),
+    'conv7_3norm': (batch_norm, ('conv7_3norm', 3)),
+    'conv8_1': (kernel, ('conv8_1', 2)),
+    'conv8_2': (kernel, ('conv8_2', 2)),
+    'conv8_3': (kernel, ('conv8_3', 2)),
+    'conv8_313': (kernel, ('conv8_313', 2)),
+    'conv8_313_rh': (per_channel, ('conv8_313_rh', 1)),
+    'class8_ab': (kernel, ('class8_ab', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -181,7 +214,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -196,8 +229,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

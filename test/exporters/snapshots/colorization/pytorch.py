@@ -126,20 +126,20 @@ class Net(nn.Module):
 
 
 def load_caffe_weights(net, path):
-    """Fills the net from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
+    for name, (layout, *layers) in WEIGHTS.items():
         module = getattr(net, name)
         state = module.state_dict()
-        for key, values in layout(*(blobs[it] for it in names)).items():
+        for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
-                raise ValueError(f'{name}.{key} is {tuple(state[key].shape)}, and in {path} {values.shape}')
+                raise ValueError(f'{name}.{key} in {path} has the shape {values.shape}')
             state[key] = torch.tensor(values).reshape(state[key].shape)
         module.load_state_dict(state)
 
 
 def sizes(shape):
-    """Without the ones in front, which old files write for each blob that has fewer than four axes."""
+    """Without the ones in front, with which old files make four axes of fewer."""
     return sizes(shape[1:]) if shape and shape[0] == 1 else tuple(shape)
 
 
@@ -159,50 +159,55 @@ def named(weight, bias):
     return {'weight': weight, **({'bias': bias[0]} if bias else {})}
 
 
-# How each module gets its parameters from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_1': (plain, 'conv1_1/0', 'conv1_1/1'),
-    'conv1_2': (plain, 'conv1_2/0', 'conv1_2/1'),
-    'conv1_2norm': (batch_norm, 'conv1_2norm/0', 'conv1_2norm/1', 'conv1_2norm/2'),
-    'conv2_1': (plain, 'conv2_1/0', 'conv2_1/1'),
-    'conv2_2': (plain, 'conv2_2/0', 'conv2_2/1'),
-    'conv2_2norm': (batch_norm, 'conv2_2norm/0', 'conv2_2norm/1', 'conv2_2norm/2'),
-    'conv3_1': (plain, 'conv3_1/0', 'conv3_1/1'),
-    'conv3_2': (plain, 'conv3_2/0', 'conv3_2/1'),
-    'conv3_3': (plain, 'conv3_3/0', 'conv3_3/1'),
-    'conv3_3norm': (batch_norm, 'conv3_3norm/0', 'conv3_3norm/1', 'conv3_3norm/2'),
-    'conv4_1': (plain, 'conv4_1/0', 'conv4_1/1'),
-    'conv4_2': (plain, 'conv4_2/0', 'conv4_2/1'),
-    'conv4_3': (plain, 'conv4_3/0', 'conv4_3/1'),
-    'conv4_3norm': (batch_norm, 'conv4_3norm/0', 'conv4_3norm/1', 'conv4_3norm/2'),
-    'conv5_1': (plain, 'conv5_1/0', 'conv5_1/1'),
-    'conv5_2': (plain, 'conv5_2/0', 'conv5_2/1'),
-    'conv5_3': (plain, 'conv5_3/0', 'conv5_3/1'),
-    'conv5_3norm': (batch_norm, 'conv5_3norm/0', 'conv5_3norm/1', 'conv5_3norm/2'),
-    'conv6_1': (plain, 'conv6_1/0', 'conv6_1/1'),
-    'conv6_2': (plain, 'conv6_2/0', 'conv6_2/1'),
-    'conv6_3': (plain, 'conv6_3/0', 'conv6_3/1'),
-    'conv6_3norm': (batch_norm, 'conv6_3norm/0', 'conv6_3norm/1', 'conv6_3norm/2'),
-    'conv7_1': (plain, 'conv7_1/0', 'conv7_1/1'),
-    'conv7_2': (plain, 'conv7_2/0', 'conv7_2/1'),
-    'conv7_3': (plain, 'conv7_3/0', 'conv7_3/1'),
-    'conv7_3norm': (batch_norm, 'conv7_3norm/0', 'conv7_3norm/1', 'conv7_3norm/2'),
-    'conv8_1': (plain, 'conv8_1/0', 'conv8_1/1'),
-    'conv8_2': (plain, 'conv8_2/0', 'conv8_2/1'),
-    'conv8_3': (plain, 'conv8_3/0', 'conv8_3/1'),
-    'conv8_313': (plain, 'conv8_313/0', 'conv8_313/1'),
-    'conv8_313_rh': (plain, 'conv8_313_rh/0'),
-    'class8_ab': (plain, 'class8_ab/0', 'class8_ab/1'),
+    'conv1_1': (plain, ('conv1_1', 2)),
+    'conv1_2': (plain, ('conv1_2', 2)),
+    'conv1_2norm': (batch_norm, ('conv1_2norm', 3)),
+    'conv2_1': (plain, ('conv2_1', 2)),
+    'conv2_2': (plain, ('conv2_2', 2)),
+    'conv2_2norm': (batch_norm, ('conv2_2norm', 3)),
+    'conv3_1': (plain, ('conv3_1', 2)),
+    'conv3_2': (plain, ('conv3_2', 2)),
+    'conv3_3': (plain, ('conv3_3', 2)),
+    'conv3_3norm': (batch_norm, ('conv3_3norm', 3)),
+    'conv4_1': (plain, ('conv4_1', 2)),
+    'conv4_2': (plain, ('conv4_2', 2)),
+    'conv4_3': (plain, ('conv4_3', 2)),
+    'conv4_3norm': (batch_norm, ('conv4_3norm', 3)),
+    'conv5_1': (plain, ('conv5_1', 2)),
+    'conv5_2': (plain, ('conv5_2', 2)),
+    'conv5_3': (plain, ('conv5_3', 2)),
+    'conv5_3norm': (batch_norm, ('conv5_3norm', 3)),
+    'conv6_1': (plain, ('conv6_1', 2)),
+    'conv6_2': (plain, ('conv6_2', 2)),
+    'conv6_3': (plain, ('conv6_3', 2)),
+    'conv6_3norm': (batch_norm, ('conv6_3norm', 3)),
+    'conv7_1': (plain, ('conv7_1', 2)),
+    'conv7_2': (plain, ('conv7_2', 2)),
+    'conv7_3': (plain, ('conv7_3', 2)),
+    'conv7_3norm': (batch_norm, ('conv7_3norm', 3)),
+    'conv8_1': (plain, ('conv8_1', 2)),
+    'conv8_2': (plain, ('conv8_2', 2)),
+    'conv8_3': (plain, ('conv8_3', 2)),
+    'conv8_313': (plain, ('conv8_313', 2)),
+    'conv8_313_rh': (plain, ('conv8_313_rh', 1)),
+    'class8_ab': (plain, ('class8_ab', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -222,7 +227,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -237,8 +242,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -6,87 +6,159 @@ import * as tf from '@tensorflow/tfjs';
 export function createModel() {
   const data_l = tf.input({ name: 'data_l', shape: [224, 224, 1] });
 
-  const conv1_1 = tf.layers.conv2d({ name: 'conv1_1', filters: 64, kernelSize: [3, 3], padding: 'same' }).apply(data_l); // 1×224×224×64
+  const conv1_1 = tf.layers.conv2d({
+    name: 'conv1_1', filters: 64, kernelSize: [3, 3], padding: 'same'
+  }).apply(data_l); // 1×224×224×64
   const relu1_1 = tf.layers.reLU({ name: 'relu1_1' }).apply(conv1_1); // 1×224×224×64
 
-  const conv1_2_pad = tf.layers.zeroPadding2d({ name: 'conv1_2_pad', padding: [[1, 1], [1, 1]] }).apply(relu1_1);
-  const conv1_2 = tf.layers.conv2d({ name: 'conv1_2', filters: 64, kernelSize: [3, 3], strides: [2, 2] }).apply(conv1_2_pad); // 1×112×112×64
+  const conv1_2_pad = tf.layers.zeroPadding2d({
+    name: 'conv1_2_pad', padding: [[1, 1], [1, 1]]
+  }).apply(relu1_1);
+  const conv1_2 = tf.layers.conv2d({
+    name: 'conv1_2', filters: 64, kernelSize: [3, 3], strides: [2, 2]
+  }).apply(conv1_2_pad); // 1×112×112×64
   const relu1_2 = tf.layers.reLU({ name: 'relu1_2' }).apply(conv1_2); // 1×112×112×64
-  const conv1_2norm = tf.layers.batchNormalization({ name: 'conv1_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu1_2); // 1×112×112×64
+  const conv1_2norm = tf.layers.batchNormalization({
+    name: 'conv1_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
+  }).apply(relu1_2); // 1×112×112×64
 
-  const conv2_1 = tf.layers.conv2d({ name: 'conv2_1', filters: 128, kernelSize: [3, 3], padding: 'same' }).apply(conv1_2norm); // 1×112×112×128
+  const conv2_1 = tf.layers.conv2d({
+    name: 'conv2_1', filters: 128, kernelSize: [3, 3], padding: 'same'
+  }).apply(conv1_2norm); // 1×112×112×128
   const relu2_1 = tf.layers.reLU({ name: 'relu2_1' }).apply(conv2_1); // 1×112×112×128
 
-  const conv2_2_pad = tf.layers.zeroPadding2d({ name: 'conv2_2_pad', padding: [[1, 1], [1, 1]] }).apply(relu2_1);
-  const conv2_2 = tf.layers.conv2d({ name: 'conv2_2', filters: 128, kernelSize: [3, 3], strides: [2, 2] }).apply(conv2_2_pad); // 1×56×56×128
+  const conv2_2_pad = tf.layers.zeroPadding2d({
+    name: 'conv2_2_pad', padding: [[1, 1], [1, 1]]
+  }).apply(relu2_1);
+  const conv2_2 = tf.layers.conv2d({
+    name: 'conv2_2', filters: 128, kernelSize: [3, 3], strides: [2, 2]
+  }).apply(conv2_2_pad); // 1×56×56×128
   const relu2_2 = tf.layers.reLU({ name: 'relu2_2' }).apply(conv2_2); // 1×56×56×128
-  const conv2_2norm = tf.layers.batchNormalization({ name: 'conv2_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu2_2); // 1×56×56×128
+  const conv2_2norm = tf.layers.batchNormalization({
+    name: 'conv2_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
+  }).apply(relu2_2); // 1×56×56×128
 
-  const conv3_1 = tf.layers.conv2d({ name: 'conv3_1', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(conv2_2norm); // 1×56×56×256
+  const conv3_1 = tf.layers.conv2d({
+    name: 'conv3_1', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(conv2_2norm); // 1×56×56×256
   const relu3_1 = tf.layers.reLU({ name: 'relu3_1' }).apply(conv3_1); // 1×56×56×256
 
-  const conv3_2 = tf.layers.conv2d({ name: 'conv3_2', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu3_1); // 1×56×56×256
+  const conv3_2 = tf.layers.conv2d({
+    name: 'conv3_2', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu3_1); // 1×56×56×256
   const relu3_2 = tf.layers.reLU({ name: 'relu3_2' }).apply(conv3_2); // 1×56×56×256
 
-  const conv3_3_pad = tf.layers.zeroPadding2d({ name: 'conv3_3_pad', padding: [[1, 1], [1, 1]] }).apply(relu3_2);
-  const conv3_3 = tf.layers.conv2d({ name: 'conv3_3', filters: 256, kernelSize: [3, 3], strides: [2, 2] }).apply(conv3_3_pad); // 1×28×28×256
+  const conv3_3_pad = tf.layers.zeroPadding2d({
+    name: 'conv3_3_pad', padding: [[1, 1], [1, 1]]
+  }).apply(relu3_2);
+  const conv3_3 = tf.layers.conv2d({
+    name: 'conv3_3', filters: 256, kernelSize: [3, 3], strides: [2, 2]
+  }).apply(conv3_3_pad); // 1×28×28×256
   const relu3_3 = tf.layers.reLU({ name: 'relu3_3' }).apply(conv3_3); // 1×28×28×256
-  const conv3_3norm = tf.layers.batchNormalization({ name: 'conv3_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu3_3); // 1×28×28×256
+  const conv3_3norm = tf.layers.batchNormalization({
+    name: 'conv3_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
+  }).apply(relu3_3); // 1×28×28×256
 
-  const conv4_1 = tf.layers.conv2d({ name: 'conv4_1', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(conv3_3norm); // 1×28×28×512
+  const conv4_1 = tf.layers.conv2d({
+    name: 'conv4_1', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(conv3_3norm); // 1×28×28×512
   const relu4_1 = tf.layers.reLU({ name: 'relu4_1' }).apply(conv4_1); // 1×28×28×512
 
-  const conv4_2 = tf.layers.conv2d({ name: 'conv4_2', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu4_1); // 1×28×28×512
+  const conv4_2 = tf.layers.conv2d({
+    name: 'conv4_2', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu4_1); // 1×28×28×512
   const relu4_2 = tf.layers.reLU({ name: 'relu4_2' }).apply(conv4_2); // 1×28×28×512
 
-  const conv4_3 = tf.layers.conv2d({ name: 'conv4_3', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu4_2); // 1×28×28×512
+  const conv4_3 = tf.layers.conv2d({
+    name: 'conv4_3', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu4_2); // 1×28×28×512
   const relu4_3 = tf.layers.reLU({ name: 'relu4_3' }).apply(conv4_3); // 1×28×28×512
-  const conv4_3norm = tf.layers.batchNormalization({ name: 'conv4_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu4_3); // 1×28×28×512
+  const conv4_3norm = tf.layers.batchNormalization({
+    name: 'conv4_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
+  }).apply(relu4_3); // 1×28×28×512
 
-  const conv5_1 = tf.layers.conv2d({ name: 'conv5_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(conv4_3norm); // 1×28×28×512
+  const conv5_1 = tf.layers.conv2d({
+    name: 'conv5_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(conv4_3norm); // 1×28×28×512
   const relu5_1 = tf.layers.reLU({ name: 'relu5_1' }).apply(conv5_1); // 1×28×28×512
 
-  const conv5_2 = tf.layers.conv2d({ name: 'conv5_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu5_1); // 1×28×28×512
+  const conv5_2 = tf.layers.conv2d({
+    name: 'conv5_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(relu5_1); // 1×28×28×512
   const relu5_2 = tf.layers.reLU({ name: 'relu5_2' }).apply(conv5_2); // 1×28×28×512
 
-  const conv5_3 = tf.layers.conv2d({ name: 'conv5_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu5_2); // 1×28×28×512
+  const conv5_3 = tf.layers.conv2d({
+    name: 'conv5_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(relu5_2); // 1×28×28×512
   const relu5_3 = tf.layers.reLU({ name: 'relu5_3' }).apply(conv5_3); // 1×28×28×512
-  const conv5_3norm = tf.layers.batchNormalization({ name: 'conv5_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu5_3); // 1×28×28×512
+  const conv5_3norm = tf.layers.batchNormalization({
+    name: 'conv5_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
+  }).apply(relu5_3); // 1×28×28×512
 
-  const conv6_1 = tf.layers.conv2d({ name: 'conv6_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(conv5_3norm); // 1×28×28×512
+  const conv6_1 = tf.layers.conv2d({
+    name: 'conv6_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(conv5_3norm); // 1×28×28×512
   const relu6_1 = tf.layers.reLU({ name: 'relu6_1' }).apply(conv6_1); // 1×28×28×512
 
-  const conv6_2 = tf.layers.conv2d({ name: 'conv6_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu6_1); // 1×28×28×512
+  const conv6_2 = tf.layers.conv2d({
+    name: 'conv6_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(relu6_1); // 1×28×28×512
   const relu6_2 = tf.layers.reLU({ name: 'relu6_2' }).apply(conv6_2); // 1×28×28×512
 
-  const conv6_3 = tf.layers.conv2d({ name: 'conv6_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2] }).apply(relu6_2); // 1×28×28×512
+  const conv6_3 = tf.layers.conv2d({
+    name: 'conv6_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(relu6_2); // 1×28×28×512
   const relu6_3 = tf.layers.reLU({ name: 'relu6_3' }).apply(conv6_3); // 1×28×28×512
-  const conv6_3norm = tf.layers.batchNormalization({ name: 'conv6_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu6_3); // 1×28×28×512
+  const conv6_3norm = tf.layers.batchNormalization({
+    name: 'conv6_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
+  }).apply(relu6_3); // 1×28×28×512
 
-  const conv7_1 = tf.layers.conv2d({ name: 'conv7_1', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(conv6_3norm); // 1×28×28×512
+  const conv7_1 = tf.layers.conv2d({
+    name: 'conv7_1', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(conv6_3norm); // 1×28×28×512
   const relu7_1 = tf.layers.reLU({ name: 'relu7_1' }).apply(conv7_1); // 1×28×28×512
 
-  const conv7_2 = tf.layers.conv2d({ name: 'conv7_2', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu7_1); // 1×28×28×512
+  const conv7_2 = tf.layers.conv2d({
+    name: 'conv7_2', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu7_1); // 1×28×28×512
   const relu7_2 = tf.layers.reLU({ name: 'relu7_2' }).apply(conv7_2); // 1×28×28×512
 
-  const conv7_3 = tf.layers.conv2d({ name: 'conv7_3', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu7_2); // 1×28×28×512
+  const conv7_3 = tf.layers.conv2d({
+    name: 'conv7_3', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu7_2); // 1×28×28×512
   const relu7_3 = tf.layers.reLU({ name: 'relu7_3' }).apply(conv7_3); // 1×28×28×512
-  const conv7_3norm = tf.layers.batchNormalization({ name: 'conv7_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false }).apply(relu7_3); // 1×28×28×512
+  const conv7_3norm = tf.layers.batchNormalization({
+    name: 'conv7_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
+  }).apply(relu7_3); // 1×28×28×512
 
-  const conv8_1 = tf.layers.conv2dTranspose({ name: 'conv8_1', filters: 256, kernelSize: [4, 4], strides: [2, 2], padding: 'same' }).apply(conv7_3norm); // 1×56×56×256
+  const conv8_1 = tf.layers.conv2dTranspose({
+    name: 'conv8_1', filters: 256, kernelSize: [4, 4], strides: [2, 2], padding: 'same'
+  }).apply(conv7_3norm); // 1×56×56×256
   const relu8_1 = tf.layers.reLU({ name: 'relu8_1' }).apply(conv8_1); // 1×56×56×256
 
-  const conv8_2 = tf.layers.conv2d({ name: 'conv8_2', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu8_1); // 1×56×56×256
+  const conv8_2 = tf.layers.conv2d({
+    name: 'conv8_2', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu8_1); // 1×56×56×256
   const relu8_2 = tf.layers.reLU({ name: 'relu8_2' }).apply(conv8_2); // 1×56×56×256
 
-  const conv8_3 = tf.layers.conv2d({ name: 'conv8_3', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu8_2); // 1×56×56×256
+  const conv8_3 = tf.layers.conv2d({
+    name: 'conv8_3', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu8_2); // 1×56×56×256
   const relu8_3 = tf.layers.reLU({ name: 'relu8_3' }).apply(conv8_3); // 1×56×56×256
 
-  const conv8_313 = tf.layers.conv2d({ name: 'conv8_313', filters: 313, kernelSize: [1, 1] }).apply(relu8_3); // 1×56×56×313
-  const conv8_313_rh = tf.layers.depthwiseConv2d({ name: 'conv8_313_rh', kernelSize: [1, 1], useBias: false }).apply(conv8_313); // 1×56×56×313
-  const class8_313_rh = tf.layers.activation({ name: 'class8_313_rh', activation: 'softmax' }).apply(conv8_313_rh); // 1×56×56×313
+  const conv8_313 = tf.layers.conv2d({
+    name: 'conv8_313', filters: 313, kernelSize: [1, 1]
+  }).apply(relu8_3); // 1×56×56×313
+  const conv8_313_rh = tf.layers.depthwiseConv2d({
+    name: 'conv8_313_rh', kernelSize: [1, 1], useBias: false
+  }).apply(conv8_313); // 1×56×56×313
+  const class8_313_rh = tf.layers.activation({
+    name: 'class8_313_rh', activation: 'softmax'
+  }).apply(conv8_313_rh); // 1×56×56×313
 
-  const class8_ab = tf.layers.conv2d({ name: 'class8_ab', filters: 2, kernelSize: [1, 1] }).apply(class8_313_rh); // 1×56×56×2
+  const class8_ab = tf.layers.conv2d({
+    name: 'class8_ab', filters: 2, kernelSize: [1, 1]
+  }).apply(class8_313_rh); // 1×56×56×2
 
   return tf.model({ inputs: [data_l], outputs: [class8_ab] });
 }
@@ -127,10 +199,14 @@ const weights = {
   class8_ab: { layout: kernel, blobs: ['class8_ab/0', 'class8_ab/1'] },
 };
 
-/** Fills the model from tensors named as `prototxt weights net.caffemodel -o net.safetensors` names them. */
+/** Fills the model from the tensors of a `prototxt weights net.caffemodel -o net.safetensors`. */
 export function loadCaffeWeights(model, tensors) {
   for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
-    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+    tf.tidy(() => {
+      const missing = blobs.find(blob => !tensors[blob]);
+      if (missing) throw new Error('there is no tensor ' + missing);
+      model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options));
+    });
 }
 
 /** The tensors in the bytes of a `.safetensors` file, by name. */
@@ -138,12 +214,14 @@ export function readSafetensors(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const { __metadata__, ...entries } = header;
-  return Object.fromEntries(Object.entries(entries).map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
+  const tensors = {};
+  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(entries)) {
     const Values = { F32: Float32Array, F64: Float64Array }[dtype];
     if (!Values) throw new Error(name + ' is of the type ' + dtype + ', which is not read');
     const values = new Values(buffer.slice(8 + length + from, 8 + length + to));
-    return [name, tf.tensor(Float32Array.from(values), shape)];
-  }));
+    tensors[name] = tf.tensor(Float32Array.from(values), shape);
+  }
+  return tensors;
 }
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
@@ -151,7 +229,7 @@ function kernel([values, ...bias]) {
   return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
 }
 
-/** Caffe multiplies mean and variance by a factor; the factor and bias of a Scale come first here. */
+/** Caffe multiplies mean and variance by a factor; factor and bias of a Scale come first. */
 function batchNorm([mean, variance, factor, ...scale]) {
   const unscaled = x => tf.divNoNan(x, factor);
   return [...scale, unscaled(mean), unscaled(variance)];

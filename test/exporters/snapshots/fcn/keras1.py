@@ -4,7 +4,17 @@ from functools import partial
 
 import numpy as np
 from keras import backend as K
-from keras.layers import Activation, Convolution2D, Cropping2D, Deconvolution2D, Dropout, Input, MaxPooling2D, Merge, ZeroPadding2D
+from keras.layers import (
+    Activation,
+    Convolution2D,
+    Cropping2D,
+    Deconvolution2D,
+    Dropout,
+    Input,
+    MaxPooling2D,
+    Merge,
+    ZeroPadding2D,
+)
 from keras.models import Model
 
 
@@ -70,29 +80,56 @@ def build_model():
 
     score_fr = Convolution2D(21, 1, 1, name='score_fr')(drop7)  # 1×16×16×21
 
-    upscore2 = Deconvolution2D(21, 4, 4, output_shape=(None, 34, 34, 21), border_mode='valid', subsample=(2, 2), bias=False, name='upscore2')(score_fr)  # 1×34×34×21
+    upscore2 = Deconvolution2D(
+        21,
+        4,
+        4,
+        output_shape=(None, 34, 34, 21),
+        border_mode='valid',
+        subsample=(2, 2),
+        bias=False,
+        name='upscore2',
+    )(score_fr)  # 1×34×34×21
 
     score_pool4 = Convolution2D(21, 1, 1, name='score_pool4')(pool4)  # 1×44×44×21
     score_pool4c = Cropping2D(cropping=((5, 5), (5, 5)), name='score_pool4c')(score_pool4)  # 1×34×34×21
     fuse_pool4 = Merge(mode='sum', name='fuse_pool4')([upscore2, score_pool4c])  # 1×34×34×21
 
-    upscore_pool4 = Deconvolution2D(21, 4, 4, output_shape=(None, 70, 70, 21), border_mode='valid', subsample=(2, 2), bias=False, name='upscore_pool4')(fuse_pool4)  # 1×70×70×21
+    upscore_pool4 = Deconvolution2D(
+        21,
+        4,
+        4,
+        output_shape=(None, 70, 70, 21),
+        border_mode='valid',
+        subsample=(2, 2),
+        bias=False,
+        name='upscore_pool4',
+    )(fuse_pool4)  # 1×70×70×21
 
     score_pool3 = Convolution2D(21, 1, 1, name='score_pool3')(pool3)  # 1×88×88×21
     score_pool3c = Cropping2D(cropping=((9, 9), (9, 9)), name='score_pool3c')(score_pool3)  # 1×70×70×21
     fuse_pool3 = Merge(mode='sum', name='fuse_pool3')([upscore_pool4, score_pool3c])  # 1×70×70×21
 
-    upscore8 = Deconvolution2D(21, 16, 16, output_shape=(None, 568, 568, 21), border_mode='valid', subsample=(8, 8), bias=False, name='upscore8')(fuse_pool3)  # 1×568×568×21
+    upscore8 = Deconvolution2D(
+        21,
+        16,
+        16,
+        output_shape=(None, 568, 568, 21),
+        border_mode='valid',
+        subsample=(8, 8),
+        bias=False,
+        name='upscore8',
+    )(fuse_pool3)  # 1×568×568×21
     score = Cropping2D(cropping=((31, 37), (31, 37)), name='score')(upscore8)  # 1×500×500×21
 
     return Model(input=data, output=score)
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the model from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))
 
 
 def kernel(values, *bias, **options):
@@ -113,39 +150,44 @@ def sparse_kernel(values, *bias, **options):
     return kernel(spread, *bias, **options)
 
 
-# How each layer gets its weights from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_1': (kernel, 'conv1_1/0', 'conv1_1/1'),
-    'conv1_2': (kernel, 'conv1_2/0', 'conv1_2/1'),
-    'conv2_1': (kernel, 'conv2_1/0', 'conv2_1/1'),
-    'conv2_2': (kernel, 'conv2_2/0', 'conv2_2/1'),
-    'conv3_1': (kernel, 'conv3_1/0', 'conv3_1/1'),
-    'conv3_2': (kernel, 'conv3_2/0', 'conv3_2/1'),
-    'conv3_3': (kernel, 'conv3_3/0', 'conv3_3/1'),
-    'conv4_1': (kernel, 'conv4_1/0', 'conv4_1/1'),
-    'conv4_2': (kernel, 'conv4_2/0', 'conv4_2/1'),
-    'conv4_3': (kernel, 'conv4_3/0', 'conv4_3/1'),
-    'conv5_1': (kernel, 'conv5_1/0', 'conv5_1/1'),
-    'conv5_2': (kernel, 'conv5_2/0', 'conv5_2/1'),
-    'conv5_3': (kernel, 'conv5_3/0', 'conv5_3/1'),
-    'fc6': (kernel, 'fc6/0', 'fc6/1'),
-    'fc7': (kernel, 'fc7/0', 'fc7/1'),
-    'score_fr': (kernel, 'score_fr/0', 'score_fr/1'),
-    'upscore2': (partial(sparse_kernel, deconvolution=True, groups=21), 'upscore2/0'),
-    'score_pool4': (kernel, 'score_pool4/0', 'score_pool4/1'),
-    'upscore_pool4': (partial(sparse_kernel, deconvolution=True, groups=21), 'upscore_pool4/0'),
-    'score_pool3': (kernel, 'score_pool3/0', 'score_pool3/1'),
-    'upscore8': (partial(sparse_kernel, deconvolution=True, groups=21), 'upscore8/0'),
+    'conv1_1': (kernel, ('conv1_1', 2)),
+    'conv1_2': (kernel, ('conv1_2', 2)),
+    'conv2_1': (kernel, ('conv2_1', 2)),
+    'conv2_2': (kernel, ('conv2_2', 2)),
+    'conv3_1': (kernel, ('conv3_1', 2)),
+    'conv3_2': (kernel, ('conv3_2', 2)),
+    'conv3_3': (kernel, ('conv3_3', 2)),
+    'conv4_1': (kernel, ('conv4_1', 2)),
+    'conv4_2': (kernel, ('conv4_2', 2)),
+    'conv4_3': (kernel, ('conv4_3', 2)),
+    'conv5_1': (kernel, ('conv5_1', 2)),
+    'conv5_2': (kernel, ('conv5_2', 2)),
+    'conv5_3': (kernel, ('conv5_3', 2)),
+    'fc6': (kernel, ('fc6', 2)),
+    'fc7': (kernel, ('fc7', 2)),
+    'score_fr': (kernel, ('score_fr', 2)),
+    'upscore2': (partial(sparse_kernel, deconvolution=True, groups=21), ('upscore2', 1)),
+    'score_pool4': (kernel, ('score_pool4', 2)),
+    'upscore_pool4': (partial(sparse_kernel, deconvolution=True, groups=21), ('upscore_pool4', 1)),
+    'score_pool3': (kernel, ('score_pool3', 2)),
+    'upscore8': (partial(sparse_kernel, deconvolution=True, groups=21), ('upscore8', 1)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -165,7 +207,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -180,8 +222,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -105,20 +105,20 @@ class Net(nn.Module):
 
 
 def load_caffe_weights(net, path):
-    """Fills the net from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
+    for name, (layout, *layers) in WEIGHTS.items():
         module = getattr(net, name)
         state = module.state_dict()
-        for key, values in layout(*(blobs[it] for it in names)).items():
+        for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
-                raise ValueError(f'{name}.{key} is {tuple(state[key].shape)}, and in {path} {values.shape}')
+                raise ValueError(f'{name}.{key} in {path} has the shape {values.shape}')
             state[key] = torch.tensor(values).reshape(state[key].shape)
         module.load_state_dict(state)
 
 
 def sizes(shape):
-    """Without the ones in front, which old files write for each blob that has fewer than four axes."""
+    """Without the ones in front, with which old files make four axes of fewer."""
     return sizes(shape[1:]) if shape and shape[0] == 1 else tuple(shape)
 
 
@@ -131,39 +131,44 @@ def named(weight, bias):
     return {'weight': weight, **({'bias': bias[0]} if bias else {})}
 
 
-# How each module gets its parameters from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_1': (plain, 'conv1_1/0', 'conv1_1/1'),
-    'conv1_2': (plain, 'conv1_2/0', 'conv1_2/1'),
-    'conv2_1': (plain, 'conv2_1/0', 'conv2_1/1'),
-    'conv2_2': (plain, 'conv2_2/0', 'conv2_2/1'),
-    'conv3_1': (plain, 'conv3_1/0', 'conv3_1/1'),
-    'conv3_2': (plain, 'conv3_2/0', 'conv3_2/1'),
-    'conv3_3': (plain, 'conv3_3/0', 'conv3_3/1'),
-    'conv4_1': (plain, 'conv4_1/0', 'conv4_1/1'),
-    'conv4_2': (plain, 'conv4_2/0', 'conv4_2/1'),
-    'conv4_3': (plain, 'conv4_3/0', 'conv4_3/1'),
-    'conv5_1': (plain, 'conv5_1/0', 'conv5_1/1'),
-    'conv5_2': (plain, 'conv5_2/0', 'conv5_2/1'),
-    'conv5_3': (plain, 'conv5_3/0', 'conv5_3/1'),
-    'fc6': (plain, 'fc6/0', 'fc6/1'),
-    'fc7': (plain, 'fc7/0', 'fc7/1'),
-    'score_fr': (plain, 'score_fr/0', 'score_fr/1'),
-    'upscore2': (plain, 'upscore2/0'),
-    'score_pool4': (plain, 'score_pool4/0', 'score_pool4/1'),
-    'upscore_pool4': (plain, 'upscore_pool4/0'),
-    'score_pool3': (plain, 'score_pool3/0', 'score_pool3/1'),
-    'upscore8': (plain, 'upscore8/0'),
+    'conv1_1': (plain, ('conv1_1', 2)),
+    'conv1_2': (plain, ('conv1_2', 2)),
+    'conv2_1': (plain, ('conv2_1', 2)),
+    'conv2_2': (plain, ('conv2_2', 2)),
+    'conv3_1': (plain, ('conv3_1', 2)),
+    'conv3_2': (plain, ('conv3_2', 2)),
+    'conv3_3': (plain, ('conv3_3', 2)),
+    'conv4_1': (plain, ('conv4_1', 2)),
+    'conv4_2': (plain, ('conv4_2', 2)),
+    'conv4_3': (plain, ('conv4_3', 2)),
+    'conv5_1': (plain, ('conv5_1', 2)),
+    'conv5_2': (plain, ('conv5_2', 2)),
+    'conv5_3': (plain, ('conv5_3', 2)),
+    'fc6': (plain, ('fc6', 2)),
+    'fc7': (plain, ('fc7', 2)),
+    'score_fr': (plain, ('score_fr', 2)),
+    'upscore2': (plain, ('upscore2', 1)),
+    'score_pool4': (plain, ('score_pool4', 2)),
+    'upscore_pool4': (plain, ('upscore_pool4', 1)),
+    'score_pool3': (plain, ('score_pool3', 2)),
+    'upscore8': (plain, ('upscore8', 1)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -183,7 +188,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -198,8 +203,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -6,52 +6,94 @@ import * as tf from '@tensorflow/tfjs';
 export function createModel() {
   const data = tf.input({ name: 'data', shape: [500, 500, 3] });
 
-  const conv1_1_pad = tf.layers.zeroPadding2d({ name: 'conv1_1_pad', padding: [[100, 100], [100, 100]] }).apply(data);
-  const conv1_1 = tf.layers.conv2d({ name: 'conv1_1', filters: 64, kernelSize: [3, 3] }).apply(conv1_1_pad); // 1×698×698×64
+  const conv1_1_pad = tf.layers.zeroPadding2d({
+    name: 'conv1_1_pad', padding: [[100, 100], [100, 100]]
+  }).apply(data);
+  const conv1_1 = tf.layers.conv2d({
+    name: 'conv1_1', filters: 64, kernelSize: [3, 3]
+  }).apply(conv1_1_pad); // 1×698×698×64
   const relu1_1 = tf.layers.reLU({ name: 'relu1_1' }).apply(conv1_1); // 1×698×698×64
 
-  const conv1_2 = tf.layers.conv2d({ name: 'conv1_2', filters: 64, kernelSize: [3, 3], padding: 'same' }).apply(relu1_1); // 1×698×698×64
+  const conv1_2 = tf.layers.conv2d({
+    name: 'conv1_2', filters: 64, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu1_1); // 1×698×698×64
   const relu1_2 = tf.layers.reLU({ name: 'relu1_2' }).apply(conv1_2); // 1×698×698×64
-  const pool1 = tf.layers.maxPooling2d({ name: 'pool1', poolSize: [2, 2], strides: [2, 2] }).apply(relu1_2); // 1×349×349×64
+  const pool1 = tf.layers.maxPooling2d({
+    name: 'pool1', poolSize: [2, 2], strides: [2, 2]
+  }).apply(relu1_2); // 1×349×349×64
 
-  const conv2_1 = tf.layers.conv2d({ name: 'conv2_1', filters: 128, kernelSize: [3, 3], padding: 'same' }).apply(pool1); // 1×349×349×128
+  const conv2_1 = tf.layers.conv2d({
+    name: 'conv2_1', filters: 128, kernelSize: [3, 3], padding: 'same'
+  }).apply(pool1); // 1×349×349×128
   const relu2_1 = tf.layers.reLU({ name: 'relu2_1' }).apply(conv2_1); // 1×349×349×128
 
-  const conv2_2 = tf.layers.conv2d({ name: 'conv2_2', filters: 128, kernelSize: [3, 3], padding: 'same' }).apply(relu2_1); // 1×349×349×128
+  const conv2_2 = tf.layers.conv2d({
+    name: 'conv2_2', filters: 128, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu2_1); // 1×349×349×128
   const relu2_2 = tf.layers.reLU({ name: 'relu2_2' }).apply(conv2_2); // 1×349×349×128
-  const pool2_pad = tf.layers.zeroPadding2d({ name: 'pool2_pad', padding: [[0, 1], [0, 1]] }).apply(relu2_2);
-  const pool2 = tf.layers.maxPooling2d({ name: 'pool2', poolSize: [2, 2], strides: [2, 2] }).apply(pool2_pad); // 1×175×175×128
+  const pool2_pad = tf.layers.zeroPadding2d({
+    name: 'pool2_pad', padding: [[0, 1], [0, 1]]
+  }).apply(relu2_2);
+  const pool2 = tf.layers.maxPooling2d({
+    name: 'pool2', poolSize: [2, 2], strides: [2, 2]
+  }).apply(pool2_pad); // 1×175×175×128
 
-  const conv3_1 = tf.layers.conv2d({ name: 'conv3_1', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(pool2); // 1×175×175×256
+  const conv3_1 = tf.layers.conv2d({
+    name: 'conv3_1', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(pool2); // 1×175×175×256
   const relu3_1 = tf.layers.reLU({ name: 'relu3_1' }).apply(conv3_1); // 1×175×175×256
 
-  const conv3_2 = tf.layers.conv2d({ name: 'conv3_2', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu3_1); // 1×175×175×256
+  const conv3_2 = tf.layers.conv2d({
+    name: 'conv3_2', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu3_1); // 1×175×175×256
   const relu3_2 = tf.layers.reLU({ name: 'relu3_2' }).apply(conv3_2); // 1×175×175×256
 
-  const conv3_3 = tf.layers.conv2d({ name: 'conv3_3', filters: 256, kernelSize: [3, 3], padding: 'same' }).apply(relu3_2); // 1×175×175×256
+  const conv3_3 = tf.layers.conv2d({
+    name: 'conv3_3', filters: 256, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu3_2); // 1×175×175×256
   const relu3_3 = tf.layers.reLU({ name: 'relu3_3' }).apply(conv3_3); // 1×175×175×256
-  const pool3_pad = tf.layers.zeroPadding2d({ name: 'pool3_pad', padding: [[0, 1], [0, 1]] }).apply(relu3_3);
-  const pool3 = tf.layers.maxPooling2d({ name: 'pool3', poolSize: [2, 2], strides: [2, 2] }).apply(pool3_pad); // 1×88×88×256
+  const pool3_pad = tf.layers.zeroPadding2d({
+    name: 'pool3_pad', padding: [[0, 1], [0, 1]]
+  }).apply(relu3_3);
+  const pool3 = tf.layers.maxPooling2d({
+    name: 'pool3', poolSize: [2, 2], strides: [2, 2]
+  }).apply(pool3_pad); // 1×88×88×256
 
-  const conv4_1 = tf.layers.conv2d({ name: 'conv4_1', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(pool3); // 1×88×88×512
+  const conv4_1 = tf.layers.conv2d({
+    name: 'conv4_1', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(pool3); // 1×88×88×512
   const relu4_1 = tf.layers.reLU({ name: 'relu4_1' }).apply(conv4_1); // 1×88×88×512
 
-  const conv4_2 = tf.layers.conv2d({ name: 'conv4_2', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu4_1); // 1×88×88×512
+  const conv4_2 = tf.layers.conv2d({
+    name: 'conv4_2', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu4_1); // 1×88×88×512
   const relu4_2 = tf.layers.reLU({ name: 'relu4_2' }).apply(conv4_2); // 1×88×88×512
 
-  const conv4_3 = tf.layers.conv2d({ name: 'conv4_3', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu4_2); // 1×88×88×512
+  const conv4_3 = tf.layers.conv2d({
+    name: 'conv4_3', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu4_2); // 1×88×88×512
   const relu4_3 = tf.layers.reLU({ name: 'relu4_3' }).apply(conv4_3); // 1×88×88×512
-  const pool4 = tf.layers.maxPooling2d({ name: 'pool4', poolSize: [2, 2], strides: [2, 2] }).apply(relu4_3); // 1×44×44×512
+  const pool4 = tf.layers.maxPooling2d({
+    name: 'pool4', poolSize: [2, 2], strides: [2, 2]
+  }).apply(relu4_3); // 1×44×44×512
 
-  const conv5_1 = tf.layers.conv2d({ name: 'conv5_1', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(pool4); // 1×44×44×512
+  const conv5_1 = tf.layers.conv2d({
+    name: 'conv5_1', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(pool4); // 1×44×44×512
   const relu5_1 = tf.layers.reLU({ name: 'relu5_1' }).apply(conv5_1); // 1×44×44×512
 
-  const conv5_2 = tf.layers.conv2d({ name: 'conv5_2', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu5_1); // 1×44×44×512
+  const conv5_2 = tf.layers.conv2d({
+    name: 'conv5_2', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu5_1); // 1×44×44×512
   const relu5_2 = tf.layers.reLU({ name: 'relu5_2' }).apply(conv5_2); // 1×44×44×512
 
-  const conv5_3 = tf.layers.conv2d({ name: 'conv5_3', filters: 512, kernelSize: [3, 3], padding: 'same' }).apply(relu5_2); // 1×44×44×512
+  const conv5_3 = tf.layers.conv2d({
+    name: 'conv5_3', filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu5_2); // 1×44×44×512
   const relu5_3 = tf.layers.reLU({ name: 'relu5_3' }).apply(conv5_3); // 1×44×44×512
-  const pool5 = tf.layers.maxPooling2d({ name: 'pool5', poolSize: [2, 2], strides: [2, 2] }).apply(relu5_3); // 1×22×22×512
+  const pool5 = tf.layers.maxPooling2d({
+    name: 'pool5', poolSize: [2, 2], strides: [2, 2]
+  }).apply(relu5_3); // 1×22×22×512
 
   const fc6 = tf.layers.conv2d({ name: 'fc6', filters: 4096, kernelSize: [7, 7] }).apply(pool5); // 1×16×16×4096
   const relu6 = tf.layers.reLU({ name: 'relu6' }).apply(fc6); // 1×16×16×4096
@@ -61,22 +103,40 @@ export function createModel() {
   const relu7 = tf.layers.reLU({ name: 'relu7' }).apply(fc7); // 1×16×16×4096
   const drop7 = tf.layers.dropout({ name: 'drop7', rate: 0.5 }).apply(relu7); // 1×16×16×4096
 
-  const score_fr = tf.layers.conv2d({ name: 'score_fr', filters: 21, kernelSize: [1, 1] }).apply(drop7); // 1×16×16×21
+  const score_fr = tf.layers.conv2d({
+    name: 'score_fr', filters: 21, kernelSize: [1, 1]
+  }).apply(drop7); // 1×16×16×21
 
-  const upscore2 = tf.layers.conv2dTranspose({ name: 'upscore2', filters: 21, kernelSize: [4, 4], strides: [2, 2], useBias: false }).apply(score_fr); // 1×34×34×21
+  const upscore2 = tf.layers.conv2dTranspose({
+    name: 'upscore2', filters: 21, kernelSize: [4, 4], strides: [2, 2], useBias: false
+  }).apply(score_fr); // 1×34×34×21
 
-  const score_pool4 = tf.layers.conv2d({ name: 'score_pool4', filters: 21, kernelSize: [1, 1] }).apply(pool4); // 1×44×44×21
-  const score_pool4c = tf.layers.cropping2D({ name: 'score_pool4c', cropping: [[5, 5], [5, 5]] }).apply(score_pool4); // 1×34×34×21
+  const score_pool4 = tf.layers.conv2d({
+    name: 'score_pool4', filters: 21, kernelSize: [1, 1]
+  }).apply(pool4); // 1×44×44×21
+  const score_pool4c = tf.layers.cropping2D({
+    name: 'score_pool4c', cropping: [[5, 5], [5, 5]]
+  }).apply(score_pool4); // 1×34×34×21
   const fuse_pool4 = tf.layers.add({ name: 'fuse_pool4' }).apply([upscore2, score_pool4c]); // 1×34×34×21
 
-  const upscore_pool4 = tf.layers.conv2dTranspose({ name: 'upscore_pool4', filters: 21, kernelSize: [4, 4], strides: [2, 2], useBias: false }).apply(fuse_pool4); // 1×70×70×21
+  const upscore_pool4 = tf.layers.conv2dTranspose({
+    name: 'upscore_pool4', filters: 21, kernelSize: [4, 4], strides: [2, 2], useBias: false
+  }).apply(fuse_pool4); // 1×70×70×21
 
-  const score_pool3 = tf.layers.conv2d({ name: 'score_pool3', filters: 21, kernelSize: [1, 1] }).apply(pool3); // 1×88×88×21
-  const score_pool3c = tf.layers.cropping2D({ name: 'score_pool3c', cropping: [[9, 9], [9, 9]] }).apply(score_pool3); // 1×70×70×21
+  const score_pool3 = tf.layers.conv2d({
+    name: 'score_pool3', filters: 21, kernelSize: [1, 1]
+  }).apply(pool3); // 1×88×88×21
+  const score_pool3c = tf.layers.cropping2D({
+    name: 'score_pool3c', cropping: [[9, 9], [9, 9]]
+  }).apply(score_pool3); // 1×70×70×21
   const fuse_pool3 = tf.layers.add({ name: 'fuse_pool3' }).apply([upscore_pool4, score_pool3c]); // 1×70×70×21
 
-  const upscore8 = tf.layers.conv2dTranspose({ name: 'upscore8', filters: 21, kernelSize: [16, 16], strides: [8, 8], useBias: false }).apply(fuse_pool3); // 1×568×568×21
-  const score = tf.layers.cropping2D({ name: 'score', cropping: [[31, 37], [31, 37]] }).apply(upscore8); // 1×500×500×21
+  const upscore8 = tf.layers.conv2dTranspose({
+    name: 'upscore8', filters: 21, kernelSize: [16, 16], strides: [8, 8], useBias: false
+  }).apply(fuse_pool3); // 1×568×568×21
+  const score = tf.layers.cropping2D({
+    name: 'score', cropping: [[31, 37], [31, 37]]
+  }).apply(upscore8); // 1×500×500×21
 
   return tf.model({ inputs: [data], outputs: [score] });
 }
@@ -106,10 +166,14 @@ const weights = {
   upscore8: { layout: sparseKernel, blobs: ['upscore8/0'], groups: 21 },
 };
 
-/** Fills the model from tensors named as `prototxt weights net.caffemodel -o net.safetensors` names them. */
+/** Fills the model from the tensors of a `prototxt weights net.caffemodel -o net.safetensors`. */
 export function loadCaffeWeights(model, tensors) {
   for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
-    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+    tf.tidy(() => {
+      const missing = blobs.find(blob => !tensors[blob]);
+      if (missing) throw new Error('there is no tensor ' + missing);
+      model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options));
+    });
 }
 
 /** The tensors in the bytes of a `.safetensors` file, by name. */
@@ -117,12 +181,14 @@ export function readSafetensors(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const { __metadata__, ...entries } = header;
-  return Object.fromEntries(Object.entries(entries).map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
+  const tensors = {};
+  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(entries)) {
     const Values = { F32: Float32Array, F64: Float64Array }[dtype];
     if (!Values) throw new Error(name + ' is of the type ' + dtype + ', which is not read');
     const values = new Values(buffer.slice(8 + length + from, 8 + length + to));
-    return [name, tf.tensor(Float32Array.from(values), shape)];
-  }));
+    tensors[name] = tf.tensor(Float32Array.from(values), shape);
+  }
+  return tensors;
 }
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */

@@ -13,8 +13,12 @@ def build_model():
     conv1_7x7_s2_pad = layers.ZeroPadding2D(((3, 3), (3, 3)), name='conv1_7x7_s2_pad')(data)
     conv1_7x7_s2 = layers.Conv2D(64, (7, 7), strides=(2, 2), name='conv1_7x7_s2')(conv1_7x7_s2_pad)  # 1×112×112×64
     conv1_relu_7x7_s2 = layers.ReLU(name='conv1_relu_7x7_s2')(conv1_7x7_s2)  # 1×112×112×64
-    pool1_3x3_s2_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool1_3x3_s2_pad')(conv1_relu_7x7_s2)
-    pool1_3x3_s2 = layers.MaxPooling2D((3, 3), strides=(2, 2), name='pool1_3x3_s2')(pool1_3x3_s2_pad)  # 1×56×56×64
+    pool1_3x3_s2_pad = layers.ZeroPadding2D(
+        ((0, 1), (0, 1)), name='pool1_3x3_s2_pad'
+    )(conv1_relu_7x7_s2)
+    pool1_3x3_s2 = layers.MaxPooling2D(
+        (3, 3), strides=(2, 2), name='pool1_3x3_s2'
+    )(pool1_3x3_s2_pad)  # 1×56×56×64
     pool1_norm1 = lrn(pool1_3x3_s2, 5, 0.0001, 0.75, 1, 'channels_last')  # 1×56×56×64
 
     conv2_3x3_reduce = layers.Conv2D(64, (1, 1), name='conv2_3x3_reduce')(pool1_norm1)  # 1×56×56×64
@@ -24,39 +28,70 @@ def build_model():
     conv2_relu_3x3 = layers.ReLU(name='conv2_relu_3x3')(conv2_3x3)  # 1×56×56×192
     conv2_norm2 = lrn(conv2_relu_3x3, 5, 0.0001, 0.75, 1, 'channels_last')  # 1×56×56×192
     pool2_3x3_s2_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool2_3x3_s2_pad')(conv2_norm2)
-    pool2_3x3_s2 = layers.MaxPooling2D((3, 3), strides=(2, 2), name='pool2_3x3_s2')(pool2_3x3_s2_pad)  # 1×28×28×192
+    pool2_3x3_s2 = layers.MaxPooling2D(
+        (3, 3), strides=(2, 2), name='pool2_3x3_s2'
+    )(pool2_3x3_s2_pad)  # 1×28×28×192
 
     inception_3a_1x1 = layers.Conv2D(64, (1, 1), name='inception_3a_1x1')(pool2_3x3_s2)  # 1×28×28×64
     inception_3a_relu_1x1 = layers.ReLU(name='inception_3a_relu_1x1')(inception_3a_1x1)  # 1×28×28×64
 
-    inception_3a_3x3_reduce = layers.Conv2D(96, (1, 1), name='inception_3a_3x3_reduce')(pool2_3x3_s2)  # 1×28×28×96
-    inception_3a_relu_3x3_reduce = layers.ReLU(name='inception_3a_relu_3x3_reduce')(inception_3a_3x3_reduce)  # 1×28×28×96
+    inception_3a_3x3_reduce = layers.Conv2D(
+        96, (1, 1), name='inception_3a_3x3_reduce'
+    )(pool2_3x3_s2)  # 1×28×28×96
+    inception_3a_relu_3x3_reduce = layers.ReLU(
+        name='inception_3a_relu_3x3_reduce'
+    )(inception_3a_3x3_reduce)  # 1×28×28×96
 
-    inception_3a_3x3 = layers.Conv2D(128, (3, 3), padding='same', name='inception_3a_3x3')(inception_3a_relu_3x3_reduce)  # 1×28×28×128
+    inception_3a_3x3 = layers.Conv2D(
+        128, (3, 3), padding='same', name='inception_3a_3x3'
+    )(inception_3a_relu_3x3_reduce)  # 1×28×28×128
     inception_3a_relu_3x3 = layers.ReLU(name='inception_3a_relu_3x3')(inception_3a_3x3)  # 1×28×28×128
 
-    inception_3a_5x5_reduce = layers.Conv2D(16, (1, 1), name='inception_3a_5x5_reduce')(pool2_3x3_s2)  # 1×28×28×16
-    inception_3a_relu_5x5_reduce = layers.ReLU(name='inception_3a_relu_5x5_reduce')(inception_3a_5x5_reduce)  # 1×28×28×16
+    inception_3a_5x5_reduce = layers.Conv2D(
+        16, (1, 1), name='inception_3a_5x5_reduce'
+    )(pool2_3x3_s2)  # 1×28×28×16
+    inception_3a_relu_5x5_reduce = layers.ReLU(
+        name='inception_3a_relu_5x5_reduce'
+    )(inception_3a_5x5_reduce)  # 1×28×28×16
 
-    inception_3a_5x5 = layers.Conv2D(32, (5, 5), padding='same', name='inception_3a_5x5')(inception_3a_relu_5x5_reduce)  # 1×28×28×32
+    inception_3a_5x5 = layers.Conv2D(
+        32, (5, 5), padding='same', name='inception_3a_5x5'
+    )(inception_3a_relu_5x5_reduce)  # 1×28×28×32
     inception_3a_relu_5x5 = layers.ReLU(name='inception_3a_relu_5x5')(inception_3a_5x5)  # 1×28×28×32
-    inception_3a_pool_pad = layers.ZeroPadding2D(((1, 1), (1, 1)), name='inception_3a_pool_pad')(pool2_3x3_s2)
-    inception_3a_pool = layers.MaxPooling2D((3, 3), strides=(1, 1), name='inception_3a_pool')(inception_3a_pool_pad)  # 1×28×28×192
+    inception_3a_pool_pad = layers.ZeroPadding2D(
+        ((1, 1), (1, 1)), name='inception_3a_pool_pad'
+    )(pool2_3x3_s2)
+    inception_3a_pool = layers.MaxPooling2D(
+        (3, 3), strides=(1, 1), name='inception_3a_pool'
+    )(inception_3a_pool_pad)  # 1×28×28×192
 
-    inception_3a_pool_proj = layers.Conv2D(32, (1, 1), name='inception_3a_pool_proj')(inception_3a_pool)  # 1×28×28×32
-    inception_3a_relu_pool_proj = layers.ReLU(name='inception_3a_relu_pool_proj')(inception_3a_pool_proj)  # 1×28×28×32
-    inception_3a_output = layers.Concatenate(axis=3, name='inception_3a_output')([inception_3a_relu_1x1, inception_3a_relu_3x3, inception_3a_relu_5x5, inception_3a_relu_pool_proj])  # 1×28×28×256
-    pool3_3x3_s2_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool3_3x3_s2_pad')(inception_3a_output)
-    pool3_3x3_s2 = layers.MaxPooling2D((3, 3), strides=(2, 2), name='pool3_3x3_s2')(pool3_3x3_s2_pad)  # 1×14×14×256
+    inception_3a_pool_proj = layers.Conv2D(
+        32, (1, 1), name='inception_3a_pool_proj'
+    )(inception_3a_pool)  # 1×28×28×32
+    inception_3a_relu_pool_proj = layers.ReLU(
+        name='inception_3a_relu_pool_proj'
+    )(inception_3a_pool_proj)  # 1×28×28×32
+    inception_3a_output = layers.Concatenate(axis=3, name='inception_3a_output')([
+        inception_3a_relu_1x1,
+        inception_3a_relu_3x3,
+        inception_3a_relu_5x5,
+        inception_3a_relu_pool_proj,
+    ])  # 1×28×28×256
+    pool3_3x3_s2_pad = layers.ZeroPadding2D(
+        ((0, 1), (0, 1)), name='pool3_3x3_s2_pad'
+    )(inception_3a_output)
+    pool3_3x3_s2 = layers.MaxPooling2D(
+        (3, 3), strides=(2, 2), name='pool3_3x3_s2'
+    )(pool3_3x3_s2_pad)  # 1×14×14×256
 
     return keras.Model(data, pool3_3x3_s2)
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the model from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))
 
 
 def kernel(values, *bias):
@@ -64,27 +99,32 @@ def kernel(values, *bias):
     return [values.transpose(*range(2, values.ndim), 1, 0), *map(np.ravel, bias)]
 
 
-# How each layer gets its weights from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_7x7_s2': (kernel, 'conv1/7x7_s2/0', 'conv1/7x7_s2/1'),
-    'conv2_3x3_reduce': (kernel, 'conv2/3x3_reduce/0', 'conv2/3x3_reduce/1'),
-    'conv2_3x3': (kernel, 'conv2/3x3/0', 'conv2/3x3/1'),
-    'inception_3a_1x1': (kernel, 'inception_3a/1x1/0', 'inception_3a/1x1/1'),
-    'inception_3a_3x3_reduce': (kernel, 'inception_3a/3x3_reduce/0', 'inception_3a/3x3_reduce/1'),
-    'inception_3a_3x3': (kernel, 'inception_3a/3x3/0', 'inception_3a/3x3/1'),
-    'inception_3a_5x5_reduce': (kernel, 'inception_3a/5x5_reduce/0', 'inception_3a/5x5_reduce/1'),
-    'inception_3a_5x5': (kernel, 'inception_3a/5x5/0', 'inception_3a/5x5/1'),
-    'inception_3a_pool_proj': (kernel, 'inception_3a/pool_proj/0', 'inception_3a/pool_proj/1'),
+    'conv1_7x7_s2': (kernel, ('conv1/7x7_s2', 2)),
+    'conv2_3x3_reduce': (kernel, ('conv2/3x3_reduce', 2)),
+    'conv2_3x3': (kernel, ('conv2/3x3', 2)),
+    'inception_3a_1x1': (kernel, ('inception_3a/1x1', 2)),
+    'inception_3a_3x3_reduce': (kernel, ('inception_3a/3x3_reduce', 2)),
+    'inception_3a_3x3': (kernel, ('inception_3a/3x3', 2)),
+    'inception_3a_5x5_reduce': (kernel, ('inception_3a/5x5_reduce', 2)),
+    'inception_3a_5x5': (kernel, ('inception_3a/5x5', 2)),
+    'inception_3a_pool_proj': (kernel, ('inception_3a/pool_proj', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -104,7 +144,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -119,8 +159,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -51,27 +51,35 @@ class Net(nn.Module):
 
         inception_3a_pool_proj = self.inception_3a_pool_proj(inception_3a_pool)  # 1×32×28×28
         inception_3a_relu_pool_proj = F.relu(inception_3a_pool_proj)  # 1×32×28×28
-        inception_3a_output = torch.cat((inception_3a_relu_1x1, inception_3a_relu_3x3, inception_3a_relu_5x5, inception_3a_relu_pool_proj), 1)  # 1×256×28×28
+        inception_3a_output = torch.cat(
+            (
+                inception_3a_relu_1x1,
+                inception_3a_relu_3x3,
+                inception_3a_relu_5x5,
+                inception_3a_relu_pool_proj,
+            ),
+            1,
+        )  # 1×256×28×28
         pool3_3x3_s2 = F.max_pool2d(inception_3a_output, 3, 2, ceil_mode=True)  # 1×256×14×14
 
         return pool3_3x3_s2
 
 
 def load_caffe_weights(net, path):
-    """Fills the net from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
+    for name, (layout, *layers) in WEIGHTS.items():
         module = getattr(net, name)
         state = module.state_dict()
-        for key, values in layout(*(blobs[it] for it in names)).items():
+        for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
-                raise ValueError(f'{name}.{key} is {tuple(state[key].shape)}, and in {path} {values.shape}')
+                raise ValueError(f'{name}.{key} in {path} has the shape {values.shape}')
             state[key] = torch.tensor(values).reshape(state[key].shape)
         module.load_state_dict(state)
 
 
 def sizes(shape):
-    """Without the ones in front, which old files write for each blob that has fewer than four axes."""
+    """Without the ones in front, with which old files make four axes of fewer."""
     return sizes(shape[1:]) if shape and shape[0] == 1 else tuple(shape)
 
 
@@ -84,27 +92,32 @@ def named(weight, bias):
     return {'weight': weight, **({'bias': bias[0]} if bias else {})}
 
 
-# How each module gets its parameters from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_7x7_s2': (plain, 'conv1/7x7_s2/0', 'conv1/7x7_s2/1'),
-    'conv2_3x3_reduce': (plain, 'conv2/3x3_reduce/0', 'conv2/3x3_reduce/1'),
-    'conv2_3x3': (plain, 'conv2/3x3/0', 'conv2/3x3/1'),
-    'inception_3a_1x1': (plain, 'inception_3a/1x1/0', 'inception_3a/1x1/1'),
-    'inception_3a_3x3_reduce': (plain, 'inception_3a/3x3_reduce/0', 'inception_3a/3x3_reduce/1'),
-    'inception_3a_3x3': (plain, 'inception_3a/3x3/0', 'inception_3a/3x3/1'),
-    'inception_3a_5x5_reduce': (plain, 'inception_3a/5x5_reduce/0', 'inception_3a/5x5_reduce/1'),
-    'inception_3a_5x5': (plain, 'inception_3a/5x5/0', 'inception_3a/5x5/1'),
-    'inception_3a_pool_proj': (plain, 'inception_3a/pool_proj/0', 'inception_3a/pool_proj/1'),
+    'conv1_7x7_s2': (plain, ('conv1/7x7_s2', 2)),
+    'conv2_3x3_reduce': (plain, ('conv2/3x3_reduce', 2)),
+    'conv2_3x3': (plain, ('conv2/3x3', 2)),
+    'inception_3a_1x1': (plain, ('inception_3a/1x1', 2)),
+    'inception_3a_3x3_reduce': (plain, ('inception_3a/3x3_reduce', 2)),
+    'inception_3a_3x3': (plain, ('inception_3a/3x3', 2)),
+    'inception_3a_5x5_reduce': (plain, ('inception_3a/5x5_reduce', 2)),
+    'inception_3a_5x5': (plain, ('inception_3a/5x5', 2)),
+    'inception_3a_pool_proj': (plain, ('inception_3a/pool_proj', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -124,7 +137,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -139,8 +152,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

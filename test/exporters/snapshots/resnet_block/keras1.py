@@ -2,7 +2,19 @@
 
 import numpy as np
 from keras import backend as K
-from keras.layers import Activation, BatchNormalization, Convolution2D, Dense, Flatten, GlobalAveragePooling2D, Input, MaxPooling2D, Merge, Reshape, ZeroPadding2D
+from keras.layers import (
+    Activation,
+    BatchNormalization,
+    Convolution2D,
+    Dense,
+    Flatten,
+    GlobalAveragePooling2D,
+    Input,
+    MaxPooling2D,
+    Merge,
+    Reshape,
+    ZeroPadding2D,
+)
 from keras.models import Model
 
 
@@ -13,37 +25,61 @@ def build_model():
 
     conv1_pad = ZeroPadding2D((3, 3, 3, 3), name='conv1_pad')(data)
     conv1 = Convolution2D(64, 7, 7, subsample=(2, 2), bias=False, name='conv1')(conv1_pad)  # 1×112×112×64
-    scale_conv1 = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn_conv1')(conv1)  # 1×112×112×64
+    scale_conv1 = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn_conv1'
+    )(conv1)  # 1×112×112×64
     conv1_relu = Activation('relu', name='conv1_relu')(scale_conv1)  # 1×112×112×64
     pool1_pad = ZeroPadding2D((0, 1, 0, 1), name='pool1_pad')(conv1_relu)
     pool1 = MaxPooling2D((3, 3), strides=(2, 2), name='pool1')(pool1_pad)  # 1×56×56×64
 
     res2a_branch1 = Convolution2D(256, 1, 1, bias=False, name='res2a_branch1')(pool1)  # 1×56×56×256
-    scale2a_branch1 = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch1')(res2a_branch1)  # 1×56×56×256
+    scale2a_branch1 = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch1'
+    )(res2a_branch1)  # 1×56×56×256
 
     res2a_branch2a = Convolution2D(64, 1, 1, bias=False, name='res2a_branch2a')(pool1)  # 1×56×56×64
-    scale2a_branch2a = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2a')(res2a_branch2a)  # 1×56×56×64
+    scale2a_branch2a = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2a'
+    )(res2a_branch2a)  # 1×56×56×64
     res2a_branch2a_relu = Activation('relu', name='res2a_branch2a_relu')(scale2a_branch2a)  # 1×56×56×64
 
-    res2a_branch2b = Convolution2D(64, 3, 3, border_mode='same', bias=False, name='res2a_branch2b')(res2a_branch2a_relu)  # 1×56×56×64
-    scale2a_branch2b = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2b')(res2a_branch2b)  # 1×56×56×64
+    res2a_branch2b = Convolution2D(
+        64, 3, 3, border_mode='same', bias=False, name='res2a_branch2b'
+    )(res2a_branch2a_relu)  # 1×56×56×64
+    scale2a_branch2b = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2b'
+    )(res2a_branch2b)  # 1×56×56×64
     res2a_branch2b_relu = Activation('relu', name='res2a_branch2b_relu')(scale2a_branch2b)  # 1×56×56×64
 
-    res2a_branch2c = Convolution2D(256, 1, 1, bias=False, name='res2a_branch2c')(res2a_branch2b_relu)  # 1×56×56×256
-    scale2a_branch2c = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2c')(res2a_branch2c)  # 1×56×56×256
+    res2a_branch2c = Convolution2D(
+        256, 1, 1, bias=False, name='res2a_branch2c'
+    )(res2a_branch2b_relu)  # 1×56×56×256
+    scale2a_branch2c = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn2a_branch2c'
+    )(res2a_branch2c)  # 1×56×56×256
     res2a = Merge(mode='sum', name='res2a')([scale2a_branch1, scale2a_branch2c])  # 1×56×56×256
     res2a_relu = Activation('relu', name='res2a_relu')(res2a)  # 1×56×56×256
 
     res2b_branch2a = Convolution2D(64, 1, 1, bias=False, name='res2b_branch2a')(res2a_relu)  # 1×56×56×64
-    scale2b_branch2a = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2a')(res2b_branch2a)  # 1×56×56×64
+    scale2b_branch2a = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2a'
+    )(res2b_branch2a)  # 1×56×56×64
     res2b_branch2a_relu = Activation('relu', name='res2b_branch2a_relu')(scale2b_branch2a)  # 1×56×56×64
 
-    res2b_branch2b = Convolution2D(64, 3, 3, border_mode='same', bias=False, name='res2b_branch2b')(res2b_branch2a_relu)  # 1×56×56×64
-    scale2b_branch2b = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2b')(res2b_branch2b)  # 1×56×56×64
+    res2b_branch2b = Convolution2D(
+        64, 3, 3, border_mode='same', bias=False, name='res2b_branch2b'
+    )(res2b_branch2a_relu)  # 1×56×56×64
+    scale2b_branch2b = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2b'
+    )(res2b_branch2b)  # 1×56×56×64
     res2b_branch2b_relu = Activation('relu', name='res2b_branch2b_relu')(scale2b_branch2b)  # 1×56×56×64
 
-    res2b_branch2c = Convolution2D(256, 1, 1, bias=False, name='res2b_branch2c')(res2b_branch2b_relu)  # 1×56×56×256
-    scale2b_branch2c = BatchNormalization(axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2c')(res2b_branch2c)  # 1×56×56×256
+    res2b_branch2c = Convolution2D(
+        256, 1, 1, bias=False, name='res2b_branch2c'
+    )(res2b_branch2b_relu)  # 1×56×56×256
+    scale2b_branch2c = BatchNormalization(
+        axis=3, epsilon=0.00001, momentum=0.999, name='bn2b_branch2c'
+    )(res2b_branch2c)  # 1×56×56×256
     res2b = Merge(mode='sum', name='res2b')([res2a_relu, scale2b_branch2c])  # 1×56×56×256
     res2b_relu = Activation('relu', name='res2b_relu')(res2b)  # 1×56×56×256
     pool5_raw = GlobalAveragePooling2D(name='pool5')(res2b_relu)
@@ -57,10 +93,10 @@ def build_model():
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the model from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))
 
 
 def kernel(values, *bias, **options):
@@ -84,35 +120,40 @@ def dense(matrix, *bias, transposed=False):
     return [matrix if transposed else matrix.T, *map(np.ravel, bias)]
 
 
-# How each layer gets its weights from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1': (kernel, 'conv1/0'),
-    'bn_conv1': (batch_norm, 'bn_conv1/0', 'bn_conv1/1', 'bn_conv1/2', 'scale_conv1/0', 'scale_conv1/1'),
-    'res2a_branch1': (kernel, 'res2a_branch1/0'),
-    'bn2a_branch1': (batch_norm, 'bn2a_branch1/0', 'bn2a_branch1/1', 'bn2a_branch1/2', 'scale2a_branch1/0', 'scale2a_branch1/1'),
-    'res2a_branch2a': (kernel, 'res2a_branch2a/0'),
-    'bn2a_branch2a': (batch_norm, 'bn2a_branch2a/0', 'bn2a_branch2a/1', 'bn2a_branch2a/2', 'scale2a_branch2a/0', 'scale2a_branch2a/1'),
-    'res2a_branch2b': (kernel, 'res2a_branch2b/0'),
-    'bn2a_branch2b': (batch_norm, 'bn2a_branch2b/0', 'bn2a_branch2b/1', 'bn2a_branch2b/2', 'scale2a_branch2b/0', 'scale2a_branch2b/1'),
-    'res2a_branch2c': (kernel, 'res2a_branch2c/0'),
-    'bn2a_branch2c': (batch_norm, 'bn2a_branch2c/0', 'bn2a_branch2c/1', 'bn2a_branch2c/2', 'scale2a_branch2c/0', 'scale2a_branch2c/1'),
-    'res2b_branch2a': (kernel, 'res2b_branch2a/0'),
-    'bn2b_branch2a': (batch_norm, 'bn2b_branch2a/0', 'bn2b_branch2a/1', 'bn2b_branch2a/2', 'scale2b_branch2a/0', 'scale2b_branch2a/1'),
-    'res2b_branch2b': (kernel, 'res2b_branch2b/0'),
-    'bn2b_branch2b': (batch_norm, 'bn2b_branch2b/0', 'bn2b_branch2b/1', 'bn2b_branch2b/2', 'scale2b_branch2b/0', 'scale2b_branch2b/1'),
-    'res2b_branch2c': (kernel, 'res2b_branch2c/0'),
-    'bn2b_branch2c': (batch_norm, 'bn2b_branch2c/0', 'bn2b_branch2c/1', 'bn2b_branch2c/2', 'scale2b_branch2c/0', 'scale2b_branch2c/1'),
-    'fc1000': (dense, 'fc1000/0', 'fc1000/1'),
+    'conv1': (kernel, ('conv1', 1)),
+    'bn_conv1': (batch_norm, ('bn_conv1', 3), ('scale_conv1', 2)),
+    'res2a_branch1': (kernel, ('res2a_branch1', 1)),
+    'bn2a_branch1': (batch_norm, ('bn2a_branch1', 3), ('scale2a_branch1', 2)),
+    'res2a_branch2a': (kernel, ('res2a_branch2a', 1)),
+    'bn2a_branch2a': (batch_norm, ('bn2a_branch2a', 3), ('scale2a_branch2a', 2)),
+    'res2a_branch2b': (kernel, ('res2a_branch2b', 1)),
+    'bn2a_branch2b': (batch_norm, ('bn2a_branch2b', 3), ('scale2a_branch2b', 2)),
+    'res2a_branch2c': (kernel, ('res2a_branch2c', 1)),
+    'bn2a_branch2c': (batch_norm, ('bn2a_branch2c', 3), ('scale2a_branch2c', 2)),
+    'res2b_branch2a': (kernel, ('res2b_branch2a', 1)),
+    'bn2b_branch2a': (batch_norm, ('bn2b_branch2a', 3), ('scale2b_branch2a', 2)),
+    'res2b_branch2b': (kernel, ('res2b_branch2b', 1)),
+    'bn2b_branch2b': (batch_norm, ('bn2b_branch2b', 3), ('scale2b_branch2b', 2)),
+    'res2b_branch2c': (kernel, ('res2b_branch2c', 1)),
+    'bn2b_branch2c': (batch_norm, ('bn2b_branch2c', 3), ('scale2b_branch2c', 2)),
+    'fc1000': (dense, ('fc1000', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -132,7 +173,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -147,8 +188,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -24,10 +24,10 @@ def build_model():
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the model from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))
 
 
 def kernel(values, *bias):
@@ -41,20 +41,25 @@ def dense(matrix, *bias, transposed=False):
     return [matrix if transposed else matrix.T, *map(np.ravel, bias)]
 
 
-# How each layer gets its weights from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1': (kernel, 'conv1/0', 'conv1/1'),
-    'ip1': (dense, 'ip1/0', 'ip1/1'),
+    'conv1': (kernel, ('conv1', 2)),
+    'ip1': (dense, ('ip1', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -74,7 +79,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -89,8 +94,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -8,7 +8,9 @@ export function createModel() {
   const data = tf.input({ name: 'data', shape: [28, 28, 1] });
 
   const conv1 = tf.layers.conv2d({ name: 'conv1', filters: 20, kernelSize: [5, 5] }).apply(data); // 64×24×24×20
-  const pool1 = tf.layers.maxPooling2d({ name: 'pool1', poolSize: [2, 2], strides: [2, 2] }).apply(conv1); // 64×12×12×20
+  const pool1 = tf.layers.maxPooling2d({
+    name: 'pool1', poolSize: [2, 2], strides: [2, 2]
+  }).apply(conv1); // 64×12×12×20
 
   const ip1_permute = tf.layers.permute({ name: 'ip1_permute', dims: [3, 1, 2] }).apply(pool1);
   const ip1_flat = tf.layers.flatten({ name: 'ip1_flat' }).apply(ip1_permute);
@@ -23,10 +25,14 @@ const weights = {
   ip1: { layout: dense, blobs: ['ip1/0', 'ip1/1'] },
 };
 
-/** Fills the model from tensors named as `prototxt weights net.caffemodel -o net.safetensors` names them. */
+/** Fills the model from the tensors of a `prototxt weights net.caffemodel -o net.safetensors`. */
 export function loadCaffeWeights(model, tensors) {
   for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
-    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+    tf.tidy(() => {
+      const missing = blobs.find(blob => !tensors[blob]);
+      if (missing) throw new Error('there is no tensor ' + missing);
+      model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options));
+    });
 }
 
 /** The tensors in the bytes of a `.safetensors` file, by name. */
@@ -34,12 +40,14 @@ export function readSafetensors(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const { __metadata__, ...entries } = header;
-  return Object.fromEntries(Object.entries(entries).map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
+  const tensors = {};
+  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(entries)) {
     const Values = { F32: Float32Array, F64: Float64Array }[dtype];
     if (!Values) throw new Error(name + ' is of the type ' + dtype + ', which is not read');
     const values = new Values(buffer.slice(8 + length + from, 8 + length + to));
-    return [name, tf.tensor(Float32Array.from(values), shape)];
-  }));
+    tensors[name] = tf.tensor(Float32Array.from(values), shape);
+  }
+  return tensors;
 }
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */

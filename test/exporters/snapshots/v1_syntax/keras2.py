@@ -12,7 +12,10 @@ def build_model():
     data = keras.Input((32, 32, 3), name='data')
 
     conv1 = layers.Conv2D(32, (5, 5), padding='same', name='conv1')(data)  # 1×32×32×32
-    pool1_pad = layers.Lambda(lambda x: tf.pad(x, ((0, 0), (0, 1), (0, 1), (0, 0)), constant_values=-np.inf), name='pool1_pad')(conv1)
+    pool1_pad = layers.Lambda(
+        lambda x: tf.pad(x, ((0, 0), (0, 1), (0, 1), (0, 0)), constant_values=-np.inf),
+        name='pool1_pad',
+    )(conv1)
     pool1 = layers.MaxPooling2D((3, 3), strides=(2, 2), name='pool1')(pool1_pad)  # 1×16×16×32
     relu1 = layers.ReLU(name='relu1')(pool1)  # 1×16×16×32
 
@@ -20,13 +23,21 @@ def build_model():
     relu2 = layers.ReLU(name='relu2')(conv2)  # 1×16×16×32
     pool2_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool2_pad')(relu2)
     pool2_raw = layers.AveragePooling2D((3, 3), strides=(2, 2), name='pool2')(pool2_pad)
-    pool2 = layers.Lambda(lambda x: scale_rows_cols(x, (1, 1, 1, 1, 1, 1, 1, 1.5), (1, 1, 1, 1, 1, 1, 1, 1.5), 'channels_last'), name='pool2_rescale')(pool2_raw)  # 1×8×8×32
+    pool2 = layers.Lambda(
+        lambda x: scale_rows_cols(
+            x, (1, 1, 1, 1, 1, 1, 1, 1.5), (1, 1, 1, 1, 1, 1, 1, 1.5), 'channels_last'
+        ),
+        name='pool2_rescale',
+    )(pool2_raw)  # 1×8×8×32
 
     conv3 = layers.Conv2D(64, (5, 5), padding='same', name='conv3')(pool2)  # 1×8×8×64
     relu3 = layers.ReLU(name='relu3')(conv3)  # 1×8×8×64
     pool3_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool3_pad')(relu3)
     pool3_raw = layers.AveragePooling2D((3, 3), strides=(2, 2), name='pool3')(pool3_pad)
-    pool3 = layers.Lambda(lambda x: scale_rows_cols(x, (1, 1, 1, 1.5), (1, 1, 1, 1.5), 'channels_last'), name='pool3_rescale')(pool3_raw)  # 1×4×4×64
+    pool3 = layers.Lambda(
+        lambda x: scale_rows_cols(x, (1, 1, 1, 1.5), (1, 1, 1, 1.5), 'channels_last'),
+        name='pool3_rescale',
+    )(pool3_raw)  # 1×4×4×64
 
     ip1_permute = layers.Permute((3, 1, 2), name='ip1_permute')(pool3)
     ip1_flat = layers.Flatten(name='ip1_flat')(ip1_permute)
@@ -39,10 +50,10 @@ def build_model():
 
 
 def load_caffe_weights(model, path):
-    """Fills the model from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the model from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
-        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names)))
+    for name, (layout, *layers) in WEIGHTS.items():
+        model.get_layer(name).set_weights(layout(*(blobs[it] for it in names_of(layers))))
 
 
 def kernel(values, *bias):
@@ -56,23 +67,28 @@ def dense(matrix, *bias, transposed=False):
     return [matrix if transposed else matrix.T, *map(np.ravel, bias)]
 
 
-# How each layer gets its weights from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1': (kernel, 'conv1/0', 'conv1/1'),
-    'conv2': (kernel, 'conv2/0', 'conv2/1'),
-    'conv3': (kernel, 'conv3/0', 'conv3/1'),
-    'ip1': (dense, 'ip1/0', 'ip1/1'),
-    'ip2': (dense, 'ip2/0', 'ip2/1'),
+    'conv1': (kernel, ('conv1', 2)),
+    'conv2': (kernel, ('conv2', 2)),
+    'conv3': (kernel, ('conv3', 2)),
+    'ip1': (dense, ('ip1', 2)),
+    'ip2': (dense, ('ip2', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -92,7 +108,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -107,8 +123,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

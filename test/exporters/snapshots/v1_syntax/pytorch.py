@@ -37,20 +37,20 @@ class Net(nn.Module):
 
 
 def load_caffe_weights(net, path):
-    """Fills the net from a .caffemodel, or an .npz that `prototxt weights net.caffemodel -o net.npz` made."""
+    """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
-    for name, (layout, *names) in WEIGHTS.items():
+    for name, (layout, *layers) in WEIGHTS.items():
         module = getattr(net, name)
         state = module.state_dict()
-        for key, values in layout(*(blobs[it] for it in names)).items():
+        for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
-                raise ValueError(f'{name}.{key} is {tuple(state[key].shape)}, and in {path} {values.shape}')
+                raise ValueError(f'{name}.{key} in {path} has the shape {values.shape}')
             state[key] = torch.tensor(values).reshape(state[key].shape)
         module.load_state_dict(state)
 
 
 def sizes(shape):
-    """Without the ones in front, which old files write for each blob that has fewer than four axes."""
+    """Without the ones in front, with which old files make four axes of fewer."""
     return sizes(shape[1:]) if shape and shape[0] == 1 else tuple(shape)
 
 
@@ -63,23 +63,28 @@ def named(weight, bias):
     return {'weight': weight, **({'bias': bias[0]} if bias else {})}
 
 
-# How each module gets its parameters from the blobs of Caffe's layers.
+# How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1': (plain, 'conv1/0', 'conv1/1'),
-    'conv2': (plain, 'conv2/0', 'conv2/1'),
-    'conv3': (plain, 'conv3/0', 'conv3/1'),
-    'ip1': (plain, 'ip1/0', 'ip1/1'),
-    'ip2': (plain, 'ip2/0', 'ip2/1'),
+    'conv1': (plain, ('conv1', 2)),
+    'conv2': (plain, ('conv2', 2)),
+    'conv3': (plain, ('conv3', 2)),
+    'ip1': (plain, ('ip1', 2)),
+    'ip2': (plain, ('ip2', 2)),
 }
 
 
 def read_blobs(path):
-    """Caffe's blobs by layer and place (`conv1/0`): of a .caffemodel, or an .npz that `prototxt weights` made."""
+    """Caffe's blobs, by layer and place (`conv1/0`)."""
     blobs = np.load(path) if str(path).endswith('.npz') else read_caffemodel(path)
-    missing = [name for _, *names in WEIGHTS.values() for name in names if name not in blobs]
+    names = [name for _, *layers in WEIGHTS.values() for name in names_of(layers)]
+    missing = [name for name in names if name not in blobs]
     if missing:
         raise KeyError('{} has no {}'.format(path, ', '.join(missing)))
     return blobs
+
+
+def names_of(layers):
+    return ['{}/{}'.format(layer, i) for layer, count in layers for i in range(count)]
 
 
 def read_caffemodel(path):
@@ -99,7 +104,7 @@ def read_caffemodel(path):
 
 
 def layers_of(net):
-    """Name and blobs of each layer that has any: `layer`, V1's `layers`, or V0's `layers { layer }`."""
+    """Name and blobs of each layer that has any, in today's form, V1 or V0."""
     for field, layer in fields_of(net):
         if field == 2:
             v0 = [value for number, value in fields_of(layer) if number == 1]
@@ -114,8 +119,9 @@ def layers_of(net):
 
 def layer_of(layer, name_field, blobs_field):
     fields = list(fields_of(layer))
-    names = [bytes(value).decode('utf-8', 'replace') for number, value in fields if number == name_field]
-    return ''.join(names[-1:]), [blob_of(value) for number, value in fields if number == blobs_field]
+    names = [bytes(value) for number, value in fields if number == name_field]
+    blobs = [blob_of(value) for number, value in fields if number == blobs_field]
+    return b''.join(names[-1:]).decode('utf-8', 'replace'), blobs
 
 
 def blob_of(blob):

@@ -6,22 +6,45 @@ import * as tf from '@tensorflow/tfjs';
 export function createModel() {
   const data = tf.input({ name: 'data', shape: [32, 32, 3] });
 
-  const conv1 = tf.layers.conv2d({ name: 'conv1', filters: 32, kernelSize: [5, 5], padding: 'same' }).apply(data); // 1×32×32×32
-  const pool1_pad = lambda('pool1_pad', x => tf.pad(x, [[0, 0], [0, 1], [0, 1], [0, 0]], -Infinity)).apply(conv1);
-  const pool1 = tf.layers.maxPooling2d({ name: 'pool1', poolSize: [3, 3], strides: [2, 2] }).apply(pool1_pad); // 1×16×16×32
+  const conv1 = tf.layers.conv2d({
+    name: 'conv1', filters: 32, kernelSize: [5, 5], padding: 'same'
+  }).apply(data); // 1×32×32×32
+  const pool1_pad = lambda(
+    'pool1_pad', x => tf.pad(x, [[0, 0], [0, 1], [0, 1], [0, 0]], -Infinity)
+  ).apply(conv1);
+  const pool1 = tf.layers.maxPooling2d({
+    name: 'pool1', poolSize: [3, 3], strides: [2, 2]
+  }).apply(pool1_pad); // 1×16×16×32
   const relu1 = tf.layers.reLU({ name: 'relu1' }).apply(pool1); // 1×16×16×32
 
-  const conv2 = tf.layers.conv2d({ name: 'conv2', filters: 32, kernelSize: [5, 5], padding: 'same' }).apply(relu1); // 1×16×16×32
+  const conv2 = tf.layers.conv2d({
+    name: 'conv2', filters: 32, kernelSize: [5, 5], padding: 'same'
+  }).apply(relu1); // 1×16×16×32
   const relu2 = tf.layers.reLU({ name: 'relu2' }).apply(conv2); // 1×16×16×32
-  const pool2_pad = tf.layers.zeroPadding2d({ name: 'pool2_pad', padding: [[0, 1], [0, 1]] }).apply(relu2);
-  const pool2_raw = tf.layers.averagePooling2d({ name: 'pool2', poolSize: [3, 3], strides: [2, 2] }).apply(pool2_pad);
-  const pool2 = lambda('pool2_rescale', x => scaleRowsCols(x, [1, 1, 1, 1, 1, 1, 1, 1.5], [1, 1, 1, 1, 1, 1, 1, 1.5], 1)).apply(pool2_raw); // 1×8×8×32
+  const pool2_pad = tf.layers.zeroPadding2d({
+    name: 'pool2_pad', padding: [[0, 1], [0, 1]]
+  }).apply(relu2);
+  const pool2_raw = tf.layers.averagePooling2d({
+    name: 'pool2', poolSize: [3, 3], strides: [2, 2]
+  }).apply(pool2_pad);
+  const pool2 = lambda(
+    'pool2_rescale',
+    x => scaleRowsCols(x, [1, 1, 1, 1, 1, 1, 1, 1.5], [1, 1, 1, 1, 1, 1, 1, 1.5], 1),
+  ).apply(pool2_raw); // 1×8×8×32
 
-  const conv3 = tf.layers.conv2d({ name: 'conv3', filters: 64, kernelSize: [5, 5], padding: 'same' }).apply(pool2); // 1×8×8×64
+  const conv3 = tf.layers.conv2d({
+    name: 'conv3', filters: 64, kernelSize: [5, 5], padding: 'same'
+  }).apply(pool2); // 1×8×8×64
   const relu3 = tf.layers.reLU({ name: 'relu3' }).apply(conv3); // 1×8×8×64
-  const pool3_pad = tf.layers.zeroPadding2d({ name: 'pool3_pad', padding: [[0, 1], [0, 1]] }).apply(relu3);
-  const pool3_raw = tf.layers.averagePooling2d({ name: 'pool3', poolSize: [3, 3], strides: [2, 2] }).apply(pool3_pad);
-  const pool3 = lambda('pool3_rescale', x => scaleRowsCols(x, [1, 1, 1, 1.5], [1, 1, 1, 1.5], 1)).apply(pool3_raw); // 1×4×4×64
+  const pool3_pad = tf.layers.zeroPadding2d({
+    name: 'pool3_pad', padding: [[0, 1], [0, 1]]
+  }).apply(relu3);
+  const pool3_raw = tf.layers.averagePooling2d({
+    name: 'pool3', poolSize: [3, 3], strides: [2, 2]
+  }).apply(pool3_pad);
+  const pool3 = lambda(
+    'pool3_rescale', x => scaleRowsCols(x, [1, 1, 1, 1.5], [1, 1, 1, 1.5], 1)
+  ).apply(pool3_raw); // 1×4×4×64
 
   const ip1_permute = tf.layers.permute({ name: 'ip1_permute', dims: [3, 1, 2] }).apply(pool3);
   const ip1_flat = tf.layers.flatten({ name: 'ip1_flat' }).apply(ip1_permute);
@@ -42,10 +65,14 @@ const weights = {
   ip2: { layout: dense, blobs: ['ip2/0', 'ip2/1'] },
 };
 
-/** Fills the model from tensors named as `prototxt weights net.caffemodel -o net.safetensors` names them. */
+/** Fills the model from the tensors of a `prototxt weights net.caffemodel -o net.safetensors`. */
 export function loadCaffeWeights(model, tensors) {
   for (const [name, { layout, blobs, ...options }] of Object.entries(weights))
-    tf.tidy(() => model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options)));
+    tf.tidy(() => {
+      const missing = blobs.find(blob => !tensors[blob]);
+      if (missing) throw new Error('there is no tensor ' + missing);
+      model.getLayer(name).setWeights(layout(blobs.map(blob => tensors[blob]), options));
+    });
 }
 
 /** The tensors in the bytes of a `.safetensors` file, by name. */
@@ -53,12 +80,14 @@ export function readSafetensors(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const { __metadata__, ...entries } = header;
-  return Object.fromEntries(Object.entries(entries).map(([name, { dtype, shape, data_offsets: [from, to] }]) => {
+  const tensors = {};
+  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(entries)) {
     const Values = { F32: Float32Array, F64: Float64Array }[dtype];
     if (!Values) throw new Error(name + ' is of the type ' + dtype + ', which is not read');
     const values = new Values(buffer.slice(8 + length + from, 8 + length + to));
-    return [name, tf.tensor(Float32Array.from(values), shape)];
-  }));
+    tensors[name] = tf.tensor(Float32Array.from(values), shape);
+  }
+  return tensors;
 }
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
