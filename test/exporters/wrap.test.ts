@@ -9,8 +9,8 @@ test('what fits stays, and a comment may reach further than code', () => {
 });
 
 test('the largest brackets open', () =>
-  expect(wrapped(`    x = f(${long(7)})(y)  # 1×2`, pythonStyle)).toBe(
-    `    x = f(\n        ${long(7)}\n    )(y)  # 1×2`,
+  expect(wrapped(`    x = layers.F(${long(7)})(y)  # 1×2`, pythonStyle)).toBe(
+    `    x = layers.F(\n        ${long(7)}\n    )(y)  # 1×2`,
   ));
 
 test('what is too long for a line has one for each item, which open in their turn', () =>
