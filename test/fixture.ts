@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { type Analysis, analyze } from '../server/src/analysis/analyze.ts';
+import { flavourHeader } from '../server/src/analysis/flavour/header.ts';
 import type { Side } from '../server/src/analysis/in-states.ts';
 import { lints } from '../server/src/analysis/lints/lint.ts';
 import { complete } from '../server/src/features/complete/complete.ts';
@@ -10,6 +11,8 @@ import { definition } from '../server/src/features/definition.ts';
 import { type Diagnosis, diagnose, type Levels } from '../server/src/features/diagnose.ts';
 import { hints } from '../server/src/features/hints.ts';
 import { hover } from '../server/src/features/hover.ts';
+import { forks } from '../server/src/forks/forks.ts';
+import { stock } from '../server/src/layers/stock.ts';
 import type { State } from '../server/src/net/select.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
 import { applyEdits } from '../server/src/text/edits.ts';
@@ -97,6 +100,12 @@ export function checkPlaces(
 /** The analysis in both phases. */
 export function analyzed(text: string): Analysis {
   return analyze(text, { states: bothPhases });
+}
+
+/** The analysis in both phases as the fork in the header of the text reads it, else as stock Caffe does. */
+export function analyzedAsSaid(text: string): Analysis {
+  const id = flavourHeader(text)?.id ?? stock.id;
+  return analyze(text, { states: bothPhases, flavour: forks.alone(id, stock) ?? stock, forks });
 }
 
 /** What a person is to see of the problems of an analysis. */

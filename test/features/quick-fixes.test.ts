@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { revise } from '../../server/src/analysis/revise.ts';
 import { fixers } from '../../server/src/features/quick-fixes/list.ts';
 import { quickFixes } from '../../server/src/features/quick-fixes/quick-fixes.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
-import { diagnosesOf } from '../fixture.ts';
+import { analyzedAsSaid, diagnosesOf } from '../fixture.ts';
 
 const folder = new URL('../fixtures/quick-fixes/', import.meta.url);
 const names = readdirSync(folder)
@@ -25,12 +24,12 @@ test.each(names)('%s is fixed as expected, so that Caffe takes it', name => {
   const text = fixed(before, codeOf(name), title);
   if (process.env.UPDATE) writeFileSync(after, text);
   expect(text).toBe(readFileSync(after, 'utf8'));
-  const left = diagnosesOf(analysisOf(text)).filter(({ level }) => level === 'error');
+  const left = diagnosesOf(analyzedAsSaid(text)).filter(({ level }) => level === 'error');
   expect(left.map(it => it.problem.message)).toEqual([]);
 });
 
 test('one way out of two problems of one place is offered once', () => {
-  const analysis = analysisOf('force_backward: true\nrelu\n');
+  const analysis = analyzedAsSaid('force_backward: true\nrelu\n');
   const offered = quickFixes(analysis, { start: 22, end: 22 }, { revise, diagnose: diagnosesOf });
   expect(diagnosesOf(analysis).map(({ problem }) => problem.kind.code)).toEqual([
     'missing-value',
@@ -51,7 +50,7 @@ test('what Caffe accepts can be ignored by a comment, and what it refuses cannot
 
 function ignored(text: string) {
   const whole = { start: 0, end: text.length };
-  const offered = quickFixes(analysisOf(text), whole, { revise, diagnose: diagnosesOf });
+  const offered = quickFixes(analyzedAsSaid(text), whole, { revise, diagnose: diagnosesOf });
   return offered.filter(({ title }) => title.startsWith('Ignore'));
 }
 
@@ -66,7 +65,7 @@ test('of branches that part, the layer at which they do is changed first', () =>
     conv('point', 'last', 'kernel_size: 1'),
     'layer { name: "sum" type: "Eltwise" bottom: "x" bottom: "point" top: "sum" }',
   ].join('\n');
-  const analysis = analysisOf(text);
+  const analysis = analyzedAsSaid(text);
   const [{ problem } = expect.fail()] = diagnosesOf(analysis);
   const titles = quickFixes(analysis, problem.span, { revise, diagnose: diagnosesOf }).map(
     ({ title }) => title,
@@ -75,7 +74,7 @@ test('of branches that part, the layer at which they do is changed first', () =>
 });
 
 function fixed(text: string, code: string, title: string): string {
-  const analysis = analysisOf(text);
+  const analysis = analyzedAsSaid(text);
   const found = diagnosesOf(analysis).filter(({ problem }) => problem.kind.code === code);
   const fixes = found.flatMap(({ problem }) =>
     quickFixes(analysis, problem.span, { revise, diagnose: diagnosesOf }),
@@ -86,15 +85,6 @@ function fixed(text: string, code: string, title: string): string {
       `not offered: ${title}; only ${fixes.map(it => it.title).join('; ')}, for ${diagnosesOf(analysis).map(it => `${it.problem.kind.code}: ${it.problem.message}`)}`,
     );
   return applyEdits(text, fix.edits);
-}
-
-function analysisOf(text: string): Analysis {
-  return analyze(text, {
-    states: [
-      { phase: 'TRAIN', level: 0, stages: [] },
-      { phase: 'TEST', level: 0, stages: [] },
-    ],
-  });
 }
 
 function codeOf(name: string): string {

@@ -1,12 +1,8 @@
-import { analyze } from '../../server/src/analysis/analyze.ts';
-import { flavourHeader } from '../../server/src/analysis/flavour/header.ts';
 import { extentsOf, type LayerInStates, layersIn } from '../../server/src/analysis/in-states.ts';
 import { hints } from '../../server/src/features/hints.ts';
-import { forks } from '../../server/src/forks/forks.ts';
 import { formatShape } from '../../server/src/layers/shape.ts';
-import { stock } from '../../server/src/layers/stock.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
-import { bothPhases, diagnosesOf } from '../fixture.ts';
+import { analyzedAsSaid, diagnosesOf } from '../fixture.ts';
 
 /** The text without what is expected of it. */
 export function plainText(net: string): string {
@@ -18,10 +14,7 @@ export function plainText(net: string): string {
  * and under each error a mark with its code.
  */
 export function withAnswers(text: string): string {
-  const id = flavourHeader(text)?.id;
-  const flavour = id === undefined ? undefined : forks.alone(id, stock);
-  if (!flavour) throw new Error('the net does not begin with a comment that names a fork');
-  const analysis = analyze(text, { states: bothPhases, flavour });
+  const analysis = analyzedAsSaid(text);
   const index = new LineIndex(text);
   const lines = text.split('\n').map(line => ({ line, notes: [] as string[], marks: [] as string[] }));
   const at = (offset: number) => {

@@ -1,5 +1,5 @@
 import { LineIndex } from '../../server/src/text/lines.ts';
-import { analyzed, diagnosesOf } from '../fixture.ts';
+import { analyzedAsSaid, diagnosesOf } from '../fixture.ts';
 
 /** The codes of all problems that a person sees in the text, in its order. */
 export function codesIn(text: string): string[] {
@@ -20,7 +20,7 @@ export function withMarks(marked: string): string {
 }
 
 function diagnosed(text: string) {
-  return diagnosesOf(analyzed(text));
+  return diagnosesOf(analyzedAsSaid(text));
 }
 
 /** `#    ^^^^ code`, a comment like any other; in the first column its `#` stands for the first `^`, of at least two. */

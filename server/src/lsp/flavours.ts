@@ -1,37 +1,42 @@
 import { flavourInForce, type InForce } from '../analysis/flavour/in-force.ts';
+import type { Host } from '../host/host.ts';
+import { askedFlavour } from './asked-flavour.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './protocol.ts';
 
 /** The Caffe that each document is read as. */
 export class Flavours {
+  readonly #host: Host;
   readonly #known = new Map<string, Known>();
 
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
   /** The Caffe in force; of one version of a document, and with the same settings, the same object. */
-  of(document: OpenDocument, { flavour: asked }: Pick<Settings, 'flavour'>): Promise<InForce> {
+  of(document: OpenDocument, settings: Settings): Promise<InForce> {
     const known = this.#known.get(document.uri);
-    if (known?.document === document && known.asked === asked) return known.inForce;
-    const inForce = find(document, asked, known?.asked === asked ? known.inForce : undefined);
-    this.#known.set(document.uri, { document, asked, inForce });
+    if (known?.document === document && known.settings === settings) return known.inForce;
+    const inForce = this.#find(document, settings, known);
+    this.#known.set(document.uri, { document, settings, inForce });
     return inForce;
   }
 
   forget(uri: string): void {
     this.#known.delete(uri);
   }
+
+  async #find(document: OpenDocument, settings: Settings, known: Known | undefined): Promise<InForce> {
+    const { text, tree, fileName } = document;
+    const asked = await askedFlavour(document, settings, this.#host);
+    const before = known?.settings === settings ? await known.inForce : undefined;
+    const question = { text, tree, options: { states: [], fileName }, asked, ...(before && { before }) };
+    return flavourInForce(question, async () => (await import('../parts/forks.ts')).forks);
+  }
 }
 
 interface Known {
   readonly document: OpenDocument;
-  readonly asked: string;
+  readonly settings: Settings;
   readonly inForce: Promise<InForce>;
-}
-
-async function find(
-  { text, tree, fileName }: OpenDocument,
-  asked: string,
-  earlier: Promise<InForce> | undefined,
-): Promise<InForce> {
-  const before = await earlier;
-  const question = { text, tree, options: { states: [], fileName }, asked, ...(before && { before }) };
-  return flavourInForce(question, async () => (await import('../parts/forks.ts')).forks);
 }

@@ -6,6 +6,8 @@ export interface Settings {
   readonly codeLens: { readonly show: CodeLenses };
   /** `auto`, `bvlc`, or the id of a fork. */
   readonly flavour: string;
+  /** The same for the files that match a pattern; the first one counts. */
+  readonly flavours: Readonly<Record<string, string>>;
   readonly format: { readonly shortMessages: ShortMessages };
   readonly inlayHints: { readonly shapes: ShapeHints };
   readonly keras: KerasSettings;

@@ -24,7 +24,7 @@ export function serve(
     const client = abilitiesOf(params);
     const workspace = new Workspace();
     const configuration = new Configuration(connection, client);
-    const sources = { workspace, configuration, flavours: new Flavours(), host };
+    const sources = { workspace, configuration, flavours: new Flavours(host), host };
     const answer = answering(sources);
     synchronize(connection, client, sources, answer);
     for (const feature of features) feature.offer({ connection, client, answer, sources });

@@ -13,6 +13,7 @@ import type {
 export const defaultSettings: Settings = {
   codeLens: { show: 'net' },
   flavour: 'auto',
+  flavours: {},
   format: { shortMessages: 'keep' },
   inlayHints: { shapes: 'tops' },
   keras: { dataFormat: 'channels_first', batch: 'None', copyAs: 'argument', version: 3 },
@@ -22,12 +23,13 @@ export const defaultSettings: Settings = {
 
 /** Takes from a client's configuration what can be used of it; the rest has its default. */
 export function settingsFrom(configuration: unknown): Settings {
-  const { codeLens, flavour, format, inlayHints, keras, problems, state } = part(configuration);
+  const { codeLens, flavour, flavours, format, inlayHints, keras, problems, state } = part(configuration);
   return {
     codeLens: {
       show: oneOf(['off', 'net', 'netAndLayers'], part(codeLens).show) ?? defaultSettings.codeLens.show,
     },
     flavour: typeof flavour === 'string' ? flavour : defaultSettings.flavour,
+    flavours: Object.fromEntries(Object.entries(part(flavours)).filter(isText)),
     format: {
       shortMessages:
         oneOf(['keep', 'join', 'split'], part(format).shortMessages) ?? defaultSettings.format.shortMessages,
@@ -51,6 +53,10 @@ function kerasFrom({ dataFormat, batch, copyAs, version }: Part): KerasSettings 
     copyAs: oneOf(['argument', 'tuple'], copyAs) ?? keras.copyAs,
     version: oneOf([1, 2, 3], version) ?? keras.version,
   };
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
 }
 
 function levelsFrom(levels: Part): ProblemLevels {

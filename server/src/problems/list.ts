@@ -93,6 +93,7 @@ import { unknownEnumValue } from './unknown-enum-value.ts';
 import { unknownExtension } from './unknown-extension.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownFiller } from './unknown-filler.ts';
+import { unknownFlavour } from './unknown-flavour.ts';
 import { unknownLayerType } from './unknown-layer-type.ts';
 import { unknownMessage } from './unknown-message.ts';
 import { unknownV0Type } from './unknown-v0-type.ts';
@@ -206,6 +207,7 @@ export const problemKinds: readonly ProblemKind[] = [
   unknownChoice,
   // Comments.
   unusedSuppression,
+  unknownFlavour,
   unknownMessage,
   badSuppression,
   // Settings without effect, and older forms.

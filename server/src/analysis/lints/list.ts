@@ -26,6 +26,7 @@ import { singleClasses } from './single-class.ts';
 import { stridesThatSkip } from './stride-skips-input.ts';
 import { surplusInputSizes } from './surplus-input-sizes.ts';
 import { topKsThatCoverAll } from './top-k-covers-all.ts';
+import { unknownFlavours } from './unknown-flavour.ts';
 import { unknownMessages } from './unknown-message.ts';
 import { unreadBorders } from './unread-border.ts';
 import { unreadTops } from './unread-tops.ts';
@@ -72,6 +73,7 @@ export const netLints: readonly NetLint[] = [
 
 /** What to look at in the file. */
 export const fileLints: readonly FileLint[] = [
+  unknownFlavours,
   unknownMessages,
   badSuppressions,
   deprecatedSyntaxes,

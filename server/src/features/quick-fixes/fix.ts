@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analyze.ts';
+import type { Flavour } from '../../layers/flavour.ts';
 import { factsOf, type Problem, type ProblemKind } from '../../problems/define.ts';
 import type { Edit } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,6 +15,8 @@ export interface Proposal {
   readonly isSafe?: boolean;
   /** Lets more of the text be checked, so that errors which come to light are not of its making. */
   readonly reveals?: boolean;
+  /** The Caffe that is in force after it, where that is another one. */
+  readonly readAs?: Flavour;
 }
 
 /** A problem of a known kind, in the text that has it. */

@@ -57,6 +57,7 @@ import { fixUnknownEnumValue } from './unknown-enum-value.ts';
 import { fixUnknownExtension } from './unknown-extension.ts';
 import { fixUnknownField } from './unknown-field.ts';
 import { fixUnknownFiller } from './unknown-filler.ts';
+import { fixUnknownFlavour } from './unknown-flavour.ts';
 import { fixUnknownLayerType } from './unknown-layer-type.ts';
 import { fixUnknownMessage } from './unknown-message.ts';
 import { fixUnknownV0Type } from './unknown-v0-type.ts';
@@ -128,6 +129,7 @@ const all: readonly Fixer[] = [
   fixUnknownField,
   fixUnknownFiller,
   fixUnknownLayerType,
+  fixUnknownFlavour,
   fixUnknownMessage,
   fixUnknownV0Type,
   fixUnsafeInPlace,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analyze.ts';
+import type { Flavour } from '../../layers/flavour.ts';
 import type { Problem } from '../../problems/define.ts';
 import { type Edit, movedBy } from '../../text/edits.ts';
 import type { Diagnosis } from '../diagnose.ts';
@@ -7,7 +8,7 @@ import type { Proposal } from './fix.ts';
 /** What fixes are looked for with; passed in, so that they can be loaded on demand without a second analysis beside them. */
 export interface Workshop {
   /** Analyses a text after edits. */
-  revise(analysis: Analysis, edits: readonly Edit[]): Analysis;
+  revise(analysis: Analysis, edits: readonly Edit[], readAs?: Flavour): Analysis;
   /** The problems that somebody wants to see. */
   diagnose(analysis: Analysis): readonly Diagnosis[];
 }
@@ -25,9 +26,9 @@ export class Trial {
   }
 
   /** Whether after the edits the problems are gone, and all errors were there before, unless these are revealed. */
-  succeeds(problems: readonly Problem[], { edits, reveals = false }: Attempted): boolean {
+  succeeds(problems: readonly Problem[], { edits, reveals = false, readAs }: Attempted): boolean {
     if (edits.length === 0) return false;
-    const after = this.#workshop.revise(this.#analysis, edits);
+    const after = this.#workshop.revise(this.#analysis, edits, readAs);
     const errors = errorsOf(after);
     const known = new Set(this.#errors.map(it => identity(it, edits)));
     if (!reveals && !errors.every(it => known.has(identity(it)))) return false;
@@ -41,7 +42,7 @@ export class Trial {
 }
 
 /** What of a proposal is tried. */
-type Attempted = Pick<Proposal, 'edits' | 'reveals'>;
+type Attempted = Pick<Proposal, 'edits' | 'reveals' | 'readAs'>;
 
 function errorsOf({ problems, states }: Analysis): readonly Problem[] {
   return [...problems, ...states.flatMap(it => it.problems)].filter(isError);

@@ -2,6 +2,7 @@ import { unknownEnumValue } from '../../problems/unknown-enum-value.ts';
 import { v1LayerTypes } from '../../schema/caffe.generated.ts';
 import { replacing } from '../edits/edit.ts';
 import { fixerFor } from './fix.ts';
+import { readAsFork } from './of-forks.ts';
 
 /** So many values can be offered one by one. */
 const FEW = 4;
@@ -9,7 +10,7 @@ const FEW = 4;
 /** The value that was meant; in a V1 layer the old name of today's type; of few values any. */
 export const fixUnknownEnumValue = fixerFor(
   unknownEnumValue,
-  function* ({ facts: { value, known, nearest }, span }) {
+  function* ({ analysis, facts: { value, known, nearest, forks }, span }) {
     const bare = value.replace(/^["']|["']$/g, '');
     const v1 = Object.entries(v1LayerTypes).find(
       ([name, type]) => type === bare && known.includes(name),
@@ -19,5 +20,6 @@ export const fixUnknownEnumValue = fixerFor(
       yield { title: `Change to ${meant}`, edits: [replacing(span, meant)], isPreferred: true };
     else if (known.length <= FEW)
       for (const it of known) yield { title: `Change to ${it}`, edits: [replacing(span, it)] };
+    yield* readAsFork(analysis, forks);
   },
 );

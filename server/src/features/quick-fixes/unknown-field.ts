@@ -6,6 +6,7 @@ import { replacing } from '../edits/edit.ts';
 import { fieldsAround, type WrittenField } from '../edits/fields-around.ts';
 import { removing } from '../edits/remove-field.ts';
 import { fixerFor, type Proposal } from './fix.ts';
+import { readAsFork, stockField } from './of-forks.ts';
 
 /** The field that was meant, or none. */
 export const fixUnknownField = fixerFor(unknownField, function* ({ analysis, facts, span }) {
@@ -16,6 +17,8 @@ export const fixUnknownField = fixerFor(unknownField, function* ({ analysis, fac
       isPreferred: true,
     };
   if (facts.today !== undefined) yield* asParams(analysis, span);
+  yield* stockField(analysis, facts, span);
+  yield* readAsFork(analysis, facts.forks);
   const [field] = fieldsAround(analysis.tree, span.start);
   if (field) yield { title: `Remove ${facts.field}`, edits: [removing(analysis.text, field.span)] };
 });

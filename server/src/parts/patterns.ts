@@ -1,0 +1,2 @@
+/** Loaded where the settings are not the same for all files. */
+export { matchesPattern } from '../text/path-patterns.ts';
