@@ -5,6 +5,7 @@ import { copyKerasOutputShapeId } from './commands/copy-keras-output-shape.ts';
 import { commands } from './commands/list.ts';
 import { documents } from './documents.ts';
 import { answerFileRequests } from './files.ts';
+import { showFlavour } from './flavour-status.ts';
 import { showLocations } from './locations.ts';
 import { showProblemPages } from './problem-pages.ts';
 import { ChosenState } from './state.ts';
@@ -41,6 +42,7 @@ export async function start(
   // From here on: before, the server could not answer the commands.
   context.subscriptions.push(
     showState(state),
+    showFlavour(),
     state.onDidChange(() => client.sendNotification('workspace/didChangeConfiguration', { settings: null })),
     ...commands.map(({ id, run }) => registry.registerCommand(id, argument => run({ state }, argument))),
   );

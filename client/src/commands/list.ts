@@ -7,6 +7,7 @@ import { copyPytorchModule } from './copy-pytorch-module.ts';
 import { exportNetwork } from './export-network.ts';
 import { generateDeploy } from './generate-deploy.ts';
 import { renameLayerAndBlob } from './rename-layer-and-blob.ts';
+import { selectFlavour } from './select-flavour.ts';
 import { selectState } from './select-state.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   copyPytorchModule,
   exportNetwork,
   selectState,
+  selectFlavour,
   renameLayerAndBlob,
   upgrade,
   generateDeploy,

@@ -9,6 +9,7 @@ import {
 } from '../analysis/in-states.ts';
 import type { ParamBlob } from '../layers/define.ts';
 import { type Dim, formatShape, hasRank, isKnown, product, sum } from '../layers/shape.ts';
+import { stock } from '../layers/stock.ts';
 import type { Phase } from '../net/select.ts';
 import { automaticTops, whyUnknown } from './explain-blob.ts';
 import { code, prose } from './markdown.ts';
@@ -16,11 +17,15 @@ import { roundedCount, valuesInMemory } from './numbers.ts';
 import { windowSizes } from './window-sizes.ts';
 
 /** What a layer does, what goes in, what comes out and what it costs, as markdown. */
-export function layerCard({ layer, builds }: LayerInStates, { catalogue, states }: Analysis): string {
+export function layerCard(
+  { layer, builds }: LayerInStates,
+  { catalogue, flavour, states }: Analysis,
+): string {
   const { type } = layer.message;
-  const summary = catalogue.get(type)?.summary ?? 'Stock Caffe has no such type.';
+  const { summary = `${flavour.id === stock.id ? 'Stock Caffe' : flavour.title} has no such type.`, fork } =
+    catalogue.get(type) ?? {};
   const paragraphs = [
-    `**${prose(type || 'No type')}**  \n${prose(summary)}`,
+    `**${prose(type || 'No type')}**${fork === undefined ? '' : ` (${fork})`}  \n${prose(summary)}`,
     presence(
       builds,
       states.map(({ state }) => state.phase),

@@ -59,6 +59,7 @@ function withoutRule(type: string, fork: string): LayerDefinition {
   return {
     type,
     category: 'other',
+    isUndescribed: true,
     summary: 'A layer of this fork whose rule is not known here.',
     bottoms: any,
     tops: any,

@@ -29,7 +29,9 @@ function has({ extension: { overlay = {}, layers = [] } }: Fork, word: ForeignWo
 }
 
 function alone({ id, title, lacks, extension }: Fork, base: Flavour): Flavour {
-  return { ...extended(lacking(base, lacks.types, lacks), extension), id, title };
+  // Older Caffes have no Input layer, and make of `input:` what it makes.
+  const types = lacks.types.filter(type => type !== 'Input');
+  return { ...extended(lacking(base, types, lacks), extension), id, title };
 }
 
 function together(found: readonly Fork[], base: Flavour): Flavour {

@@ -40,6 +40,8 @@ export interface LayerDefinition {
   readonly summary: string;
   /** The id of the fork that it belongs to; absent for stock Caffe's. */
   readonly fork?: string;
+  /** Only its name is known here: whatever it is given, nothing is known of what it makes. */
+  readonly isUndescribed?: true;
   /** The field with its own settings. */
   readonly param?: string;
   /** Further fields of LayerParameter that it reads. */

@@ -12,19 +12,23 @@ import type { Convert } from './convert.ts';
 /** What an item keeps for the time when somebody looks at it. */
 export interface CompletionData {
   readonly docs?: DocsKey;
+  /** The document, where its Caffe is not stock Caffe. */
+  readonly uri?: string;
 }
 
 /** LSP's items in the order of the completions; `plain` makes of a snippet what clients without snippets insert. */
 export function completionItems(
   completions: readonly Completion[],
-  { client, convert, plain }: Target,
+  { client, convert, plain, uri }: Target,
 ): CompletionItem[] {
   return completions.map((completion, i) => ({
     ...basics(completion),
     sortText: String(i).padStart(5, '0'),
     ...insertion(completion, convert, client.snippets ? undefined : plain),
     ...(client.retriggersCompletion && completion.continues && { command: askAgain }),
-    data: (completion.docs ? { docs: completion.docs } : {}) satisfies CompletionData,
+    data: (completion.docs
+      ? { docs: completion.docs, ...(uri !== undefined && { uri }) }
+      : {}) satisfies CompletionData,
   }));
 }
 
@@ -33,6 +37,8 @@ interface Target {
   readonly client: Pick<ClientAbilities, 'snippets' | 'retriggersCompletion'>;
   readonly convert: Convert;
   readonly plain: (snippet: string) => string;
+  /** As in `CompletionData`. */
+  readonly uri?: string;
 }
 
 function basics({ label, kind, note, detail, filter, deprecated }: Completion): CompletionItem {

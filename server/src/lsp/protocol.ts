@@ -255,3 +255,32 @@ export interface FileRequests {
     readonly result: readonly { readonly name: string; readonly isFolder: boolean }[];
   };
 }
+
+/** The argument of the server's command `prototxt.flavour`. */
+export interface FlavourParams {
+  readonly uri: string;
+  /** Whether all that could be in force are listed. */
+  readonly choices?: boolean;
+}
+
+/** The answer to `prototxt.flavour`: the Caffe that a file is read as. */
+export interface FlavourInForce {
+  /** `bvlc`, or the id of a fork. */
+  readonly id: string;
+  readonly title: string;
+  /** A setting or the file's header names it, or the file uses what only it knows; `default` is stock Caffe. */
+  readonly why: 'asked' | 'header' | 'found' | 'default';
+  /** What stock Caffe does not know of the file: fields, values and layer types. */
+  readonly words: readonly string[];
+  readonly kind: 'net' | 'solver' | 'labelmap' | 'unknown';
+  /** Those that know most of the words come first. */
+  readonly choices?: readonly FlavourChoice[];
+}
+
+/** A Caffe that could be in force. */
+export interface FlavourChoice {
+  readonly id: string;
+  readonly title: string;
+  /** How many of the words it knows. */
+  readonly known: number;
+}

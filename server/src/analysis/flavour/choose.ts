@@ -52,13 +52,14 @@ function soundest(flavours: readonly Flavour[], candidate: Candidate): Flavour |
   return best?.flavour;
 }
 
-/** How often that Caffe refuses the net, in both phases. */
+/** How often that Caffe refuses the net, in both phases; a layer of which only the name is known could be refused. */
 function errorsIn({ text, tree, options }: Candidate, flavour: Flavour): number {
   const { level = 0, stages = [] } = options.states[0] ?? {};
   const states = (['TRAIN', 'TEST'] as const).map(phase => ({ phase, level, stages }));
   const analysis = analyze(text, { ...options, states, flavour }, tree);
   const problems = [...analysis.problems, ...analysis.states.flatMap(it => it.problems)];
-  return problems.filter(isRefusal).length;
+  const layers = analysis.states.flatMap(it => it.inference.layers);
+  return problems.filter(isRefusal).length + layers.filter(it => it.definition?.isUndescribed).length;
 }
 
 /** Takes one fork after the other that knows most of what is left. */

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { compareNets } from './compare-nets.ts';
 import { deployNet } from './deploy-net.ts';
 import { exportCommand } from './export.ts';
+import { flavour } from './flavour.ts';
 import { kerasLayer } from './keras-layer.ts';
 import { kerasOutputShape } from './keras-output-shape.ts';
 import { pytorchModule } from './pytorch-module.ts';
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   deployNet,
   compareNets,
   renameBoth,
+  flavour,
 ];

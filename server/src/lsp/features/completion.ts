@@ -9,10 +9,12 @@ import type { TypedPath } from '../../features/complete/paths.ts';
 import { addressOf } from '../../host/address.ts';
 import { basesOf, openFolders } from '../../host/find-file.ts';
 import type { FolderEntry, Host } from '../../host/host.ts';
-import { stockLayers } from '../../layers/catalogue.ts';
+import type { Flavour } from '../../layers/flavour.ts';
+import { stock } from '../../layers/stock.ts';
 import type { Question, Sources } from '../answer.ts';
 import type { ClientAbilities } from '../client.ts';
 import { type CompletionData, completionItems } from '../completion-items.ts';
+import { docsOf } from '../docs.ts';
 import type { Feature } from '../feature.ts';
 import { pythonNames } from '../python-names.ts';
 import { part } from '../settings.ts';
@@ -29,7 +31,7 @@ export const completion: Feature = {
   }),
   offer: ({ connection, client, answer, sources }) => {
     connection.onCompletion(answer(question => listFor(question, client, sources), nothing));
-    connection.onCompletionResolve(resolved);
+    connection.onCompletionResolve(item => resolved(item, sources));
   },
 };
 
@@ -45,7 +47,9 @@ async function listFor(
   const { items, isIncomplete } = complete(analysis, convert.offset(params.position));
   const known = new Set(items.map(({ label }) => label));
   const others = (await fromFiles(question, sources)).filter(({ label }) => !known.has(label));
-  return { items: completionItems([...items, ...others], { client, convert, plain }), isIncomplete };
+  const uri = analysis.flavour === stock ? undefined : params.textDocument.uri;
+  const target = { client, convert, plain, ...(uri !== undefined && { uri }) };
+  return { items: completionItems([...items, ...others], target), isIncomplete };
 }
 
 /** What the files around the net have to suggest: paths, the names of Python layers, and the stages of a solver's nets. */
@@ -82,12 +86,19 @@ async function entriesFor({ folder }: TypedPath, uri: string, host: Host): Promi
 }
 
 /** Explains an item that somebody looks at. */
-async function resolved(item: CompletionItem): Promise<CompletionItem> {
-  const { docs: key }: CompletionData = part(item.data);
+async function resolved(item: CompletionItem, sources: Sources): Promise<CompletionItem> {
+  const { docs: key, uri }: CompletionData = part(item.data);
   if (!key) return item;
   const { documentation } = await import('../../parts/completion.ts');
-  const { caffeDocs: docs } = await import('../../parts/docs.ts');
+  const flavour = uri === undefined ? stock : await flavourOf(uri, sources);
+  const docs = await docsOf(flavour);
   const snippet = item.textEdit?.newText ?? '';
-  const value = documentation(key, { docs, catalogue: stockLayers, snippet });
+  const value = documentation(key, { docs, catalogue: flavour.catalogue, snippet });
   return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+}
+
+/** The Caffe that a document is read as; stock Caffe once it is closed. */
+async function flavourOf(uri: string, { workspace, configuration, flavours }: Sources): Promise<Flavour> {
+  const document = workspace.document(uri);
+  return document ? (await flavours.of(document, await configuration.of(uri))).flavour : stock;
 }
