@@ -262,7 +262,7 @@ class ForkTypes {
       return {
         name,
         type: types.join(' | '),
-        doc: `  /** ${found[0]?.doc.replaceAll('*/', '* /')} */\n`,
+        doc: docLine(found.map(it => it.doc).find(it => it !== '')),
         isMessage: found.some(it => it.kind === 'message' && it.label !== 'repeated'),
         isStock: false,
         isEverywhere: isNew && found.length === variants.length,
@@ -279,7 +279,7 @@ class ForkTypes {
       .map(it => ({
         name: it.name,
         type: this.#typeOf(it),
-        doc: `  /** ${it.doc} */\n`,
+        doc: docLine(it.doc),
         isMessage: it.label !== 'repeated',
         isStock: true,
         isEverywhere: true,
@@ -289,14 +289,14 @@ class ForkTypes {
   interfaceOf(name: string): string {
     const isNew = !(name in this.#json.messages);
     const doc = isNew
-      ? (this.#forks.map(it => it.messages?.[name]?.doc).find(it => it !== undefined) ?? '')
+      ? this.#forks.map(it => it.messages?.[name]?.doc).find(it => it)
       : `With what forks add.`;
     const fields = this.fieldsOf(name).map(
       it =>
         `${it.doc}  readonly ${it.name.includes('.') ? `'${it.name}'` : it.name}${it.isEverywhere ? '' : '?'}: ${it.type};\n`,
     );
     const parent = isNew ? '' : ` extends Stock${name}`;
-    return `/** ${doc} */\nexport interface ${nameOf(name)}${parent} {\n${fields.join('')}}`;
+    return `${docLine(doc).trimStart()}export interface ${nameOf(name)}${parent} {\n${fields.join('')}}`;
   }
 
   #typeOf(field: JsonField): string {
@@ -321,6 +321,11 @@ class ForkTypes {
   }
 }
 
+/** A comment on a line of its own; of what is not documented, nothing. */
+function docLine(doc: string | undefined): string {
+  return doc ? `  /** ${doc.replaceAll('*/', '* /')} */\n` : '';
+}
+
 /** TypeScript has no dots in names. */
 function nameOf(message: string): string {
   return message.replaceAll('.', '');
@@ -333,6 +338,7 @@ export function generatedForkDocs(): string {
   const forks = mapValues(json.forks, fork => {
     const own: Record<string, string> = {};
     const put = (key: string, doc: string): void => {
+      if (doc === '') return;
       common[key] ??= doc;
       if (common[key] !== doc) own[key] = doc;
     };

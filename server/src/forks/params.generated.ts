@@ -5,8 +5,11 @@ import type {
   LayerParameter as StockLayerParameter,
   TransformationParameter as StockTransformationParameter,
   LossParameter as StockLossParameter,
+  AccuracyParameter as StockAccuracyParameter,
+  ArgMaxParameter as StockArgMaxParameter,
   ConcatParameter as StockConcatParameter,
   BatchNormParameter as StockBatchNormParameter,
+  BiasParameter as StockBiasParameter,
   ConvolutionParameter as StockConvolutionParameter,
   DataParameter as StockDataParameter,
   DropoutParameter as StockDropoutParameter,
@@ -14,10 +17,20 @@ import type {
   ELUParameter as StockELUParameter,
   ImageDataParameter as StockImageDataParameter,
   InnerProductParameter as StockInnerProductParameter,
+  InputParameter as StockInputParameter,
+  LRNParameter as StockLRNParameter,
+  MemoryDataParameter as StockMemoryDataParameter,
+  MVNParameter as StockMVNParameter,
+  ParameterParameter as StockParameterParameter,
   PoolingParameter as StockPoolingParameter,
+  PowerParameter as StockPowerParameter,
+  PythonParameter as StockPythonParameter,
   ReductionParameter as StockReductionParameter,
   ReLUParameter as StockReLUParameter,
   ReshapeParameter as StockReshapeParameter,
+  ScaleParameter as StockScaleParameter,
+  SigmoidParameter as StockSigmoidParameter,
+  SoftmaxParameter as StockSoftmaxParameter,
 } from '../schema/caffe.generated.ts';
 
 /** Settings of Accum. */
@@ -30,6 +43,11 @@ export interface AccumParameter {
   readonly size_divisible_by: number;
   /** Take the size from the last bottom. */
   readonly have_reference: boolean;
+}
+
+/** With what forks add. */
+export interface AccuracyParameter extends StockAccuracyParameter {
+  readonly min_is_better?: boolean;
 }
 
 /** Settings of AdaptiveBiasChannel. */
@@ -70,6 +88,20 @@ export interface AnnotatedDataParameter {
   readonly seg_resize_height?: number;
   /** Introduce difficult objects gradually. */
   readonly difficult_label_warmup?: boolean;
+}
+
+/** With what forks add. */
+export interface ArgMaxParameter extends StockArgMaxParameter {
+  readonly min_first?: boolean;
+}
+
+export interface AttentionParameter {
+  readonly batch_size: number;
+  readonly query_depth: number;
+  readonly alignments_size: number;
+  readonly scale: boolean;
+  readonly normalize: boolean;
+  readonly attention_option: string;
 }
 
 /** Settings of the augmentation layers. */
@@ -192,6 +224,14 @@ export interface BNParameter {
   readonly icnet?: boolean;
 }
 
+export interface BatchContrastiveParameter {
+  readonly positive_margin: number;
+  readonly negative_margin: number;
+  readonly positive_weight: number;
+  readonly negative_weight: number;
+  readonly max_only: boolean;
+}
+
 /** With what forks add. */
 export interface BatchNormParameter extends StockBatchNormParameter {
   /** Update the running statistics. */
@@ -218,6 +258,8 @@ export interface BatchNormParameter extends StockBatchNormParameter {
   readonly disable_mean?: boolean;
   /** Do not divide by the deviation. */
   readonly disable_variance?: boolean;
+  readonly add_eps_before_sqrt?: boolean;
+  readonly icnet?: boolean;
 }
 
 /** Settings of BatchReduction. */
@@ -244,6 +286,11 @@ export interface BatchSampler {
   readonly max_trials: number;
 }
 
+export interface BatchToSpaceNDParameter {
+  readonly block_shape: readonly number[];
+  readonly crops: readonly number[];
+}
+
 /** Settings of BiasChannel. */
 export interface BiasChannelParameter {
   /** Bias for the background. */
@@ -256,6 +303,20 @@ export interface BiasChannelParameter {
   readonly label_type?: 'IMAGE' | 'PIXEL';
   /** Index of the background class. */
   readonly background_label?: number;
+}
+
+/** With what forks add. */
+export interface BiasParameter extends StockBiasParameter {
+  /** Initial values of a learned bias; zeros when unset. */
+  readonly filler: FillerParameter;
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+  readonly bias_scale?: number;
+  readonly input_zero_point?: number;
+  readonly output_zero_point?: number;
+  readonly bias_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method?: 'tflite' | 'ONNX' | 'Caffe2';
 }
 
 /** Settings of BIN_ACCURACY. */
@@ -404,6 +465,16 @@ export interface ChannelAggregatorParameter {
   readonly label_map_file: string;
 }
 
+export interface ChannelScaleParameter {
+  readonly do_forward: boolean;
+  readonly do_backward_feature: boolean;
+  readonly do_backward_scale: boolean;
+  readonly global_scale: boolean;
+  readonly max_global_scale: number;
+  readonly min_global_scale: number;
+  readonly init_global_scale: number;
+}
+
 /** Ramp of augmentation strength. */
 export interface CoeffScheduleParameter {
   /** Iterations to half way. */
@@ -420,6 +491,16 @@ export interface ConcatParameter extends StockConcatParameter {
   readonly per_fla_fuse?: boolean;
   /** Implementation to use. */
   readonly engine?: 'DEFAULT' | 'CAFFE' | 'MKL2017' | 'MKLDNN';
+  readonly input_scale?: readonly number[];
+  readonly output_scale?: number;
+  readonly input_zero_point?: readonly number[];
+  readonly output_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method?: 'tflite' | 'ONNX' | 'Caffe2';
+}
+
+export interface ConfidencePenaltyLossParameter {
+  readonly beta: number;
 }
 
 /** Settings of ContinuationIndicator. */
@@ -508,6 +589,25 @@ export interface ConvolutionParameter extends StockConvolutionParameter {
   readonly pad_t?: number;
   /** Padding bottom. */
   readonly pad_b?: number;
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+  readonly weight_scale?: number;
+  readonly input_zero_point?: number;
+  readonly output_zero_point?: number;
+  readonly weight_zero_point?: number;
+  readonly per_channel_scale_weight?: boolean;
+  readonly per_channel_scale_output?: boolean;
+  readonly submanifold_sparse?: boolean;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method?: 'tflite' | 'ONNX' | 'Caffe2';
+  readonly weight_fixed?: boolean;
+  readonly dis_mode?: boolean;
+  readonly gen_mode?: boolean;
+}
+
+export interface Corr1dParameter {
+  readonly num_of_shifts: number;
+  readonly stride: number;
 }
 
 /** Settings of Correlation and Correlation1D. */
@@ -528,6 +628,18 @@ export interface CorrelationParameter {
   readonly do_abs: boolean;
   /** Product or difference. */
   readonly correlation_type: 'MULTIPLY' | 'SUBTRACT';
+}
+
+export interface CountNonzeroParameter {
+  readonly axis: readonly number[];
+  readonly keepdims: boolean;
+}
+
+export interface CropAndResizeParameter {
+  readonly crop_h: number;
+  readonly crop_w: number;
+  readonly extrapolation_value: number;
+  readonly data_format: string;
 }
 
 /** Settings of CtcLoss. */
@@ -854,6 +966,8 @@ export interface DistortionParameter {
   readonly saturation_upper: number;
   /** Probability of shuffling the channels. */
   readonly random_order_prob: number;
+  readonly exposure_lower?: number;
+  readonly exposure_upper?: number;
 }
 
 /** Settings of DomainTransform. */
@@ -900,6 +1014,7 @@ export interface DropoutParameter extends StockDropoutParameter {
   readonly engine?: 'DEFAULT' | 'CAFFE' | 'CUDNN';
   /** Seed of the mask. */
   readonly random_seed?: number;
+  readonly sqrt_scale?: boolean;
 }
 
 /** With what forks add. */
@@ -916,10 +1031,40 @@ export interface EltwiseAccuracyParameter {
   readonly ignore_label: number;
 }
 
+export interface EltwiseAffineParameter {
+  readonly slope_filler: FillerParameter;
+  readonly bias_filler: FillerParameter;
+  readonly channel_shared: boolean;
+}
+
 /** With what forks add. */
 export interface EltwiseParameter extends StockEltwiseParameter {
   /** Implementation to use. */
   readonly engine?: 'DEFAULT' | 'CAFFE' | 'MKL2017' | 'MKLDNN';
+  readonly input_scale?: readonly number[];
+  readonly output_scale?: number;
+  readonly input_zero_point?: readonly number[];
+  readonly output_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method?: 'tflite' | 'ONNX' | 'Caffe2';
+  readonly axis?: number;
+}
+
+export interface EmbeddingLookupParameter {
+  readonly ids: readonly number[];
+  readonly ids_shape: readonly number[];
+  readonly partition_strategy: string;
+  readonly max_norm: number;
+}
+
+export interface EmbeddingLookupSparseParameter {
+  readonly ids_indices: readonly number[];
+  readonly ids_values: readonly number[];
+  readonly ids_shape: readonly number[];
+  readonly weight_values: readonly number[];
+  readonly partition_strategy: string;
+  readonly combiner: string;
+  readonly max_norm: number;
 }
 
 /** Which object boxes survive a crop. */
@@ -970,6 +1115,31 @@ export interface ExpansionParameter {
   readonly max_expand_ratio: number;
 }
 
+export interface FCNDataParameter {
+  readonly template_h: number;
+  readonly template_w: number;
+  readonly expand_left: number;
+  readonly expand_right: number;
+  readonly expand_top: number;
+  readonly expand_bottom: number;
+  readonly roi_multiply_h: number;
+  readonly roi_multiply_w: number;
+  readonly scale_step: number;
+  readonly scale_step_num: number;
+  readonly gaussian_size_h: number;
+  readonly gaussian_size_w: number;
+  readonly gaussian_std_h: number;
+  readonly gaussian_std_w: number;
+  readonly use_hog: boolean;
+  readonly hog_cell_size: number;
+  readonly min_iou: number;
+}
+
+export interface FeatureDecayLossParameter {
+  readonly decay_threshold: number;
+  readonly force_decay: boolean;
+}
+
 /** With what forks add. */
 export interface FillerParameter extends StockFillerParameter {
   /** Factor on the values. */
@@ -994,6 +1164,24 @@ export interface FlowWarpParameter {
   readonly fill_value: 'ZERO' | 'NOT_A_NUMBER';
 }
 
+export interface FocalLossParameter {
+  readonly type: 'ORIGIN' | 'LINEAR' | 'ONEADDP';
+  readonly gamma: number;
+  readonly alpha: number;
+  readonly beta: number;
+}
+
+export interface GANLossParameter {
+  readonly dis_iter: number;
+  readonly gen_iter: number;
+  readonly dis_lossweight: number;
+  readonly gen_lossweight: number;
+  readonly simple_genloss: boolean;
+  readonly k_lr: number;
+  readonly equilibrium: number;
+  readonly nothing: boolean;
+}
+
 /** Settings of GAIN_CHANNEL. */
 export interface GainChannelParameter {
   /** Channels that may be non-zero. */
@@ -1010,6 +1198,56 @@ export interface GainChannelParameter {
   readonly thresh: number;
 }
 
+export interface GatherNDParameter {
+  readonly indices: readonly number[];
+  readonly indices_shape: readonly number[];
+}
+
+export interface GatherParameter {
+  readonly indices: readonly number[];
+  readonly shape: readonly number[];
+  readonly axis: number;
+}
+
+export interface GatherV2Parameter {
+  readonly axis: number;
+  readonly batch_flag: boolean;
+}
+
+export interface GemmParameter {
+  readonly alpha: number;
+  readonly beta: number;
+  readonly transA: number;
+  readonly transB: number;
+}
+
+export interface GeneralContrastiveParameter {
+  readonly positive_margin: number;
+  readonly negative_margin: number;
+  readonly positive_weight: number;
+  readonly negative_weight: number;
+  readonly normalize_negative: number;
+  readonly positive_outlier_thresh: number;
+  readonly square: boolean;
+  readonly max_negative_only: boolean;
+  readonly max_positive_only: boolean;
+  readonly positive_first: boolean;
+  readonly positive_upper_bound: number;
+  readonly exp_negative_weight: boolean;
+  readonly add_intra_mae: boolean;
+  readonly max_negative_margin: number;
+}
+
+export interface GeneralTripletParameter {
+  readonly margin: number;
+  readonly add_center_loss: boolean;
+  readonly hardest_only: boolean;
+  readonly positive_first: boolean;
+  readonly positive_upper_bound: number;
+  readonly positive_weight: number;
+  readonly negative_weight: number;
+}
+
 /** Settings of HardSigmoid. */
 export interface HardSigmoidParameter {
   /** Slope. */
@@ -1024,6 +1262,15 @@ export interface HistogramParameter {
   readonly num_labels: number;
   /** Labels left out. */
   readonly ignore_label: readonly number[];
+}
+
+export interface HotspotParameter {
+  readonly gaussian_std: number;
+  readonly output_height: number;
+  readonly output_width: number;
+  readonly data_height: number;
+  readonly data_width: number;
+  readonly mean_removed: boolean;
 }
 
 /** Settings of IGNORE_OVERLAY. */
@@ -1098,6 +1345,23 @@ export interface ImageDataParameter extends StockImageDataParameter {
   readonly clip_min?: number;
   /** Upper clip of the truth. */
   readonly clip_max?: number;
+  readonly face_transform?: boolean;
+  readonly max_shear_ratio?: number;
+  readonly max_aspect_ratio?: number;
+  readonly max_rotate_angle?: number;
+  readonly min_random_scale?: number;
+  readonly max_random_scale?: number;
+  readonly max_random_shift?: number;
+  readonly face_mirror?: boolean;
+  readonly face_point_num?: number;
+  readonly balance_class?: boolean;
+  readonly balance_by?: number;
+  readonly label_cut_start?: number;
+  readonly label_cut_end?: number;
+}
+
+export interface InfimumLossParamter {
+  readonly infimum: number;
 }
 
 /** Settings of InnerDistance. */
@@ -1136,6 +1400,28 @@ export interface InnerProductParameter extends StockInnerProductParameter {
   readonly negative_slope?: number;
   /** Normalise the weights. */
   readonly normalize?: boolean;
+  readonly weight_fixed?: boolean;
+  readonly dis_mode?: boolean;
+  readonly gen_mode?: boolean;
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+  readonly weight_scale?: number;
+  readonly input_zero_point?: number;
+  readonly output_zero_point?: number;
+  readonly weight_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method?: 'tflite' | 'ONNX' | 'Caffe2';
+}
+
+/** With what forks add. */
+export interface InputParameter extends StockInputParameter {
+  readonly output_scale?: number;
+  readonly output_zero_point?: number;
+}
+
+export interface InsanityParameter {
+  readonly lb: number;
+  readonly ub: number;
 }
 
 /** Settings of Interp (bilinear resize). */
@@ -1170,6 +1456,12 @@ export interface L1LossParameter {
   readonly plateau: number;
 }
 
+/** With what forks add. */
+export interface LRNParameter extends StockLRNParameter {
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+}
+
 /** Settings of Lstm. */
 export interface LSTMParameter {
   /** Size of the hidden state. */
@@ -1184,10 +1476,85 @@ export interface LSTMParameter {
   readonly batch_size: number;
 }
 
+export interface LabelSpecificAddParameter {
+  readonly bias: number;
+  readonly transform_test: boolean;
+  readonly bias_base: number;
+  readonly bias_gamma: number;
+  readonly bias_power: number;
+  readonly bias_min: number;
+  readonly bias_max: number;
+  readonly iteration: number;
+}
+
+export interface LabelSpecificAffineParameter {
+  readonly scale_base: number;
+  readonly scale_gamma: number;
+  readonly scale_power: number;
+  readonly scale_max: number;
+  readonly transform_test: boolean;
+  readonly iteration: number;
+  readonly bias_base: number;
+  readonly bias_gamma: number;
+  readonly bias_power: number;
+  readonly bias_max: number;
+  readonly power_base: number;
+  readonly power_gamma: number;
+  readonly power_power: number;
+  readonly power_min: number;
+  readonly auto_tune: boolean;
+  readonly reset: boolean;
+}
+
+export interface LabelSpecificHardMarginParameter {
+  readonly positive_weight: number;
+}
+
+export interface LabelSpecificMarginParameter {
+  readonly type: 'HARD' | 'SOFT';
+  readonly margin_base: number;
+  readonly margin_max: number;
+  readonly power: number;
+  readonly gamma: number;
+  readonly iteration: number;
+  readonly reset_margin: boolean;
+  readonly margin_on_test: boolean;
+  readonly auto_tune: boolean;
+}
+
+export interface LabelSpecificRescaleParameter {
+  readonly positive_weight: number;
+  readonly negative_weight: number;
+  readonly positive_lower_bound: number;
+  readonly negative_upper_bound: number;
+  readonly rescale_test: boolean;
+  readonly for_ip: boolean;
+  readonly positive_weight_base: number;
+  readonly gamma: number;
+  readonly power: number;
+  readonly positive_weight_min: number;
+  readonly positive_weight_max: number;
+  readonly iteration: number;
+  readonly bias_fix: boolean;
+  readonly power_on_positive: boolean;
+}
+
 /** Settings of LabelsequenceAccuracy. */
 export interface LabelsequenceAccuracyParameter {
   /** Index of the blank. */
   readonly blank_label: number;
+}
+
+export interface LargeMarginInnerProductParameter {
+  readonly num_output: number;
+  readonly type: 'SINGLE' | 'DOUBLE' | 'TRIPLE' | 'QUADRUPLE';
+  readonly weight_filler: FillerParameter;
+  readonly axis: number;
+  readonly base: number;
+  readonly gamma: number;
+  readonly power: number;
+  readonly iteration: number;
+  readonly lambda_min: number;
 }
 
 /** Settings of LayerNorm. */
@@ -1260,6 +1627,67 @@ export interface LpqLossParameter {
   readonly q: readonly number[];
 }
 
+export interface MILDataParameter {
+  readonly source: string;
+  readonly num_scales: number;
+  readonly scale_factor: number;
+  readonly channels: number;
+  readonly images_per_batch: number;
+  readonly n_classes: number;
+  readonly label_file: string;
+  readonly root_dir: string;
+  readonly ext: string;
+  readonly randomize: boolean;
+}
+
+export interface MILParameter {
+  readonly type: 'MAX' | 'NOR';
+}
+
+/** With what forks add. */
+export interface MVNParameter extends StockMVNParameter {
+  readonly add_eps_before_sqrt?: boolean;
+}
+
+export interface MarginInnerProductParameter {
+  readonly num_output: number;
+  readonly type: 'SINGLE' | 'DOUBLE' | 'TRIPLE' | 'QUADRUPLE';
+  readonly weight_filler: FillerParameter;
+  readonly axis: number;
+  readonly base: number;
+  readonly gamma: number;
+  readonly power: number;
+  readonly iteration: number;
+  readonly lambda_min: number;
+}
+
+export interface MaskRCNNDetectionParameter {
+  readonly bbox_std_dev: readonly number[];
+  readonly batch_size: number;
+  readonly detection_max_instances: number;
+  readonly detection_min_confidence: number;
+  readonly detection_nms_threshold: number;
+}
+
+export interface MaskRCNNProposalParameter {
+  readonly rpn_bbox_std_dev: readonly number[];
+  readonly batch_size: number;
+  readonly images_per_gpu: number;
+  readonly pre_nms_limit: number;
+  readonly rpn_nms_threshold: number;
+  readonly post_nms_rois_inference: number;
+}
+
+/** Settings of MatMul. */
+export interface MatMulParameter {
+  /** Transpose the first operand. */
+  readonly transpose_a: boolean;
+  /** Transpose the second operand. */
+  readonly transpose_b: boolean;
+  /** Shape of a learned second operand. */
+  readonly blob_shape: readonly number[];
+}
+
 /** Settings of MatRead. */
 export interface MatReadParameter {
   /** Path prefix of the files. */
@@ -1300,6 +1728,17 @@ export interface MeanParameter {
   readonly output_scale: number;
 }
 
+/** With what forks add. */
+export interface MemoryDataParameter extends StockMemoryDataParameter {
+  readonly transpose?: boolean;
+}
+
+export interface MirrorPadParameter {
+  readonly paddings: readonly number[];
+  readonly constant_values: number;
+  readonly mode: string;
+}
+
 /** Redistribution of activations between nodes. */
 export interface MnActivationParameter {
   /** Nodes before. */
@@ -1318,6 +1757,10 @@ export interface MnActivationParameter {
 export interface MnParamGradCompressParameter {
   /** On or off per blob. */
   readonly param_grad_compress_enable: readonly boolean[];
+}
+
+export interface MulParameter {
+  readonly mul_shape: readonly number[];
 }
 
 /** Settings of MultiBoxLoss. */
@@ -1380,6 +1823,22 @@ export interface MultinodeLayerParameter {
   readonly model_parts: number;
 }
 
+export interface NCAParameter {
+  readonly min_negative_only: boolean;
+}
+
+export interface NMSGatherParameter {
+  readonly top_k: number;
+  readonly axis: number;
+  readonly iou_threshold: number;
+}
+
+export interface NMSParameter {
+  readonly top_k: number;
+  readonly axis: number;
+  readonly iou_threshold: number;
+}
+
 /** Settings of Nms. */
 export interface NmsParameter {
   /** Least peak value. */
@@ -1395,31 +1854,41 @@ export interface NmsParameter {
 /** Random image degradation. */
 export interface NoiseParameter {
   /** Probability of applying it. */
-  readonly prob: number;
+  readonly prob?: number;
   /** Histogram equalisation. */
-  readonly hist_eq: boolean;
+  readonly hist_eq?: boolean;
   /** Invert colours. */
-  readonly inverse: boolean;
+  readonly inverse?: boolean;
   /** Turn to grey. */
-  readonly decolorize: boolean;
+  readonly decolorize?: boolean;
   /** Gaussian blur. */
-  readonly gauss_blur: boolean;
+  readonly gauss_blur?: boolean;
   /** JPEG quality to re-encode at; -1 off. */
-  readonly jpeg: number;
+  readonly jpeg?: number;
   /** Reduce the number of levels. */
-  readonly posterize: boolean;
+  readonly posterize?: boolean;
   /** Erosion. */
-  readonly erode: boolean;
+  readonly erode?: boolean;
   /** Salt-and-pepper noise. */
-  readonly saltpepper: boolean;
+  readonly saltpepper?: boolean;
   /** Settings of that noise. */
-  readonly saltpepper_param: SaltPepperParameter;
+  readonly saltpepper_param?: SaltPepperParameter;
   /** Local contrast equalisation. */
-  readonly clahe: boolean;
+  readonly clahe?: boolean;
   /** Convert to HSV. */
-  readonly convert_to_hsv: boolean;
+  readonly convert_to_hsv?: boolean;
   /** Convert to Lab. */
-  readonly convert_to_lab: boolean;
+  readonly convert_to_lab?: boolean;
+  readonly gaussian_std?: number;
+  readonly uniform_range?: number;
+  readonly bias?: number;
+}
+
+export interface NonMaxSuppressionParameter {
+  readonly max_output_boxes_per_class: number;
+  readonly iou_threshold: number;
+  readonly score_threshold: number;
+  readonly center_point_box: number;
 }
 
 /** Non-maximum suppression. */
@@ -1452,10 +1921,23 @@ export interface NormalizeParameter {
   readonly add_eps_before_sqrt?: boolean;
 }
 
+export interface NotEqualParameter {
+  readonly comparand: number;
+}
+
 /** Settings of ONEHOT. */
 export interface OneHotParameter {
   /** Number of classes. */
-  readonly num_labels: number;
+  readonly num_labels?: number;
+  readonly depth?: number;
+  readonly on_value?: number;
+  readonly off_value?: number;
+  readonly axis?: number;
+}
+
+export interface OrdinalRegressionParameter {
+  readonly k: number;
+  readonly weight_file: string;
 }
 
 /** Settings of PSROIPooling; all required. */
@@ -1484,16 +1966,36 @@ export interface PaddingParameter {
   readonly pad_end: number;
 }
 
+export interface PairwiseParameter {
+  readonly operation: 'SUM' | 'PROD' | 'MAX';
+  readonly coeff: readonly number[];
+}
+
+/** With what forks add. */
+export interface ParameterParameter extends StockParameterParameter {
+  readonly blob_filler?: FillerParameter;
+}
+
 /** Settings of Permute. */
 export interface PermuteParameter {
   /** New order of the axes; axes left out follow in ascending order. */
   readonly order: readonly number[];
 }
 
+export interface PieceParameter {
+  readonly begin: readonly number[];
+  readonly size: readonly number[];
+}
+
+export interface PointNetParameter {
+  readonly n_sample_point: number;
+  readonly radius: number;
+}
+
 /** Settings of Pooling3D. */
 export interface Pooling3DParameter {
   /** Method. */
-  readonly pool: 'MAX' | 'AVE' | 'STOCHASTIC';
+  readonly pool: 'MAX' | 'AVE' | 'STOCHASTIC' | 'AVE_EXC_PAD';
   /** Spatial window. */
   readonly kernel_size: number;
   /** Spatial step. */
@@ -1501,9 +2003,23 @@ export interface Pooling3DParameter {
   /** Spatial padding, AVE only. */
   readonly pad: number;
   /** Temporal window. */
-  readonly kernel_depth: number;
+  readonly kernel_depth?: number;
   /** Temporal step. */
-  readonly temporal_stride: number;
+  readonly temporal_stride?: number;
+  readonly pad_h0?: number;
+  readonly pad_h1?: number;
+  readonly pad_w0?: number;
+  readonly pad_w1?: number;
+  readonly pad_d0?: number;
+  readonly pad_d1?: number;
+  readonly kernel_h?: number;
+  readonly kernel_w?: number;
+  readonly kernel_d?: number;
+  readonly stride_h?: number;
+  readonly stride_w?: number;
+  readonly stride_d?: number;
+  readonly global_pooling?: boolean;
+  readonly ceil_mode?: boolean;
 }
 
 /** With what forks add. */
@@ -1524,6 +2040,8 @@ export interface PoolingParameter extends StockPoolingParameter {
   readonly kernel_depth?: number;
   /** Temporal step. */
   readonly temporal_stride?: number;
+  readonly blobs_lr?: number;
+  readonly blobs_a_min?: number;
   /** 0 explicit padding; 1 output ceil(in/stride) (TensorFlow SAME). */
   readonly pad_type?: number;
   /** Padding left. */
@@ -1536,6 +2054,28 @@ export interface PoolingParameter extends StockPoolingParameter {
   readonly pad_b?: number;
   /** Round the size up (true) or down; round_mode wins. */
   readonly ceil_mode?: boolean;
+  readonly output_shift_instead_division?: number;
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+  readonly input_zero_point?: number;
+  readonly output_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method?: 'tflite' | 'ONNX' | 'Caffe2';
+}
+
+/** With what forks add. */
+export interface PowerParameter extends StockPowerParameter {
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method?: 'tflite' | 'ONNX' | 'Caffe2';
+}
+
+export interface PredictBoxParameter {
+  readonly stride: number;
+  readonly receptive_field: number;
+  readonly nms: boolean;
+  readonly output_vector: boolean;
+  readonly positive_thresh: number;
+  readonly bbreg_exp: boolean;
 }
 
 /** Settings of PriorBox. */
@@ -1612,6 +2152,26 @@ export interface ProposalParameter {
   readonly rpn_nms_thresh?: number;
 }
 
+export interface PyramidROIAlignParameter {
+  readonly crop_height: number;
+  readonly crop_width: number;
+  readonly extrapolation_value: number;
+  readonly data_format: string;
+}
+
+/** With what forks add. */
+export interface PythonParameter extends StockPythonParameter {
+  readonly expose_hidden?: boolean;
+  readonly default_initial?: boolean;
+  readonly continue_recur?: boolean;
+  readonly tf_rnn?: boolean;
+  readonly linear_before_reset?: number;
+  readonly direction?: string;
+  readonly activation_alpha?: readonly number[];
+  readonly activation_beta?: readonly number[];
+  readonly activations?: readonly string[];
+}
+
 /** Fixed-point emulation of a layer. */
 export interface QuantizationParameter {
   /** Number format. */
@@ -1648,6 +2208,20 @@ export interface QuantizationParameter {
   readonly exp_min?: number;
   /** Largest exponent. */
   readonly exp_max?: number;
+}
+
+export interface RNNv2Parameter {
+  readonly num_layers: number;
+  readonly hidden_size: number;
+  readonly op: string;
+  readonly direction: string;
+  readonly activations: readonly string[];
+  readonly activation_alpha: readonly number[];
+  readonly activation_beta: readonly number[];
+  readonly merge_mode: string;
+  readonly linear_before_reset: number;
+  readonly default_initial: boolean;
+  readonly continue_recur: boolean;
 }
 
 /** Settings of ROIAlign. */
@@ -1716,6 +2290,12 @@ export interface RandomResizeParameter {
   readonly resize_param: ResizeParameter;
 }
 
+export interface RangeParameter {
+  readonly start: number;
+  readonly limit: number;
+  readonly delta: number;
+}
+
 /** With what forks add. */
 export interface ReLUParameter extends StockReLUParameter {
   /** Fuse into the layer before. */
@@ -1726,6 +2306,11 @@ export interface ReLUParameter extends StockReLUParameter {
   readonly maximum?: number;
   /** Lower bound. */
   readonly minimum?: number;
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+  readonly input_zero_point?: number;
+  readonly output_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
 }
 
 /** Settings of ImgReader and FloatReader. */
@@ -1752,6 +2337,31 @@ export interface RedSoftmaxWithLossParameter {
   readonly class_num: number;
 }
 
+export interface ReduceAllParameter {
+  readonly axis: readonly number[];
+  readonly keepdims: boolean;
+}
+
+export interface ReduceAnyParameter {
+  readonly axis: readonly number[];
+  readonly keepdims: boolean;
+}
+
+export interface ReduceL1Parameter {
+  readonly axes: readonly number[];
+  readonly keepdims: number;
+}
+
+export interface ReduceL2Parameter {
+  readonly axes: readonly number[];
+  readonly keepdims: number;
+}
+
+export interface ReduceLogSumExpParameter {
+  readonly axis: readonly number[];
+  readonly keepdims: boolean;
+}
+
 /** Settings of ReduceMax. */
 export interface ReduceMaxParameter {
   /** Axes to reduce; none reduces all. */
@@ -1773,6 +2383,11 @@ export interface ReduceMinParameter {
   /** Axes to reduce; none reduces all. */
   readonly axis: readonly number[];
   /** Keep reduced axes with size 1. */
+  readonly keepdims: boolean;
+}
+
+export interface ReduceProdParameter {
+  readonly axis: readonly number[];
   readonly keepdims: boolean;
 }
 
@@ -1944,6 +2559,15 @@ export interface ResizeParameter {
   readonly jitter?: number;
 }
 
+export interface ReverseParameter {
+  readonly axis: readonly number[];
+}
+
+export interface ReverseSequenceParameter {
+  readonly seq_axis: number;
+  readonly batch_axis: number;
+}
+
 /** Salt-and-pepper noise. */
 export interface SaltPepperParameter {
   /** Share of pixels replaced. */
@@ -1998,6 +2622,42 @@ export interface SaveOutputParameter {
   readonly resize_param: ResizeParameter;
 }
 
+/** With what forks add. */
+export interface ScaleParameter extends StockScaleParameter {
+  /** Initial values of a learned scale; ones when unset. */
+  readonly filler: FillerParameter;
+  /** Initial values of that bias; zeros when unset. */
+  readonly bias_filler: FillerParameter;
+  readonly min_value?: number;
+  readonly max_value?: number;
+  readonly dis_mode?: boolean;
+  readonly gen_mode?: boolean;
+}
+
+export interface ScaledTanHParameter {
+  readonly alpha: number;
+  readonly beta: number;
+}
+
+export interface ScatterNDParameter {
+  readonly is_data_param: boolean;
+  readonly is_indices_param: boolean;
+  readonly is_updates_param: boolean;
+  readonly data_shape: readonly number[];
+  readonly indices_shape: readonly number[];
+  readonly updates_shape: readonly number[];
+}
+
+export interface SeLUDropoutParameter {
+  readonly dropout_ratio: number;
+  readonly alpha: number;
+}
+
+export interface SeLUParameter {
+  readonly lambda: number;
+  readonly alpha: number;
+}
+
 /** Settings of SegAccuracy. */
 export interface SegAccuracyParameter {
   /** Reported metric. */
@@ -2040,12 +2700,38 @@ export interface ShuffleChannelParameter {
   readonly group: number;
 }
 
+/** With what forks add. */
+export interface SigmoidParameter extends StockSigmoidParameter {
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+  readonly input_zero_point?: number;
+  readonly output_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+}
+
 /** Settings of SmoothL1Loss. */
 export interface SmoothL1LossParameter {
   /** Point (1/sigma²) where quadratic turns linear. */
   readonly sigma: number;
   /** Plain sum of absolute errors. */
   readonly abssum?: boolean;
+}
+
+export interface SmoothL1Parameter {
+  readonly turn_point: number;
+}
+
+export interface SoftContrastiveParameter {
+  readonly positive_margin: number;
+  readonly negative_margin: number;
+  readonly positive_weight: number;
+  readonly negative_weight: number;
+  readonly exponent_scale: number;
+  readonly square: boolean;
+}
+
+export interface SoftTruncationParameter {
+  readonly c: number;
 }
 
 /** Softmax-loss additions of DeepLab v1. */
@@ -2056,12 +2742,72 @@ export interface SoftmaxLossParameter {
   readonly ignore_label: readonly number[];
 }
 
+/** With what forks add. */
+export interface SoftmaxParameter extends StockSoftmaxParameter {
+  readonly hard_ratio?: number;
+  readonly class_weight?: readonly number[];
+  readonly hard_mining_label?: number;
+  readonly cutting_point?: number;
+  readonly normalize_type?: string;
+  readonly label_smooth_factor?: number;
+  readonly input_scale?: number;
+  readonly output_scale?: number;
+  readonly input_zero_point?: number;
+  readonly output_zero_point?: number;
+  readonly saturate?: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+}
+
+export interface SpaceToBatchNDParameter {
+  readonly block_shape: readonly number[];
+  readonly paddings: readonly number[];
+}
+
 /** Settings of SpaceToDepth. */
 export interface SpaceToDepthParameter {
   /** Block side; required. */
   readonly block_size: number;
   /** "NHWC" (default) or "NCHW". */
   readonly data_format: string;
+}
+
+export interface SparseToDenseParameter {
+  readonly sparse_indices: readonly number[];
+  readonly sparse_indices_shape: readonly number[];
+  readonly output_shape: readonly number[];
+  readonly sparse_values: readonly number[];
+  readonly default_value: number;
+  readonly validate_indices: boolean;
+}
+
+export interface SpatialBatchingPoolingParameter {
+  readonly pool: 'MAX' | 'AVE' | 'STOCHASTIC';
+  readonly kernel_size: number;
+  readonly stride: number;
+  readonly pad: number;
+  readonly kernel_h: number;
+  readonly kernel_w: number;
+  readonly stride_h: number;
+  readonly stride_w: number;
+  readonly pad_h: number;
+  readonly pad_w: number;
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+  readonly global_pooling: boolean;
+  readonly ceil_mode: boolean;
+  readonly pad_l: number;
+  readonly pad_r: number;
+  readonly pad_t: number;
+  readonly pad_b: number;
+  readonly spatial_batching_h: number;
+  readonly spatial_batching_w: number;
+  readonly batch_h: number;
+  readonly batch_w: number;
+  readonly skip_h: number;
+  readonly skip_w: number;
+  readonly input_scale: number;
+  readonly output_scale: number;
+  readonly input_zero_point: number;
+  readonly output_zero_point: number;
+  readonly saturate: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
 }
 
 /** Settings of SpatialDropout (the layer reads dropout_param instead). */
@@ -2076,6 +2822,68 @@ export interface SplitParameter {
   readonly engine: 'DEFAULT' | 'CAFFE' | 'MKL2017' | 'MKLDNN';
 }
 
+export interface SqueezeConvolutionParameter {
+  readonly num_output: number;
+  readonly bias_term: boolean;
+  readonly pad: readonly number[];
+  readonly kernel_size: readonly number[];
+  readonly stride: readonly number[];
+  readonly dilation: readonly number[];
+  readonly pad_h: number;
+  readonly pad_w: number;
+  readonly pad_type: number;
+  readonly pad_l: number;
+  readonly pad_r: number;
+  readonly pad_t: number;
+  readonly pad_b: number;
+  readonly kernel_h: number;
+  readonly kernel_w: number;
+  readonly stride_h: number;
+  readonly stride_w: number;
+  readonly input_scale: number;
+  readonly output_scale: number;
+  readonly weight_scale: number;
+  readonly input_zero_point: number;
+  readonly output_zero_point: number;
+  readonly weight_zero_point: number;
+  readonly per_channel_scale_weight: boolean;
+  readonly per_channel_scale_output: boolean;
+  readonly submanifold_sparse: boolean;
+  readonly saturate: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly quantize_method: 'tflite' | 'ONNX' | 'Caffe2';
+  readonly group: number;
+  readonly weight_filler: FillerParameter;
+  readonly bias_filler: FillerParameter;
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
+  readonly axis: number;
+  readonly force_nd_im2col: boolean;
+  readonly gamma: number;
+  readonly power: number;
+  readonly iter_stop: number;
+  readonly c_rate: number;
+  readonly weight_mask_filler: FillerParameter;
+  readonly bias_mask_filler: FillerParameter;
+  readonly dynamicsplicing: boolean;
+  readonly splicing_rate: number;
+}
+
+export interface SqueezeInnerProductParameter {
+  readonly num_output: number;
+  readonly bias_term: boolean;
+  readonly weight_filler: FillerParameter;
+  readonly bias_filler: FillerParameter;
+  readonly axis: number;
+  readonly transpose: boolean;
+  readonly gamma: number;
+  readonly power: number;
+  readonly iter_stop: number;
+  readonly c_rate: number;
+  readonly weight_mask_filler: FillerParameter;
+  readonly bias_mask_filler: FillerParameter;
+  readonly dynamicsplicing: boolean;
+  readonly splicing_rate: number;
+}
+
 /** Settings of Squeeze. */
 export interface SqueezeParameter {
   /** Axes of size 1 to remove; none removes all of them. */
@@ -2086,6 +2894,26 @@ export interface SqueezeParameter {
 export interface StackParameter {
   /** Position of the new axis; may be negative. */
   readonly axis: number;
+}
+
+export interface StridedSliceParameter {
+  readonly begin: readonly number[];
+  readonly end: readonly number[];
+  readonly strides: readonly number[];
+  readonly axes: readonly number[];
+  readonly begin_mask: number;
+  readonly end_mask: number;
+  readonly ellipsis_mask: number;
+  readonly new_axis_mask: number;
+  readonly shrink_axis_mask: number;
+}
+
+export interface SubRegionParameter {
+  readonly region_height: number;
+  readonly region_width: number;
+  readonly data_height: number;
+  readonly data_width: number;
+  readonly as_dim: number;
 }
 
 /** Settings of TRT (TensorRT inference). */
@@ -2102,6 +2930,27 @@ export interface TRTParameter {
   readonly deploy_outputs: readonly string[];
   /** Calibration table for INT8. */
   readonly calibrator: string;
+}
+
+export interface Tensor2BoxParameter {
+  readonly num_classes: number;
+  readonly img_dim_h: number;
+  readonly img_dim_w: number;
+  readonly anchors_x: readonly number[];
+  readonly anchors_y: readonly number[];
+}
+
+export interface ThresholdedReLUParameter {
+  readonly alpha: number;
+}
+
+export interface TileNDParameter {
+  readonly multiples: readonly number[];
+}
+
+export interface TopkGatherParameter {
+  readonly top_k: number;
+  readonly axis: number;
 }
 
 /** With what forks add. */
@@ -2298,6 +3147,11 @@ export interface TripletLossParameter {
   readonly margin: number;
 }
 
+export interface TruncationParameter {
+  readonly lower_bound: number;
+  readonly upper_bound: number;
+}
+
 /** Settings of UniqueLabel. */
 export interface UniqueLabelParameter {
   /** Length of the output list; required. */
@@ -2436,6 +3290,24 @@ export interface VideoDataParameter {
   readonly num_of_labels?: number;
 }
 
+export interface Where4GatherndCropParameter {
+  readonly num_output: number;
+  readonly axis: number;
+  readonly crop_h: number;
+  readonly crop_w: number;
+  readonly extrapolation_value: number;
+}
+
+export interface Where4GatherndParameter {
+  readonly num_output: number;
+  readonly axis: number;
+}
+
+export interface Where4Parameter {
+  readonly num_output: number;
+  readonly axis: number;
+}
+
 /** Settings of WINDOW_CLS_DATA. */
 export interface WindowClsDataParameter {
   /** Labels per window. */
@@ -2456,6 +3328,15 @@ export interface WriterParameter {
   readonly normalize: boolean;
   /** Factor on the values. */
   readonly scale: number;
+}
+
+export interface XLUParameter {
+  readonly negative_slope: number;
+  readonly relu6: boolean;
+  readonly maximum: number;
+  readonly minimum: number;
+  readonly saturate: 'None' | 'Signed' | 'Unsigned' | 'Signed_8bit' | 'Unsigned_8bit';
+  readonly engine: 'DEFAULT' | 'CAFFE' | 'CUDNN';
 }
 
 /** Settings of YoloDetectionOutput. */
@@ -2490,6 +3371,33 @@ export interface YoloSegParameter {
   readonly use_logic_gradient: boolean;
   /** Use a hard sigmoid. */
   readonly use_hardsigmoid: boolean;
+}
+
+export interface YoloV2LossParameter {
+  readonly anchors: readonly number[];
+  readonly side: number;
+  readonly num_classes: number;
+  readonly num_object: number;
+  readonly box_scale: number;
+  readonly class_scale: number;
+  readonly noobject_scale: number;
+  readonly object_scale: number;
+  readonly rescore: boolean;
+  readonly constraint: boolean;
+  readonly thresh: number;
+}
+
+export interface YoloV3LossParameter {
+  readonly anchors: readonly number[];
+  readonly mask: readonly number[];
+  readonly side: number;
+  readonly num_classes: number;
+  readonly num_object: number;
+  readonly total_object: number;
+  readonly ignore_thresh: number;
+  readonly truth_thresh: number;
+  readonly net_w: number;
+  readonly net_h: number;
 }
 
 /** Settings of Yolov3DetectionOutput. */
@@ -2562,8 +3470,14 @@ export interface ForkLayerParameter extends StockLayerParameter {
   readonly transform_param: TransformationParameter;
   /** Ignore label and normalisation for loss layers. */
   readonly loss_param: LossParameter;
+  /** Settings of Accuracy. */
+  readonly accuracy_param: AccuracyParameter;
+  /** Settings of ArgMax. */
+  readonly argmax_param: ArgMaxParameter;
   /** Settings of BatchNorm. */
   readonly batch_norm_param: BatchNormParameter;
+  /** Settings of Bias. */
+  readonly bias_param: BiasParameter;
   /** Settings of Concat. */
   readonly concat_param: ConcatParameter;
   /** Settings of Convolution, Deconvolution and Im2col. */
@@ -2580,14 +3494,34 @@ export interface ForkLayerParameter extends StockLayerParameter {
   readonly image_data_param: ImageDataParameter;
   /** Settings of InnerProduct. */
   readonly inner_product_param: InnerProductParameter;
+  /** Shapes for Input. */
+  readonly input_param: InputParameter;
+  /** Settings of LRN. */
+  readonly lrn_param: LRNParameter;
+  /** Sizes for MemoryData. */
+  readonly memory_data_param: MemoryDataParameter;
+  /** Settings of MVN. */
+  readonly mvn_param: MVNParameter;
+  /** Shape for Parameter. */
+  readonly parameter_param: ParameterParameter;
   /** Settings of Pooling. */
   readonly pooling_param: PoolingParameter;
+  /** Settings of Power. */
+  readonly power_param: PowerParameter;
+  /** Module, class and argument of a Python layer. */
+  readonly python_param: PythonParameter;
   /** Settings of Reduction. */
   readonly reduction_param: ReductionParameter;
   /** Settings of ReLU. */
   readonly relu_param: ReLUParameter;
   /** Settings of Reshape. */
   readonly reshape_param: ReshapeParameter;
+  /** Settings of Scale. */
+  readonly scale_param: ScaleParameter;
+  /** Settings of Sigmoid. */
+  readonly sigmoid_param: SigmoidParameter;
+  /** Settings of Softmax; the axis is also used by SoftmaxWithLoss. */
+  readonly softmax_param: SoftmaxParameter;
   /** Settings of AnnotatedData. */
   readonly annotated_data_param?: AnnotatedDataParameter;
   /** Settings of DetectionEvaluate. */
@@ -2729,7 +3663,7 @@ export interface ForkLayerParameter extends StockLayerParameter {
   /** Settings of ImResize. */
   readonly imresize_param?: ImResizeParameter;
   /** Settings of Nms. */
-  readonly nms_param?: NmsParameter;
+  readonly nms_param?: NmsParameter | NMSParameter;
   /** Settings of DataAugmentation, GenerateAugmentationParameters. */
   readonly coeff_schedule_param?: CoeffScheduleParameter;
   /** Settings of DataAugmentation, FlowAugmentation, GenerateAugmentationParameters. */
@@ -2796,6 +3730,37 @@ export interface ForkLayerParameter extends StockLayerParameter {
   readonly proposal_param?: ProposalParameter;
   /** Settings of Resize. */
   readonly resize_param?: ResizeParameter;
+  readonly insanity_param?: InsanityParameter;
+  readonly eltwise_affine_param?: EltwiseAffineParameter;
+  readonly sub_region_param?: SubRegionParameter;
+  readonly noise_param?: NoiseParameter;
+  readonly hotspot_param?: HotspotParameter;
+  readonly predict_box_param?: PredictBoxParameter;
+  readonly mil_data_param?: MILDataParameter;
+  readonly mil_param?: MILParameter;
+  readonly fcn_data_param?: FCNDataParameter;
+  readonly general_contrastive_loss_param?: GeneralContrastiveParameter;
+  readonly soft_contrastive_loss_param?: SoftContrastiveParameter;
+  readonly general_triplet_loss_param?: GeneralTripletParameter;
+  readonly soft_truncation_param?: SoftTruncationParameter;
+  readonly pairwise_param?: PairwiseParameter;
+  readonly smoothl1_param?: SmoothL1Parameter;
+  readonly batch_contrastive_loss_param?: BatchContrastiveParameter;
+  readonly truncation_param?: TruncationParameter;
+  readonly nca_param?: NCAParameter;
+  readonly largemargin_inner_product_param?: LargeMarginInnerProductParameter;
+  readonly label_specific_rescale_param?: LabelSpecificRescaleParameter;
+  readonly infimum_loss_param?: InfimumLossParamter;
+  readonly ordinal_regression_loss_param?: OrdinalRegressionParameter;
+  readonly margin_inner_product_param?: MarginInnerProductParameter;
+  readonly feature_decay_loss_param?: FeatureDecayLossParameter;
+  readonly confidence_penalty_loss_param?: ConfidencePenaltyLossParameter;
+  readonly focal_loss_param?: FocalLossParameter;
+  readonly label_specific_margin_param?: LabelSpecificMarginParameter;
+  readonly channel_scale_param?: ChannelScaleParameter;
+  readonly label_specific_affine_param?: LabelSpecificAffineParameter;
+  readonly label_specific_hard_margin_param?: LabelSpecificHardMarginParameter;
+  readonly label_specific_add_param?: LabelSpecificAddParameter;
   /** Settings of ROIAlign. */
   readonly roi_align_param?: ROIAlignParameter;
   /** Settings of LogSoftmax. */
@@ -2836,6 +3801,60 @@ export interface ForkLayerParameter extends StockLayerParameter {
   readonly lp_normalization_param?: LpNormalizationParameter;
   /** Settings of LayerNorm. */
   readonly layer_norm_param?: LayerNormParameter;
+  readonly gan_loss_param?: GANLossParameter;
+  readonly xlu_param?: XLUParameter;
+  readonly squeeze_convolution_param?: SqueezeConvolutionParameter;
+  readonly squeeze_inner_product_param?: SqueezeInnerProductParameter;
+  readonly yolo_v2_loss_param?: YoloV2LossParameter;
+  readonly yolo_v3_loss_param?: YoloV3LossParameter;
+  readonly gather_param?: GatherParameter;
+  readonly topk_gather_param?: TopkGatherParameter;
+  readonly nms_gather_param?: NMSGatherParameter;
+  readonly gather_nd_param?: GatherNDParameter;
+  readonly where4_param?: Where4Parameter;
+  readonly where4_gathernd_param?: Where4GatherndParameter;
+  readonly crop_and_resize_param?: CropAndResizeParameter;
+  readonly where4_gathernd_crop_param?: Where4GatherndCropParameter;
+  readonly pyramid_roi_align_param?: PyramidROIAlignParameter;
+  readonly reduce_prod_param?: ReduceProdParameter;
+  readonly selu_param?: SeLUParameter;
+  readonly selu_dropout_param?: SeLUDropoutParameter;
+  readonly batch_to_space_nd_param?: BatchToSpaceNDParameter;
+  readonly space_to_batch_nd_param?: SpaceToBatchNDParameter;
+  readonly mirror_pad_param?: MirrorPadParameter;
+  readonly tile_nd_param?: TileNDParameter;
+  readonly strided_slice_param?: StridedSliceParameter;
+  readonly piece_param?: PieceParameter;
+  readonly range_param?: RangeParameter;
+  readonly sparse_to_dense_param?: SparseToDenseParameter;
+  readonly embedding_lookup_param?: EmbeddingLookupParameter;
+  readonly embedding_lookup_sparse_param?: EmbeddingLookupSparseParameter;
+  readonly gemm_param?: GemmParameter;
+  readonly reduce_l1_param?: ReduceL1Parameter;
+  readonly reduce_l2_param?: ReduceL2Parameter;
+  readonly reduce_logsumexp_param?: ReduceLogSumExpParameter;
+  readonly reduce_all_param?: ReduceAllParameter;
+  readonly reduce_any_param?: ReduceAnyParameter;
+  readonly reverse_sequence_param?: ReverseSequenceParameter;
+  readonly thresholded_relu_param?: ThresholdedReLUParameter;
+  readonly one_hot_param?: OneHotParameter;
+  readonly reverse_param?: ReverseParameter;
+  readonly matmul_param?: MatMulParameter;
+  readonly gather_v2_param?: GatherV2Parameter;
+  readonly scaled_tanh_param?: ScaledTanHParameter;
+  readonly maskrcnn_detection_param?: MaskRCNNDetectionParameter;
+  readonly maskrcnn_proposal_param?: MaskRCNNProposalParameter;
+  readonly attention_param?: AttentionParameter;
+  readonly rnn_v2_param?: RNNv2Parameter;
+  readonly count_nonzero_param?: CountNonzeroParameter;
+  readonly not_equal_param?: NotEqualParameter;
+  readonly point_net_param?: PointNetParameter;
+  readonly mul_param?: MulParameter;
+  readonly spatial_batching_pooling_param?: SpatialBatchingPoolingParameter;
+  readonly non_max_suppression_param?: NonMaxSuppressionParameter;
+  readonly scatter_nd_param?: ScatterNDParameter;
+  readonly tensor2box_param?: Tensor2BoxParameter;
+  readonly corr1d_param?: Corr1dParameter;
   /** Settings of CReLU. */
   readonly crelu_param?: CReLUParameter;
 }
@@ -2844,7 +3863,10 @@ export interface ForkLayerParameter extends StockLayerParameter {
 export interface ForkLayerParams {
   readonly transform_param: TransformationParameter;
   readonly loss_param: LossParameter;
+  readonly accuracy_param: AccuracyParameter;
+  readonly argmax_param: ArgMaxParameter;
   readonly batch_norm_param: BatchNormParameter;
+  readonly bias_param: BiasParameter;
   readonly concat_param: ConcatParameter;
   readonly convolution_param: ConvolutionParameter;
   readonly data_param: DataParameter;
@@ -2853,10 +3875,20 @@ export interface ForkLayerParams {
   readonly elu_param: ELUParameter;
   readonly image_data_param: ImageDataParameter;
   readonly inner_product_param: InnerProductParameter;
+  readonly input_param: InputParameter;
+  readonly lrn_param: LRNParameter;
+  readonly memory_data_param: MemoryDataParameter;
+  readonly mvn_param: MVNParameter;
+  readonly parameter_param: ParameterParameter;
   readonly pooling_param: PoolingParameter;
+  readonly power_param: PowerParameter;
+  readonly python_param: PythonParameter;
   readonly reduction_param: ReductionParameter;
   readonly relu_param: ReLUParameter;
   readonly reshape_param: ReshapeParameter;
+  readonly scale_param: ScaleParameter;
+  readonly sigmoid_param: SigmoidParameter;
+  readonly softmax_param: SoftmaxParameter;
   readonly annotated_data_param: AnnotatedDataParameter;
   readonly detection_evaluate_param: DetectionEvaluateParameter;
   readonly detection_output_param: DetectionOutputParameter;
@@ -2919,7 +3951,7 @@ export interface ForkLayerParams {
   readonly center_loss_param: CenterLossParameter;
   readonly cpm_transform_param: CPMTransformationParameter;
   readonly imresize_param: ImResizeParameter;
-  readonly nms_param: NmsParameter;
+  readonly nms_param: NmsParameter | NMSParameter;
   readonly coeff_schedule_param: CoeffScheduleParameter;
   readonly augmentation_param: AugmentationParameter;
   readonly correlation_param: CorrelationParameter;
@@ -2952,6 +3984,37 @@ export interface ForkLayerParams {
   readonly normalize_param: NormalizeParameter;
   readonly proposal_param: ProposalParameter;
   readonly resize_param: ResizeParameter;
+  readonly insanity_param: InsanityParameter;
+  readonly eltwise_affine_param: EltwiseAffineParameter;
+  readonly sub_region_param: SubRegionParameter;
+  readonly noise_param: NoiseParameter;
+  readonly hotspot_param: HotspotParameter;
+  readonly predict_box_param: PredictBoxParameter;
+  readonly mil_data_param: MILDataParameter;
+  readonly mil_param: MILParameter;
+  readonly fcn_data_param: FCNDataParameter;
+  readonly general_contrastive_loss_param: GeneralContrastiveParameter;
+  readonly soft_contrastive_loss_param: SoftContrastiveParameter;
+  readonly general_triplet_loss_param: GeneralTripletParameter;
+  readonly soft_truncation_param: SoftTruncationParameter;
+  readonly pairwise_param: PairwiseParameter;
+  readonly smoothl1_param: SmoothL1Parameter;
+  readonly batch_contrastive_loss_param: BatchContrastiveParameter;
+  readonly truncation_param: TruncationParameter;
+  readonly nca_param: NCAParameter;
+  readonly largemargin_inner_product_param: LargeMarginInnerProductParameter;
+  readonly label_specific_rescale_param: LabelSpecificRescaleParameter;
+  readonly infimum_loss_param: InfimumLossParamter;
+  readonly ordinal_regression_loss_param: OrdinalRegressionParameter;
+  readonly margin_inner_product_param: MarginInnerProductParameter;
+  readonly feature_decay_loss_param: FeatureDecayLossParameter;
+  readonly confidence_penalty_loss_param: ConfidencePenaltyLossParameter;
+  readonly focal_loss_param: FocalLossParameter;
+  readonly label_specific_margin_param: LabelSpecificMarginParameter;
+  readonly channel_scale_param: ChannelScaleParameter;
+  readonly label_specific_affine_param: LabelSpecificAffineParameter;
+  readonly label_specific_hard_margin_param: LabelSpecificHardMarginParameter;
+  readonly label_specific_add_param: LabelSpecificAddParameter;
   readonly roi_align_param: ROIAlignParameter;
   readonly log_softmax_param: LogSoftmaxParameter;
   readonly upsample_darknet_param: UpsampleDarknetParameter;
@@ -2972,5 +4035,59 @@ export interface ForkLayerParams {
   readonly hard_sigmoid_param: HardSigmoidParameter;
   readonly lp_normalization_param: LpNormalizationParameter;
   readonly layer_norm_param: LayerNormParameter;
+  readonly gan_loss_param: GANLossParameter;
+  readonly xlu_param: XLUParameter;
+  readonly squeeze_convolution_param: SqueezeConvolutionParameter;
+  readonly squeeze_inner_product_param: SqueezeInnerProductParameter;
+  readonly yolo_v2_loss_param: YoloV2LossParameter;
+  readonly yolo_v3_loss_param: YoloV3LossParameter;
+  readonly gather_param: GatherParameter;
+  readonly topk_gather_param: TopkGatherParameter;
+  readonly nms_gather_param: NMSGatherParameter;
+  readonly gather_nd_param: GatherNDParameter;
+  readonly where4_param: Where4Parameter;
+  readonly where4_gathernd_param: Where4GatherndParameter;
+  readonly crop_and_resize_param: CropAndResizeParameter;
+  readonly where4_gathernd_crop_param: Where4GatherndCropParameter;
+  readonly pyramid_roi_align_param: PyramidROIAlignParameter;
+  readonly reduce_prod_param: ReduceProdParameter;
+  readonly selu_param: SeLUParameter;
+  readonly selu_dropout_param: SeLUDropoutParameter;
+  readonly batch_to_space_nd_param: BatchToSpaceNDParameter;
+  readonly space_to_batch_nd_param: SpaceToBatchNDParameter;
+  readonly mirror_pad_param: MirrorPadParameter;
+  readonly tile_nd_param: TileNDParameter;
+  readonly strided_slice_param: StridedSliceParameter;
+  readonly piece_param: PieceParameter;
+  readonly range_param: RangeParameter;
+  readonly sparse_to_dense_param: SparseToDenseParameter;
+  readonly embedding_lookup_param: EmbeddingLookupParameter;
+  readonly embedding_lookup_sparse_param: EmbeddingLookupSparseParameter;
+  readonly gemm_param: GemmParameter;
+  readonly reduce_l1_param: ReduceL1Parameter;
+  readonly reduce_l2_param: ReduceL2Parameter;
+  readonly reduce_logsumexp_param: ReduceLogSumExpParameter;
+  readonly reduce_all_param: ReduceAllParameter;
+  readonly reduce_any_param: ReduceAnyParameter;
+  readonly reverse_sequence_param: ReverseSequenceParameter;
+  readonly thresholded_relu_param: ThresholdedReLUParameter;
+  readonly one_hot_param: OneHotParameter;
+  readonly reverse_param: ReverseParameter;
+  readonly matmul_param: MatMulParameter;
+  readonly gather_v2_param: GatherV2Parameter;
+  readonly scaled_tanh_param: ScaledTanHParameter;
+  readonly maskrcnn_detection_param: MaskRCNNDetectionParameter;
+  readonly maskrcnn_proposal_param: MaskRCNNProposalParameter;
+  readonly attention_param: AttentionParameter;
+  readonly rnn_v2_param: RNNv2Parameter;
+  readonly count_nonzero_param: CountNonzeroParameter;
+  readonly not_equal_param: NotEqualParameter;
+  readonly point_net_param: PointNetParameter;
+  readonly mul_param: MulParameter;
+  readonly spatial_batching_pooling_param: SpatialBatchingPoolingParameter;
+  readonly non_max_suppression_param: NonMaxSuppressionParameter;
+  readonly scatter_nd_param: ScatterNDParameter;
+  readonly tensor2box_param: Tensor2BoxParameter;
+  readonly corr1d_param: Corr1dParameter;
   readonly crelu_param: CReLUParameter;
 }

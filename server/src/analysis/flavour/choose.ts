@@ -18,7 +18,8 @@ export interface Candidate {
 /**
  * The Caffe that a text with foreign words is written for: the first fork that knows them all and accepts the
  * net; if none accepts it, the one with the fewest errors, so that a fault in a net for a fork is one fault.
- * Where no fork knows them all, several are put together. Words that no fork knows leave stock Caffe in force.
+ * Where no fork knows them all, several are put together, if that leaves fewer errors than stock Caffe. Words
+ * that no fork knows leave stock Caffe in force.
  */
 export function chooseFlavour(candidate: Candidate, base: Flavour, forks: Forks): Flavour {
   const ids = idsByUse(candidate.words, forks);
@@ -31,7 +32,7 @@ export function chooseFlavour(candidate: Candidate, base: Flavour, forks: Forks)
   );
   if (knowing) return knowing;
   const several = together(candidate, ids, base, forks);
-  return several && left(several) < candidate.words.length ? several : base;
+  return several && errorsIn(candidate, several) < errorsIn(candidate, base) ? several : base;
 }
 
 /** The forks that know one of the words at least; which of them know most comes first. */
