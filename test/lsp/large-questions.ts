@@ -103,6 +103,7 @@ export const questions: readonly Question[] = [
   command('prototxt.deployNet', {}),
   chained('executeCommandProvider', 'prototxt.compareNets', ({ uri }) => ({ uri, other: `${uri}.old` })),
   command('prototxt.renameBoth', { ...onBlob, newName: 'reduced' }),
+  command('prototxt.flavour', { choices: true }),
 ];
 
 /** Where a person types a digit and takes it away again. */

@@ -50,6 +50,7 @@ const places = 8;
 
 /** What the answers must hold, by question. */
 const expected: Readonly<Record<string, unknown>> = {
+  'prototxt.flavour': expect.objectContaining({ id: 'bvlc', why: 'default', words: [] }),
   'textDocument/inlayHint, a screen': holding(labelled('1×256×14×14')),
   'textDocument/inlayHint, the net': atLeast(4300),
   'inlayHint/resolve': expect.objectContaining({

@@ -41,6 +41,7 @@ test('a session from its beginning to its end', async () => {
     'prototxt.deployNet',
     'prototxt.compareNets',
     'prototxt.renameBoth',
+    'prototxt.flavour',
   ]);
   await client.open(uri, net);
 

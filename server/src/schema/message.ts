@@ -119,6 +119,7 @@ function defaultsOf(schema: Schema, type: MessageSchema): object {
   if (known) return known;
   const made: object = Object.create({});
   defaults.set(type, made);
+  for (const field of type.absent?.values() ?? []) defineDefault(made, field, schema);
   for (const field of type.fields.values()) defineDefault(made, field, schema);
   Object.defineProperty(made, origin, {
     value: { schema: type, span: { start: 0, end: 0 }, entries: [] },

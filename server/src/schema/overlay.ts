@@ -46,9 +46,10 @@ export function overlaid(base: Schema, overlay: Overlay): Schema {
   for (const name of new Set([...base.messages.keys(), ...Object.keys(added)])) {
     const before = Object.hasOwn(added, name) ? [] : (base.messages.get(name)?.fields ?? []);
     const fields = new Map<string, FieldSchema>(before);
+    const absent = base.messages.get(name)?.absent;
     for (const field of [...(added[name] ?? []), ...(overlay.fields?.[name] ?? [])])
       fields.set(field[0], fieldOf(field, known));
-    messages.set(name, { name, fields });
+    messages.set(name, { name, fields, ...(absent && { absent }) });
   }
   return { messages, enums, v1Types: new Map([...base.v1Types, ...Object.entries(overlay.v1Types ?? {})]) };
 }
@@ -67,8 +68,14 @@ function moreValues(enums: Schema['enums'], name: string, added: EnumData) {
 export function without(base: Schema, { fields = {}, values = {} }: Removal): Schema {
   const messages = new Map(base.messages);
   for (const [message, names] of Object.entries(fields)) {
-    const kept = [...(messages.get(message)?.fields ?? [])].filter(([name]) => !names.includes(name));
-    messages.set(message, { name: message, fields: new Map(kept) });
+    const all = [...(messages.get(message)?.fields ?? [])];
+    const isGone = ([name]: [string, FieldSchema]): boolean => names.includes(name);
+    const kept = all.filter(it => !isGone(it));
+    messages.set(message, {
+      name: message,
+      fields: new Map(kept),
+      absent: new Map(all.filter(isGone)),
+    });
   }
   const enums = new Map(base.enums);
   for (const [name, gone] of Object.entries(values)) {

@@ -24,6 +24,8 @@ export type Scalar = number | string | boolean;
 export interface MessageSchema {
   readonly name: string;
   readonly fields: ReadonlyMap<string, FieldSchema>;
+  /** What an older Caffe does not have: no text may set it, and whoever reads it gets its default. */
+  readonly absent?: ReadonlyMap<string, FieldSchema>;
 }
 
 export interface EnumSchema {

@@ -5,5 +5,5 @@ import picomatch from 'picomatch/posix';
  * which is for the last name of the path.
  */
 export function matchesPattern(path: string, pattern: string): boolean {
-  return picomatch.isMatch(path, pattern, { dot: true, matchBase: true });
+  return picomatch.isMatch(path, pattern, { dot: true, matchBase: !pattern.includes('/') });
 }

@@ -1,4 +1,3 @@
-import { bvlc } from '../../schema/bvlc.ts';
 import { FieldEntry, type Message, makeMessage, origin } from '../../schema/message.ts';
 import { messageSchema, type Schema } from '../../schema/schema.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,8 +20,9 @@ export function rewriter(schema: Schema): Rewriter {
   return {
     schema,
     entry(message, name, value, { name: nameSpan, valueSpan }) {
+      const { fields, absent } = messageSchema(schema, message);
       // An older Caffe does not read all fields of today's form, and makes the same of those of its own.
-      const field = [schema, bvlc].map(it => messageSchema(it, message).fields.get(name)).find(it => it);
+      const field = fields.get(name) ?? absent?.get(name);
       if (!field) throw new RangeError(`${message} has no field ${name}`);
       return new FieldEntry(field, value, nameSpan, valueSpan);
     },
