@@ -8,6 +8,7 @@ import type { LayerParameter } from '../../schema/caffe.generated.ts';
 import type { Message } from '../../schema/message.ts';
 import { messageSchema } from '../../schema/schema.ts';
 import type { FileNode } from '../../syntax/tree.ts';
+import type { Analysis } from '../analyze.ts';
 import { type FileKind, rootMessages } from '../kind.ts';
 
 /** The fields, values and layer types of a text that the flavour does not know, each once. */
@@ -23,6 +24,12 @@ export function foreignWords(
   for (const { decoded } of decode(text, tree, schema, messageSchema(schema, root)))
     for (const word of wordsIn(decoded, catalogue)) words.set(JSON.stringify(word), word);
   return [...words.values()];
+}
+
+/** Whether a text uses what the flavour that it was analysed with does not know: a quick look before a closer one. */
+export function hasForeignWords({ problems, states }: Analysis): boolean {
+  const isForeign = (it: Problem): boolean => foreignWord(it) !== undefined;
+  return problems.some(isForeign) || states.some(it => it.problems.some(isForeign));
 }
 
 /** What the problem says of a word that is not known; undefined if it is about something else. */
