@@ -51,7 +51,7 @@ export function generatedDocs(): string {
   const docs: Record<string, string> = {};
   for (const [message, { doc, fields }] of Object.entries({ ...json.messages, ...labelMapMessages(json) })) {
     docs[message] = doc;
-    for (const field of fields) docs[`${message}.${field.name}`] = field.doc;
+    for (const field of fields) docs[`${message}.${field.name}`] = withAge(field);
   }
   for (const [type, { doc, values }] of Object.entries(json.enums)) {
     docs[type] = doc;
@@ -72,6 +72,11 @@ export function generatedLabelMap(): string {
     "import type { SchemaData } from './schema.ts';",
     `${dataOf('labelMap', 'The label maps of the SSD fork.', { messages: labelMapMessages(json), enums: {} })}\n`,
   ].join('\n\n');
+}
+
+/** The documentation of a field says how old it is, since only people want to know. */
+function withAge({ doc, since }: JsonField): string {
+  return since === undefined ? doc : `${doc} Since Caffe ${since}.`;
 }
 
 function labelMapMessages({ forks }: JsonSchema): JsonMessages {

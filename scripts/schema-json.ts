@@ -93,7 +93,6 @@ export function dataOfField({
   deprecated,
   replacedBy,
   ignoredByCaffe,
-  since,
 }: JsonField): FieldData {
   const id = number ?? 0;
   const unusual = {
@@ -102,7 +101,6 @@ export function dataOfField({
     ...(deprecated && { deprecated }),
     ...(replacedBy && { replacedBy }),
     ...(ignoredByCaffe && { ignored: true }),
-    ...(since && { since }),
   };
   return Object.keys(unusual).length > 0 ? [name, id, type, unusual] : [name, id, type];
 }

@@ -42,11 +42,10 @@ function valuesOf({ values }: EnumSchema): string | undefined {
 /** Of longer enums the list is no help. */
 const MOST_VALUES = 8;
 
-/** Its default, its age, and what has become of it. */
-function standing({ default: preset, since, deprecated, replacedBy, ignored }: FieldSchema): string {
+/** Its default, and what has become of it. */
+function standing({ default: preset, deprecated, replacedBy, ignored }: FieldSchema): string {
   return [
     preset !== undefined && `Default: ${code(typeof preset === 'string' ? `"${preset}"` : String(preset))}.`,
-    since && `Since Caffe ${since}.`,
     deprecated && `**Deprecated**${replacedBy ? `: today ${code(replacedBy)}` : ''}.`,
     ignored && '**Caffe ignores it.**',
   ]

@@ -15,8 +15,6 @@ export interface FieldSchema {
   readonly replacedBy?: string;
   /** Caffe parses it and never looks at it. */
   readonly ignored?: boolean;
-  /** The first release of Caffe that has it; absent if it is older than rc3. */
-  readonly since?: string;
 }
 
 export type Scalar = number | string | boolean;
