@@ -18,7 +18,7 @@ import { upgradeV1 } from './upgrade/v1.ts';
 export function upgrade(analysis: Analysis): readonly Edit[] {
   if (cannotUpgrade(analysis)) return [];
   const { text, kind, schema } = analysis;
-  const { items } = fileBlock(text);
+  const { items } = fileBlock(analysis);
   switch (kind) {
     case 'net':
       return editsBetween(items, upgradeNet(items, schema), text);

@@ -1,13 +1,26 @@
 import type { NetState } from '../../analysis/analyze.ts';
+import type { Inference } from '../../analysis/infer.ts';
 import { shapeIn } from '../../analysis/shape-in.ts';
+import type { ParamBlob } from '../../layers/define.ts';
 import { unknown } from '../../layers/shape.ts';
 import type { Blob } from '../../net/graph.ts';
 import { Names } from '../program/names.ts';
 import type { KerasLayer } from './layer.ts';
 import { isNonNegative } from './non-negative.ts';
 
-/** The layers of a net in one state as exporters see them, in Caffe's order. */
-export function kerasLayers({ graph, inference: { layers } }: NetState): readonly KerasLayer[] {
+/** The layers of a net in one state as exporters see them, in Caffe's order; the same ones as often as they are asked for. */
+export function kerasLayers(net: NetState): readonly KerasLayer[] {
+  let layers = memo.get(net.inference);
+  if (!layers) {
+    layers = layersOf(net);
+    memo.set(net.inference, layers);
+  }
+  return layers;
+}
+
+const memo = new WeakMap<Inference, readonly KerasLayer[]>();
+
+function layersOf({ graph, inference: { layers } }: NetState): readonly KerasLayer[] {
   const nonNegative = new Set<Blob>();
   const names = new Names();
   return graph.nodes.map(({ index, layer: { message }, bottoms, tops }) => {
@@ -18,7 +31,7 @@ export function kerasLayers({ graph, inference: { layers } }: NetState): readonl
       message,
       bottoms: bottoms.map(blob => (blob ? shapeIn(layers, blob) : unknown('no layer above makes it'))),
       tops: layers[index]?.tops ?? [],
-      blobs: blobNames(message.name, layers[index]?.params?.length ?? 0, names),
+      blobs: blobNames(message.name, layers[index]?.params ?? [], names),
       nonNegativeInput: given[0] ?? false,
       ...(window && { window }),
     };
@@ -26,8 +39,8 @@ export function kerasLayers({ graph, inference: { layers } }: NetState): readonl
 }
 
 /** A second layer of the same name that has blobs becomes `name_2`, as in the files that `prototxt weights` writes. */
-function blobNames(layer: string, count: number, names: Names): readonly string[] {
-  if (count === 0) return [];
+function blobNames(layer: string, params: readonly ParamBlob[], names: Names): readonly string[] {
+  if (params.length === 0) return [];
   const name = names.unique(layer);
-  return Array.from({ length: count }, (_, i) => `${name}/${i}`);
+  return params.map((_, i) => `${name}/${i}`);
 }

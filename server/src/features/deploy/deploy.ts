@@ -32,7 +32,8 @@ export function deploy(
 ): Deployment | NotDeployable {
   if (analysis.kind !== 'net') return { refused: 'The file holds no net.' };
   if (cannotUpgrade(analysis)) return { refused: 'The net has errors that Caffe would not read past.' };
-  const { text, net, states } = revise(analysis, upgrade(analysis));
+  const today = revise(analysis, upgrade(analysis));
+  const { text, net, states } = today;
   const [state] = states;
   const found = state && planOf(state);
   if (!net || !found || found.layers.size === 0)
@@ -41,7 +42,7 @@ export function deploy(
     name,
     shape: shapes.get(name) ?? ofOneSample(shape),
   }));
-  const items = deployed(fileBlock(text).items, net, { ...found, inputs });
+  const items = deployed(fileBlock(today).items, net, { ...found, inputs });
   const made = printed({ head: '', items }).trimStart();
   return {
     text: text.includes('\r\n') ? made.replaceAll(/\r?\n/g, '\r\n') : made,
@@ -88,10 +89,11 @@ function softmaxesFor(net: Net, { blobs, normalized }: Plan): ReadonlyMap<Layer,
 
 /** The layer in every state, and no part of a loss. */
 function forRunning(item: Item): Item {
-  return withItems(item, fields => without(fields, ({ name }) => trainingFields.has(name)));
+  if (!trainingFields.some(name => item.text.includes(name))) return item;
+  return withItems(item, fields => without(fields, ({ name }) => trainingFields.includes(name)));
 }
 
-const trainingFields: ReadonlySet<string> = new Set(['include', 'exclude', 'loss_weight', 'propagate_down']);
+const trainingFields: readonly string[] = ['include', 'exclude', 'loss_weight', 'propagate_down'];
 
 function added({ before }: Item, index: number, text: string): Item {
   return newField(index === 0 ? before : '\n', 'layer', text.slice('layer'.length));

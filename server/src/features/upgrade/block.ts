@@ -25,9 +25,15 @@ export interface Item {
   readonly at?: number;
 }
 
+/** A text with its tree. */
+interface Source {
+  readonly text: string;
+  readonly tree: Node;
+}
+
 /** The items of a file. */
-export function fileBlock(text: string): Block {
-  return { head: '', items: itemsOf(text, parse(text).children, 0) };
+export function fileBlock({ text, tree }: Source): Block {
+  return { head: '', items: itemsOf(text, tree.children, 0) };
 }
 
 /** The items of the message in a field, such as `layer { … }`; undefined if it holds none or a list of them. */
