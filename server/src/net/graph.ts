@@ -55,9 +55,17 @@ export function placesRead(blob: Blob): readonly Span[] {
   );
 }
 
-interface OpenBlob extends Blob {
-  readonly readers: LayerNode[];
+/** Lists are made as long as they are, or when something comes into them: each key makes some for every layer. */
+interface OpenNode extends LayerNode {
+  bottoms: readonly (Blob | undefined)[];
+  tops: readonly Blob[];
 }
+
+interface OpenBlob extends Blob {
+  readers: LayerNode[];
+}
+
+const none: never[] = [];
 
 class Connector {
   readonly #layers: readonly Layer[];
@@ -75,12 +83,10 @@ class Connector {
   }
 
   add(layer: Layer): void {
-    const { message } = layer;
-    const bottoms: (OpenBlob | undefined)[] = [];
-    const tops: OpenBlob[] = [];
-    const node: LayerNode = { index: this.#nodes.length, layer, bottoms, tops };
-    for (const name of message.bottom) bottoms.push(this.#read(node, bottoms.length, name));
-    for (const name of message.top) tops.push(this.#make(node, tops.length, name));
+    const { bottom, top } = layer.message;
+    const node: OpenNode = { index: this.#nodes.length, layer, bottoms: none, tops: none };
+    node.bottoms = bottom.map((name, i) => this.#read(node, i, name));
+    node.tops = top.map((name, i) => this.#make(node, i, name));
     this.#nodes.push(node);
   }
 
@@ -102,14 +108,15 @@ class Connector {
       this.#unknown(node, i, name);
       return undefined;
     }
-    blob.readers.push(node);
+    if (blob.readers.length === 0) blob.readers = [node];
+    else blob.readers.push(node);
     return blob;
   }
 
   #make(node: LayerNode, index: number, name: string): OpenBlob {
     const earlier = this.#current.get(name);
     const overwrites = earlier && this.#inPlace(node, index, name, earlier) ? earlier : undefined;
-    const blob: OpenBlob = { name, producer: node, index, overwrites, readers: [] };
+    const blob: OpenBlob = { name, producer: node, index, overwrites, readers: none };
     this.#current.set(name, blob);
     return blob;
   }
