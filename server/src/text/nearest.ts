@@ -2,9 +2,10 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = FAR;
+  const words = wordsOf(word);
   for (const candidate of candidates) {
     if (candidate === word) continue;
-    const distance = distanceBetween(word, candidate);
+    const distance = distanceBetween(words, candidate);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -15,16 +16,31 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 const FAR = Number.POSITIVE_INFINITY;
 
+/** A name, and the words that it is made of. */
+interface Words {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+function wordsOf(name: string): Words {
+  return { name, words: name.split('_') };
+}
+
 /** Word by word, so that a common `_param` does not bring `interp_param` near to `exp_param`. */
-function distanceBetween(name: string, other: string): number {
-  if (other.toLowerCase() === name.toLowerCase()) return 0;
-  const words = name.split('_');
-  const others = other.split('_');
-  const missing = Math.abs(words.length - others.length);
+function distanceBetween({ name, words }: Words, other: string): number {
+  if (other.length === name.length && other.toLowerCase() === name.toLowerCase()) return 0;
+  const missing = Math.abs(words.length - 1 - underscoresIn(other));
   // Only the underscores themselves may be missing, as in `batchsize`.
   if (missing > 0) return boundedDistance(name, other, missing);
+  const others = other.split('_');
   if (abbreviate(words, others)) return 1;
   return words.reduce((sum, word, i) => sum + wordDistance(word, others[i] ?? ''), 0);
+}
+
+function underscoresIn(name: string): number {
+  let count = 0;
+  for (let at = name.indexOf('_'); at >= 0; at = name.indexOf('_', at + 1)) count++;
+  return count;
 }
 
 /** Whether each word begins another one, such as those of `conv_param` in `convolution_param`. */

@@ -21,8 +21,9 @@ export function foreignWords(
   const root = rootMessages[kind];
   if (root === undefined || !schema.messages.has(root)) return [];
   const words = new Map<string, ForeignWord>();
+  const add = (word: ForeignWord) => words.set(JSON.stringify(word), word);
   for (const { decoded } of decode(text, tree, schema, messageSchema(schema, root)))
-    for (const word of wordsIn(decoded, catalogue)) words.set(JSON.stringify(word), word);
+    addWords(decoded, catalogue, add);
   return [...words.values()];
 }
 
@@ -42,14 +43,18 @@ export function foreignWord(problem: Problem): ForeignWord | undefined {
   return layer && layer.type !== '' ? { kind: 'type', name: layer.type } : undefined;
 }
 
-function* wordsIn({ entries, problems }: Decoded, catalogue: Flavour['catalogue']): Generator<ForeignWord> {
+function addWords(
+  { entries, problems }: Decoded,
+  catalogue: Flavour['catalogue'],
+  add: (word: ForeignWord) => void,
+): void {
   for (const problem of problems) {
     const word = foreignWord(problem);
-    if (word) yield word;
+    if (word) add(word);
   }
   for (const { field, value } of entries) {
     if (field.type !== 'LayerParameter') continue;
     const { type } = value as Message<LayerParameter>; // The field says which message it holds.
-    if (type !== '' && !catalogue.has(type)) yield { kind: 'type', name: type };
+    if (type !== '' && !catalogue.has(type)) add({ kind: 'type', name: type });
   }
 }

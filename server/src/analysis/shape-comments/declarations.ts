@@ -38,8 +38,10 @@ export function declared(
   { byLayer }: Declarations,
   names: NamedSizes,
 ): SetUpLayer {
+  const comments = byLayer.get(node.layer);
+  if (!comments) return layer;
   const tops = [...layer.tops];
-  for (const { stated, mention } of byLayer.get(node.layer) ?? []) {
+  for (const { stated, mention } of comments) {
     const shape = mention.side === 'top' && tops[mention.index];
     if (!shape || !stated) continue;
     const open = isUnsetInput(node) && isScalar(shape) ? unknown('the Input has no shape') : shape;
