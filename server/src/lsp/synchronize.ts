@@ -17,6 +17,7 @@ export function synchronize(
 ): void {
   const { workspace, configuration, flavours } = sources;
   const publish = publisher(connection, client, sources, answer);
+  const prepare = preparing(answer);
   connection.onDidOpenTextDocument(({ textDocument }) => {
     workspace.open(textDocument);
     publish.changed(textDocument.uri);
@@ -24,6 +25,7 @@ export function synchronize(
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     workspace.change(uri, version, contentChanges);
     publish.changed(uri);
+    prepare(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     workspace.close(uri);
@@ -43,6 +45,16 @@ export function synchronize(
     publish.solvers();
   });
   connection.onInitialized(() => register(connection, client));
+}
+
+/** Analyses what was changed last, once no further change has come: a client asks about it a moment later. */
+function preparing(answer: Answer): (uri: string) => void {
+  const analyse = answer(() => undefined, undefined);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return uri => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void analyse({ textDocument: { uri } }), 0);
+  };
 }
 
 /** Asks to be told of what a client tells only to those who ask. */
