@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
@@ -66,6 +67,28 @@ test('help and version are fine, and go to standard output', async () => {
     expect(help.stdout).toContain(`  ${name} `);
   expect((await call(['check', '--help'])).stdout).toContain('(default: text)');
   expect(await call(['--version'])).toEqual({ status: 0, stdout: '1.2.3\n', stderr: '' });
+});
+
+const value = (name: string) => join('test/values', `net_lenet.${name}`);
+
+test.each([
+  ['shapes', a],
+  ['check', b],
+  ['keras', a],
+  ['export', '--to', 'keras3', value('prototxt')],
+  ['weights', value('caffemodel')],
+])('%s prints with "-o -" what it prints without', async (...argv) => {
+  const printed = await call(argv);
+  expect(printed.stdout).not.toBe('');
+  expect(await call([...argv, '-o', '-'])).toEqual(printed);
+  expect(existsSync('-')).toBe(false);
+});
+
+test.each(['fmt', 'upgrade'])('%s with "-o -" prints what it would write in place', async subcommand => {
+  const { status, stdout } = await call([subcommand, '-o', '-', a]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('name: "conv"');
+  expect(existsSync('-')).toBe(false);
 });
 
 test('progress is for a terminal, and only where it takes long', async () => {

@@ -8,6 +8,7 @@ import {
   type DocumentDiagnosticReport,
   FileChangeType,
   type Hover,
+  type InitializeParams,
   type InitializeResult,
   type InlayHint,
   type Location,
@@ -71,8 +72,9 @@ export class TestClient {
   async initialize(
     capabilities: ClientCapabilities,
     initializationOptions?: InitializationOptions,
+    more: Partial<InitializeParams> = {},
   ): Promise<InitializeResult> {
-    const params = { processId: null, rootUri: null, capabilities, initializationOptions };
+    const params = { processId: null, rootUri: null, capabilities, initializationOptions, ...more };
     const result = await this.#connection.sendRequest<InitializeResult>('initialize', params);
     await this.#connection.sendNotification('initialized', {});
     return result;

@@ -91,9 +91,13 @@ test('a path goes on from the folder of its file and those around it', async () 
   expect(labelsOf(await completed('net: "$0"', 'untitled:Untitled-1'))).toEqual([]);
 });
 
-test('a Python layer is one of those in the workspace', async () => {
+test.each([
+  ['asked for', { workspace: { workspaceFolders: true } }, {}],
+  ['named', {}, { workspaceFolders: [{ uri: address(''), name: 'a' }] }],
+  ['named as the root', {}, { rootUri: address('') }],
+])('a Python layer is one of those in the workspace, whose folders are %s', async (_, capabilities, more) => {
   client.folders = [address('')];
-  await client.initialize(snippets);
+  await client.initialize({ ...snippets, ...capabilities }, {}, more);
   expect(labelsOf(await completed('layer { python_param { module: "$0" } }'))).toEqual(['crops']);
   const used = 'layer { python_param { module: "crops" layer: "Pad" } }\n';
   const list = await completed(

@@ -12,17 +12,20 @@ export interface Destination {
   close(): Promise<void>;
 }
 
-/** Opens the file of `-o`, which is emptied; without one it is standard output. */
+/** Opens the file of `-o`, which is emptied; without one, and for `-`, it is standard output. */
 export async function openDestination(
   path: string | undefined,
   { stdout, colours }: Terminal,
 ): Promise<Destination | FileFailure> {
-  if (path !== undefined) return openFile(path).catch((error: unknown) => failure(path, error));
+  if (path !== undefined && path !== STDOUT)
+    return openFile(path).catch((error: unknown) => failure(path, error));
   const write = (text: string): Promise<void> => stdout.write(text);
   if (stdout.isTerminal)
     return { kind: 'destination', colours: picocolors.createColors(colours), write, close: async () => {} };
   return buffered(write, async () => {}, picocolors.createColors(colours));
 }
+
+const STDOUT = '-';
 
 async function openFile(path: string): Promise<Destination> {
   const file = await open(path, 'w');

@@ -1,12 +1,15 @@
-import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { Host } from '../host/host.ts';
 import { answering } from './answer.ts';
 import { abilitiesOf, type ClientAbilities } from './client.ts';
 import { Configuration } from './configuration.ts';
 import { features } from './features/list.ts';
 import { Flavours } from './flavours.ts';
-import type { InitializationOptions } from './protocol.ts';
-import { part } from './settings.ts';
 import { synchronize } from './synchronize.ts';
 import { Workspace } from './workspace.ts';
 
@@ -17,10 +20,10 @@ import { Workspace } from './workspace.ts';
 export function serve(
   connection: Connection,
   host: Host,
-  started: (options: InitializationOptions) => void = () => {},
+  started: (params: InitializeParams) => void = () => {},
 ): void {
   connection.onInitialize(params => {
-    started(part(params.initializationOptions));
+    started(params);
     const client = abilitiesOf(params);
     const workspace = new Workspace();
     const configuration = new Configuration(connection, client);
