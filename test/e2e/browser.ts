@@ -17,6 +17,7 @@ export async function inPage(
   const context = await browser.newContext(look);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(String(error)));
   try {
@@ -30,6 +31,9 @@ export async function inPage(
     await context.close();
   }
 }
+
+/** Milliseconds that something may take to be seen; the workbench starts slowly where cores are few. */
+export const PATIENCE = 60_000;
 
 /** Keeps a picture in the folder that `SHOTS` names, if it names one. */
 export async function shoot(page: Page, name: string): Promise<void> {

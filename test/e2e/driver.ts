@@ -1,14 +1,12 @@
 /** What a person does in VS Code, in any of its hosts. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { PATIENCE } from './browser.ts';
 
 /** Counts both from 1, as the editor does. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
-
-/** Milliseconds; the workbench starts slowly where cores are few. */
-const patience = 45_000;
 
 /** The list below the box at the top. */
 const quickInput = '.quick-input-list';
@@ -96,8 +94,21 @@ export async function waitForNewEditor(page: Page): Promise<void> {
   await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
 }
 
+/** What the card of a hint says, when the pointer rests on it. */
+export async function hoverHint(page: Page, label: string): Promise<string> {
+  await hint(page, label).hover();
+  const card = page.locator('.monaco-hover .hover-contents:visible').first();
+  await card.waitFor();
+  return plain((await card.textContent()) ?? '');
+}
+
+/** Takes what a hint offers to write. */
+export async function takeHint(page: Page, label: string): Promise<void> {
+  await hint(page, label).dblclick();
+}
+
 /** Waits for a line of the editor as a person reads it, inlay hints included. */
-export function waitForLine(page: Page, pattern: RegExp, timeout = patience): Promise<string> {
+export function waitForLine(page: Page, pattern: RegExp, timeout = PATIENCE): Promise<string> {
   const look = async () => {
     const lines = await editorLines(page);
     return { found: lines.find(line => pattern.test(line)), seen: lines.join('\n') };
@@ -233,7 +244,12 @@ export function clickProblemCode(page: Page): Promise<void> {
 /** Waits for a heading in a preview of Markdown, which is a page in a page in a page. */
 export async function waitForPreview(page: Page, heading: string): Promise<void> {
   const preview = page.frameLocator('iframe.webview').first().frameLocator('iframe');
-  await preview.locator('h1', { hasText: heading }).waitFor({ timeout: patience });
+  await preview.locator('h1', { hasText: heading }).waitFor();
+}
+
+/** The first hint of that label. */
+function hint(page: Page, label: string): Locator {
+  return page.locator('.editor-instance .view-line span:not(:has(span))', { hasText: label }).first();
 }
 
 /** Shows the hover at the cursor, unless it is there: it closes when something beside it changes. */
@@ -320,7 +336,7 @@ async function waitFor(
   page: Page,
   what: string,
   look: () => Promise<{ found: string | undefined; seen: string }>,
-  timeout = patience,
+  timeout = PATIENCE,
 ): Promise<string> {
   const end = Date.now() + timeout;
   for (;;) {

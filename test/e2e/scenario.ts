@@ -9,6 +9,7 @@ import {
   fillClipboard,
   goTo,
   hover,
+  hoverHint,
   openFile,
   openFixes,
   pick,
@@ -16,6 +17,7 @@ import {
   renameTo,
   runCommand,
   selectLines,
+  takeHint,
   takeSuggestion,
   typeAtEnd,
   waitForChoice,
@@ -59,6 +61,18 @@ export async function portsColorization(page: Page, host: string): Promise<void>
   await page.keyboard.press('Delete');
   await page.keyboard.type('3');
   await waitForLine(page, /top: "conv8_1"\s*1×256×83×83/);
+}
+
+/** Reads how the shape in a hint comes about, and writes it down by a double-click. */
+export async function writesShapeDown(page: Page, host: string): Promise<void> {
+  await openFile(page, colorization);
+  await goTo(page, placeOf(colorization, 'name: "conv8_1"'));
+  await waitForLine(page, /top: "conv8_1"\s*1×256×56×56/);
+  expect(await hoverHint(page, '1×256×56×56')).toContain('Made by conv8_1 (Deconvolution).');
+  await shoot(page, `${host}-hint-hover`);
+  await takeHint(page, '1×256×56×56');
+  await waitForLine(page, /top: "conv8_1".* {2}# shape: 1×256×56×56$/);
+  await shoot(page, `${host}-shape-comment`);
 }
 
 /** Copies where there is something to choose, and where there is nothing to copy. */

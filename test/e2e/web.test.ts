@@ -10,6 +10,7 @@ import {
   renamesBlob,
   switchesPhase,
   writesLayers,
+  writesShapeDown,
 } from './scenario.ts';
 import { inWorkbench } from './workbench.ts';
 
@@ -24,6 +25,10 @@ afterAll(() => browser.close());
 
 test('the web extension shows, explains and copies shapes', { timeout: 180_000 }, () =>
   inWorkbench(browser, {}, page => portsColorization(page, 'web')),
+);
+
+test('the web extension explains a hint, and writes its shape down', { timeout: 180_000 }, () =>
+  inWorkbench(browser, {}, page => writesShapeDown(page, 'web')),
 );
 
 test('the web extension asks which shape to copy, and copies no guess', { timeout: 180_000 }, () =>
