@@ -7,7 +7,7 @@
  * the backend of Keras 3.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -16,7 +16,9 @@ import {
   exportNet,
   exportTargets,
 } from '../../server/src/exporters/export.ts';
-import { axisOrder, type DataFormat } from '../../server/src/exporters/keras/data-format.ts';
+import { axisOrder, type DataFormat, inKerasOrder } from '../../server/src/exporters/keras/data-format.ts';
+import { kerasLayers } from '../../server/src/exporters/keras/net.ts';
+import { hasRank } from '../../server/src/layers/shape.ts';
 import { call } from '../cli/terminal.ts';
 import {
   type Blob,
@@ -24,6 +26,7 @@ import {
   readSample,
   type Sample,
   sampleNames,
+  stateOf,
   turned,
   weightsFile,
 } from './values.ts';
@@ -36,6 +39,7 @@ async function main(name: string, python: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'prototxt-python-'));
   try {
     for (const sample of sampleNames()) await writeCases(readSample(sample), target, folder);
+    for (const name of netsWithBlocks) writeInBlocks(name, target, folder);
     writeFileSync(join(folder, 'check.py'), checker);
     execFileSync(python, ['check.py'], { cwd: folder, stdio: 'inherit' });
   } finally {
@@ -56,6 +60,24 @@ async function writeCases(sample: Sample, target: ExportTarget, folder: string):
     const weights = dataFormat === 'channels_first' ? weightsFile(name) : `${name}.npz`;
     writeFileSync(`${path}.json`, JSON.stringify({ weights, ...valuesFor(exported, sample, order) }));
   }
+}
+
+/** Examples of which parts become functions, unless every blob is wanted. */
+const netsWithBlocks = ['colorization', 'fcn', 'inception_block'];
+
+/** The same net with and without functions; both must give the same with the same random weights. */
+function writeInBlocks(name: string, target: ExportTarget, folder: string): void {
+  const state = stateOf(readFileSync(new URL(`../../examples/${name}.prototxt`, import.meta.url), 'utf8'));
+  const options = { target, title: name, dataFormat: 'channels_last' } as const;
+  const exported = exportNet(state, { ...options, everyBlob: false });
+  writeFileSync(join(folder, `${name}_blocks.py`), exported.text);
+  writeFileSync(join(folder, `${name}_lines.py`), exportNet(state, { ...options, everyBlob: true }).text);
+  const blobs = kerasLayers(state).flatMap(({ blobs }, i) =>
+    blobs.map((blob, at) => [blob, state.inference.layers[i]?.params?.[at]?.shape] as const),
+  );
+  const order = target === 'pytorch' ? 'channels_first' : 'channels_last';
+  const inputs = exported.inputs.map(({ shape }) => (hasRank(shape) ? inKerasOrder(shape, order) : []));
+  writeFileSync(join(folder, `${name}.pair`), JSON.stringify({ blobs: Object.fromEntries(blobs), inputs }));
 }
 
 /** What goes in and what is to come out, in the order of the library's axes. */
@@ -118,5 +140,28 @@ for name in names:
     for fault in found:
         print(name, fault)
 print(f'{len(names) - failed} of {len(names)} give the values of Caffe')
+
+
+def differ(name):
+    pair = json.load(open(name + '.pair'))
+    random = np.random.default_rng(1)
+    # Numbers above 0 do for variances too.
+    arrays = {}
+    for key, shape in pair['blobs'].items():
+        arrays[key] = (random.uniform(0.1, 1, shape) / max(1, np.prod(shape[1:]))).astype('float32')
+    np.savez('random.npz', **arrays)
+    inputs = [random.uniform(-1, 1, shape).astype('float32') for shape in pair['inputs']]
+    modules = [importlib.import_module(name + kind) for kind in ('_blocks', '_lines')]
+    assert 'lock(' in open(name + '_blocks.py').read() and 'lock(' not in open(name + '_lines.py').read()
+    made, lines = [run(module, inputs, 'random.npz') for module in modules]
+    assert np.isfinite(made[-1]).all() and np.ptp(made[-1]) > 0
+    return not np.array_equal(made[-1], lines[-1])
+
+
+for path in sorted(glob.glob('*.pair')):
+    name = path[:-5]
+    same = not differ(name)
+    failed += not same
+    print(name, 'is the same in blocks' if same else 'is another net in blocks')
 sys.exit(failed > 0)
 `;

@@ -3,26 +3,37 @@ import { type DataFormat, inKerasOrder } from '../keras/data-format.ts';
 import type { KerasCall } from '../keras/layer.ts';
 import type { KerasLibrary, Statement } from '../keras/model.ts';
 import { python } from '../keras/python.ts';
+import type { Line } from '../program/blocks/line.ts';
+import { assignment } from '../program/blocks/python.ts';
 import { notImplemented } from '../program/stub.ts';
 import type { Saying } from './saying.ts';
 import type { KerasVersionText } from './version.ts';
 
 /** `conv1 = layers.Conv2D(96, (11, 11), name='conv1')(data)  # 1×55×55×96` */
 export function line(statement: Statement, writer: Writer): string {
-  const { outputs, shapes } = statement;
+  return textOf(lineOf(statement, writer));
+}
+
+export function textOf({ outputs, inputs, made, value, comment }: Line): string {
+  return assignment(outputs, value(made, inputs), comment);
+}
+
+/** A statement in the pieces that it is written of. */
+export function lineOf(statement: Statement, writer: Writer): Line {
+  const { outputs, inputs, name, shapes, calls, layer, begins } = statement;
+  const made = layerText(statement, writer);
+  const stub = python(`${layer.message.type} "${layer.message.name}"`);
   const comment = shapes?.map(shape =>
     formatShape(hasRank(shape) ? inKerasOrder(shape, writer.dataFormat) : shape),
   );
-  return `${outputs.join(', ')} = ${value(statement, writer)}${comment ? `  # ${comment.join(', ')}` : ''}`;
-}
-
-function value(statement: Statement, writer: Writer): string {
-  const { calls, inputs, layer } = statement;
-  if (calls.length === 0)
-    return `not_implemented(${[python(`${layer.message.type} "${layer.message.name}"`), ...inputs].join(', ')})`;
-  const made = layerText(statement, writer);
-  if (made === undefined) return functionText(calls, inputs, writer);
-  return `${made}(${inputs.length === 1 ? (inputs[0] ?? '') : `[${inputs.join(', ')}]`})`;
+  return {
+    ...{ outputs, inputs, name, begins, made: made ?? '', comment: comment?.join(', ') ?? '' },
+    value: (layer, given) => {
+      if (calls.length === 0) return `not_implemented(${[stub, ...given].join(', ')})`;
+      if (made === undefined) return functionText(calls, given, writer);
+      return `${layer}(${given.length === 1 ? given[0] : `[${given.join(', ')}]`})`;
+    },
+  };
 }
 
 /** The layer that a statement makes: `layers.Dense(10, name='fc')`; undefined where it calls functions. */

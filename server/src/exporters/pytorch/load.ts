@@ -4,11 +4,11 @@ import { weightsTable } from '../program/weights-table.ts';
 import { layoutFunctions, named } from './layouts.ts';
 import type { Step } from './module.ts';
 
-/** What fills the net with Caffe's weights; nothing where no layer has any. */
-export function loadText(steps: readonly Step[]): readonly string[] {
+/** What fills the net with Caffe's weights, `paths` being where modules in blocks are; nothing where no layer has any. */
+export function loadText(steps: readonly Step[], paths: ReadonlyMap<string, string>): readonly string[] {
   const weighted = steps.flatMap(({ operation: { layer, calls }, attribute }) => {
     const layout = calls?.flatMap(it => (it.kind === 'module' ? [it.layout] : []))[0];
-    return layout ? [{ name: attribute, layout, blobs: blobsOf(layer) }] : [];
+    return layout ? [{ name: paths.get(attribute) ?? attribute, layout, blobs: blobsOf(layer) }] : [];
   });
   if (weighted.length === 0) return [];
   const used = [...new Set(weighted.map(it => it.layout))].map(name => layoutFunctions[name]);
@@ -25,7 +25,7 @@ const loading = `def load_caffe_weights(net, path):
     """Fills the net from a .caffemodel, or from the .npz that \`prototxt weights\` makes of one."""
     blobs = read_blobs(path)
     for name, (layout, *layers) in WEIGHTS.items():
-        module = getattr(net, name)
+        module = net.get_submodule(name)
         state = module.state_dict()
         for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):

@@ -4,6 +4,9 @@ import { tensorFlowJs } from '../keras/dialects.ts';
 import type { KerasCall } from '../keras/layer.ts';
 import { type KerasLibrary, type Statement, statementsOf } from '../keras/model.ts';
 import { inputSizes } from '../keras/program.ts';
+import { type BlockStyle, inBlocks } from '../program/blocks/blocks.ts';
+import { type Block, type BlockCall, isCall, type Line, shownStems } from '../program/blocks/line.ts';
+import { paragraphs } from '../program/blocks/paragraphs.ts';
 import { headerLines } from '../program/header.ts';
 import { parameterNames } from '../program/names.ts';
 import type { Input, Program, Variable } from '../program/program.ts';
@@ -21,7 +24,7 @@ export function tfjsModule(title: string, program: Program<KerasCall>, dataForma
       .map(line => `// ${line}`)
       .join('\n'),
     "import * as tf from '@tensorflow/tfjs';",
-    createModel(program, statements, dataFormat),
+    ...createModel(program, statements, dataFormat),
     ...weightsPart(statements),
     ...neededHelpers(statements, dataFormat).map(name => helpers[name]),
   ];
@@ -50,21 +53,59 @@ const library: KerasLibrary = {
   isFunction: call => say(call, 'channels_last').kind === 'function',
 };
 
+/** The function, and those of blocks that it calls. */
 function createModel(
   program: Program<KerasCall>,
   statements: readonly Statement[],
   dataFormat: DataFormat,
-): string {
+): readonly string[] {
+  const outputs = listed(program.outputs.map(it => it.variable));
+  const { parts, blocks } = inBlocks(
+    statements.map(it => lineOf(it, dataFormat)),
+    new Set(program.outputs.map(it => it.variable.name)),
+    { ...javascriptBlocks, reserved: [...reserved, ...program.inputs.map(it => it.variable.name)] },
+  );
   const lines = [
     ...program.inputs.map(it => inputLine(it, dataFormat)),
-    ...statements.flatMap(it => [...(it.begins ? [''] : []), line(it, dataFormat)]),
+    ...paragraphs(parts, part => (isCall(part) ? callText(part) : textOf(part))),
     '',
-    `return tf.model({ inputs: ${listed(program.inputs.map(it => it.variable))}, outputs: ${listed(program.outputs.map(it => it.variable))} });`,
+    `return tf.model({ inputs: ${listed(program.inputs.map(it => it.variable))}, outputs: ${outputs} });`,
   ];
+  const model = functionText('export function createModel()', lines);
   return [
-    '/** Makes the model; its weights are random until `loadCaffeWeights`. */',
-    'export function createModel() {',
-    ...lines.map(it => (it ? wrapped(`  ${it}`, javascriptStyle) : '')),
+    `/** Makes the model; its weights are random until \`loadCaffeWeights\`. */\n${model}`,
+    ...blocks.map(blockText),
+  ];
+}
+
+const javascriptBlocks: Omit<BlockStyle, 'reserved'> = {
+  text: (before, behind) => `\`${before}\${block}${behind}\``,
+  name: words => words.replaceAll(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+  attributes: [],
+};
+
+/** `const res2b = resBlock(res2a, '2b', { filters: 64 }); // 1×56×56×256` */
+function callText({ block, word, inputs, values, outputs, comment }: BlockCall): string {
+  const numbers = Object.fromEntries(block.parameters.map((name, i) => [name, values[i] ?? '']));
+  const given = [...inputs, javascript(word), ...(values.length > 0 ? [objectLiteral(numbers)] : [])];
+  return assignment(outputs, `${block.name}(${given.join(', ')})`, comment);
+}
+
+function blockText(block: Block): string {
+  const { name, inputs, parameters, lines, results } = block;
+  const given = [...inputs, 'block', ...(parameters.length > 0 ? [`{ ${parameters.join(', ')} }`] : [])];
+  const [result = ''] = results;
+  const body = [
+    ...paragraphs(lines, it => (isCall(it) ? '' : textOf(it))),
+    `return ${results.length === 1 ? result : `[${results.join(', ')}]`};`,
+  ];
+  return `/** The layers of ${shownStems(block)}. */\n${functionText(`function ${name}(${given.join(', ')})`, body)}`;
+}
+
+function functionText(head: string, body: readonly string[]): string {
+  return [
+    wrapped(`${head} {`, javascriptStyle),
+    ...body.map(it => (it ? wrapped(`  ${it}`, javascriptStyle) : '')),
     '}',
   ].join('\n');
 }
@@ -79,17 +120,28 @@ function inputLine({ variable, name }: Input, dataFormat: DataFormat): string {
 }
 
 /** `const conv1 = tf.layers.conv2d({ … }).apply(data); // 1×96×55×55` */
-function line(statement: Statement, dataFormat: DataFormat): string {
-  const { inputs, outputs, shapes } = statement;
+function textOf({ outputs, inputs, made, value, comment }: Line): string {
+  return assignment(outputs, value(made, inputs), comment);
+}
+
+function assignment(outputs: readonly string[], value: string, comment: string): string {
   const made = outputs.length === 1 ? outputs[0] : `[${outputs.join(', ')}]`;
-  const given = inputs.length === 1 ? inputs[0] : `[${inputs.join(', ')}]`;
+  return `const ${made} = ${value};${comment ? ` // ${comment}` : ''}`;
+}
+
+/** A statement in the pieces that it is written of. */
+function lineOf(statement: Statement, dataFormat: DataFormat): Line {
+  const { inputs, outputs, name, shapes, calls, begins, layer } = statement;
   const comment = shapes?.map(shape => formatShape(hasRank(shape) ? inKerasOrder(shape, dataFormat) : shape));
-  const { message } = statement.layer;
-  const value =
-    statement.calls.length === 0
-      ? `notImplemented(${[javascript(`${message.type} "${message.name}"`), ...inputs].join(', ')})`
-      : `${layerText(statement, dataFormat)}.apply(${given})`;
-  return `const ${made} = ${value};${comment ? ` // ${comment.join(', ')}` : ''}`;
+  const stub = javascript(`${layer.message.type} "${layer.message.name}"`);
+  return {
+    ...{ inputs, outputs, name, begins, comment: comment?.join(', ') ?? '' },
+    made: layerText(statement, dataFormat),
+    value: (made, given) =>
+      calls.length === 0
+        ? `notImplemented(${[stub, ...given].join(', ')})`
+        : `${made}.apply(${given.length === 1 ? given[0] : `[${given.join(', ')}]`})`,
+  };
 }
 
 function layerText({ calls, name, inputs }: Statement, dataFormat: DataFormat): string {

@@ -10,25 +10,8 @@ def build_model():
     assert keras.config.image_data_format() == 'channels_last', 'its layers have the channels last'
     data_l = keras.Input((224, 224, 1), name='data_l')
 
-    conv1_1 = layers.Conv2D(64, (3, 3), padding='same', name='conv1_1')(data_l)  # 1×224×224×64
-    relu1_1 = layers.ReLU(name='relu1_1')(conv1_1)  # 1×224×224×64
-
-    conv1_2_pad = layers.ZeroPadding2D(((1, 1), (1, 1)), name='conv1_2_pad')(relu1_1)
-    conv1_2 = layers.Conv2D(64, (3, 3), strides=(2, 2), name='conv1_2')(conv1_2_pad)  # 1×112×112×64
-    relu1_2 = layers.ReLU(name='relu1_2')(conv1_2)  # 1×112×112×64
-    conv1_2norm = layers.BatchNormalization(
-        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv1_2norm'
-    )(relu1_2)  # 1×112×112×64
-
-    conv2_1 = layers.Conv2D(128, (3, 3), padding='same', name='conv2_1')(conv1_2norm)  # 1×112×112×128
-    relu2_1 = layers.ReLU(name='relu2_1')(conv2_1)  # 1×112×112×128
-
-    conv2_2_pad = layers.ZeroPadding2D(((1, 1), (1, 1)), name='conv2_2_pad')(relu2_1)
-    conv2_2 = layers.Conv2D(128, (3, 3), strides=(2, 2), name='conv2_2')(conv2_2_pad)  # 1×56×56×128
-    relu2_2 = layers.ReLU(name='relu2_2')(conv2_2)  # 1×56×56×128
-    conv2_2norm = layers.BatchNormalization(
-        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv2_2norm'
-    )(relu2_2)  # 1×56×56×128
+    conv1_2norm = conv_block(data_l, '1', filters=64)  # 1×112×112×64
+    conv2_2norm = conv_block(conv1_2norm, '2', filters=128)  # 1×56×56×128
 
     conv3_1 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_1')(conv2_2norm)  # 1×56×56×256
     relu3_1 = layers.ReLU(name='relu3_1')(conv3_1)  # 1×56×56×256
@@ -43,65 +26,10 @@ def build_model():
         axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv3_3norm'
     )(relu3_3)  # 1×28×28×256
 
-    conv4_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_1')(conv3_3norm)  # 1×28×28×512
-    relu4_1 = layers.ReLU(name='relu4_1')(conv4_1)  # 1×28×28×512
-
-    conv4_2 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_2')(relu4_1)  # 1×28×28×512
-    relu4_2 = layers.ReLU(name='relu4_2')(conv4_2)  # 1×28×28×512
-
-    conv4_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_3')(relu4_2)  # 1×28×28×512
-    relu4_3 = layers.ReLU(name='relu4_3')(conv4_3)  # 1×28×28×512
-    conv4_3norm = layers.BatchNormalization(
-        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv4_3norm'
-    )(relu4_3)  # 1×28×28×512
-
-    conv5_1 = layers.Conv2D(
-        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_1'
-    )(conv4_3norm)  # 1×28×28×512
-    relu5_1 = layers.ReLU(name='relu5_1')(conv5_1)  # 1×28×28×512
-
-    conv5_2 = layers.Conv2D(
-        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_2'
-    )(relu5_1)  # 1×28×28×512
-    relu5_2 = layers.ReLU(name='relu5_2')(conv5_2)  # 1×28×28×512
-
-    conv5_3 = layers.Conv2D(
-        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv5_3'
-    )(relu5_2)  # 1×28×28×512
-    relu5_3 = layers.ReLU(name='relu5_3')(conv5_3)  # 1×28×28×512
-    conv5_3norm = layers.BatchNormalization(
-        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv5_3norm'
-    )(relu5_3)  # 1×28×28×512
-
-    conv6_1 = layers.Conv2D(
-        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_1'
-    )(conv5_3norm)  # 1×28×28×512
-    relu6_1 = layers.ReLU(name='relu6_1')(conv6_1)  # 1×28×28×512
-
-    conv6_2 = layers.Conv2D(
-        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_2'
-    )(relu6_1)  # 1×28×28×512
-    relu6_2 = layers.ReLU(name='relu6_2')(conv6_2)  # 1×28×28×512
-
-    conv6_3 = layers.Conv2D(
-        512, (3, 3), padding='same', dilation_rate=(2, 2), name='conv6_3'
-    )(relu6_2)  # 1×28×28×512
-    relu6_3 = layers.ReLU(name='relu6_3')(conv6_3)  # 1×28×28×512
-    conv6_3norm = layers.BatchNormalization(
-        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv6_3norm'
-    )(relu6_3)  # 1×28×28×512
-
-    conv7_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv7_1')(conv6_3norm)  # 1×28×28×512
-    relu7_1 = layers.ReLU(name='relu7_1')(conv7_1)  # 1×28×28×512
-
-    conv7_2 = layers.Conv2D(512, (3, 3), padding='same', name='conv7_2')(relu7_1)  # 1×28×28×512
-    relu7_2 = layers.ReLU(name='relu7_2')(conv7_2)  # 1×28×28×512
-
-    conv7_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv7_3')(relu7_2)  # 1×28×28×512
-    relu7_3 = layers.ReLU(name='relu7_3')(conv7_3)  # 1×28×28×512
-    conv7_3norm = layers.BatchNormalization(
-        axis=3, epsilon=0.00001, momentum=0.999, center=False, scale=False, name='conv7_3norm'
-    )(relu7_3)  # 1×28×28×512
+    conv4_3norm = conv_block_2(conv3_3norm, '4')  # 1×28×28×512
+    conv5_3norm = conv_block_3(conv4_3norm, '5')  # 1×28×28×512
+    conv6_3norm = conv_block_3(conv5_3norm, '6')  # 1×28×28×512
+    conv7_3norm = conv_block_2(conv6_3norm, '7')  # 1×28×28×512
 
     conv8_1 = layers.Conv2DTranspose(
         256, (4, 4), strides=(2, 2), padding='same', name='conv8_1'
@@ -121,6 +49,73 @@ def build_model():
     class8_ab = layers.Conv2D(2, (1, 1), name='class8_ab')(class8_313_rh)  # 1×56×56×2
 
     return keras.Model(data_l, class8_ab)
+
+
+def conv_block(x, block, filters):
+    """The layers of conv1, conv2."""
+    conv_1 = layers.Conv2D(filters, (3, 3), padding='same', name=f'conv{block}_1')(x)
+    relu_1 = layers.ReLU(name=f'relu{block}_1')(conv_1)
+
+    conv_2_pad = layers.ZeroPadding2D(((1, 1), (1, 1)), name=f'conv{block}_2_pad')(relu_1)
+    conv_2 = layers.Conv2D(filters, (3, 3), strides=(2, 2), name=f'conv{block}_2')(conv_2_pad)
+    relu_2 = layers.ReLU(name=f'relu{block}_2')(conv_2)
+    conv_2norm = layers.BatchNormalization(
+        axis=3,
+        epsilon=0.00001,
+        momentum=0.999,
+        center=False,
+        scale=False,
+        name=f'conv{block}_2norm',
+    )(relu_2)
+    return conv_2norm
+
+
+def conv_block_2(x, block):
+    """The layers of conv4, conv7."""
+    conv_1 = layers.Conv2D(512, (3, 3), padding='same', name=f'conv{block}_1')(x)
+    relu_1 = layers.ReLU(name=f'relu{block}_1')(conv_1)
+
+    conv_2 = layers.Conv2D(512, (3, 3), padding='same', name=f'conv{block}_2')(relu_1)
+    relu_2 = layers.ReLU(name=f'relu{block}_2')(conv_2)
+
+    conv_3 = layers.Conv2D(512, (3, 3), padding='same', name=f'conv{block}_3')(relu_2)
+    relu_3 = layers.ReLU(name=f'relu{block}_3')(conv_3)
+    conv_3norm = layers.BatchNormalization(
+        axis=3,
+        epsilon=0.00001,
+        momentum=0.999,
+        center=False,
+        scale=False,
+        name=f'conv{block}_3norm',
+    )(relu_3)
+    return conv_3norm
+
+
+def conv_block_3(x, block):
+    """The layers of conv5, conv6."""
+    conv_1 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name=f'conv{block}_1'
+    )(x)
+    relu_1 = layers.ReLU(name=f'relu{block}_1')(conv_1)
+
+    conv_2 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name=f'conv{block}_2'
+    )(relu_1)
+    relu_2 = layers.ReLU(name=f'relu{block}_2')(conv_2)
+
+    conv_3 = layers.Conv2D(
+        512, (3, 3), padding='same', dilation_rate=(2, 2), name=f'conv{block}_3'
+    )(relu_2)
+    relu_3 = layers.ReLU(name=f'relu{block}_3')(conv_3)
+    conv_3norm = layers.BatchNormalization(
+        axis=3,
+        epsilon=0.00001,
+        momentum=0.999,
+        center=False,
+        scale=False,
+        name=f'conv{block}_3norm',
+    )(relu_3)
+    return conv_3norm
 
 
 def load_caffe_weights(model, path):

@@ -9,32 +9,16 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.conv1_1 = nn.Conv2d(1, 64, 3, padding=1)
-        self.conv1_2 = nn.Conv2d(64, 64, 3, stride=2, padding=1)
-        self.conv1_2norm = nn.BatchNorm2d(64, eps=0.00001, momentum=0.001, affine=False)
-        self.conv2_1 = nn.Conv2d(64, 128, 3, padding=1)
-        self.conv2_2 = nn.Conv2d(128, 128, 3, stride=2, padding=1)
-        self.conv2_2norm = nn.BatchNorm2d(128, eps=0.00001, momentum=0.001, affine=False)
+        self.conv1 = ConvBlock(in_channels=1, channels=64)
+        self.conv2 = ConvBlock(in_channels=64, channels=128)
         self.conv3_1 = nn.Conv2d(128, 256, 3, padding=1)
         self.conv3_2 = nn.Conv2d(256, 256, 3, padding=1)
         self.conv3_3 = nn.Conv2d(256, 256, 3, stride=2, padding=1)
         self.conv3_3norm = nn.BatchNorm2d(256, eps=0.00001, momentum=0.001, affine=False)
-        self.conv4_1 = nn.Conv2d(256, 512, 3, padding=1)
-        self.conv4_2 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv4_3 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv4_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
-        self.conv5_1 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
-        self.conv5_2 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
-        self.conv5_3 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
-        self.conv5_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
-        self.conv6_1 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
-        self.conv6_2 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
-        self.conv6_3 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
-        self.conv6_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
-        self.conv7_1 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv7_2 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv7_3 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv7_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
+        self.conv4 = ConvBlock2(in_channels=256)
+        self.conv5 = ConvBlock3()
+        self.conv6 = ConvBlock3()
+        self.conv7 = ConvBlock2(in_channels=512)
         self.conv8_1 = nn.ConvTranspose2d(512, 256, 4, stride=2, padding=1)
         self.conv8_2 = nn.Conv2d(256, 256, 3, padding=1)
         self.conv8_3 = nn.Conv2d(256, 256, 3, padding=1)
@@ -43,19 +27,8 @@ class Net(nn.Module):
         self.class8_ab = nn.Conv2d(313, 2, 1)
 
     def forward(self, data_l):
-        conv1_1 = self.conv1_1(data_l)  # 1×64×224×224
-        relu1_1 = F.relu(conv1_1)  # 1×64×224×224
-
-        conv1_2 = self.conv1_2(relu1_1)  # 1×64×112×112
-        relu1_2 = F.relu(conv1_2)  # 1×64×112×112
-        conv1_2norm = self.conv1_2norm(relu1_2)  # 1×64×112×112
-
-        conv2_1 = self.conv2_1(conv1_2norm)  # 1×128×112×112
-        relu2_1 = F.relu(conv2_1)  # 1×128×112×112
-
-        conv2_2 = self.conv2_2(relu2_1)  # 1×128×56×56
-        relu2_2 = F.relu(conv2_2)  # 1×128×56×56
-        conv2_2norm = self.conv2_2norm(relu2_2)  # 1×128×56×56
+        conv1_2norm = self.conv1(data_l)  # 1×64×112×112
+        conv2_2norm = self.conv2(conv1_2norm)  # 1×128×56×56
 
         conv3_1 = self.conv3_1(conv2_2norm)  # 1×256×56×56
         relu3_1 = F.relu(conv3_1)  # 1×256×56×56
@@ -67,45 +40,10 @@ class Net(nn.Module):
         relu3_3 = F.relu(conv3_3)  # 1×256×28×28
         conv3_3norm = self.conv3_3norm(relu3_3)  # 1×256×28×28
 
-        conv4_1 = self.conv4_1(conv3_3norm)  # 1×512×28×28
-        relu4_1 = F.relu(conv4_1)  # 1×512×28×28
-
-        conv4_2 = self.conv4_2(relu4_1)  # 1×512×28×28
-        relu4_2 = F.relu(conv4_2)  # 1×512×28×28
-
-        conv4_3 = self.conv4_3(relu4_2)  # 1×512×28×28
-        relu4_3 = F.relu(conv4_3)  # 1×512×28×28
-        conv4_3norm = self.conv4_3norm(relu4_3)  # 1×512×28×28
-
-        conv5_1 = self.conv5_1(conv4_3norm)  # 1×512×28×28
-        relu5_1 = F.relu(conv5_1)  # 1×512×28×28
-
-        conv5_2 = self.conv5_2(relu5_1)  # 1×512×28×28
-        relu5_2 = F.relu(conv5_2)  # 1×512×28×28
-
-        conv5_3 = self.conv5_3(relu5_2)  # 1×512×28×28
-        relu5_3 = F.relu(conv5_3)  # 1×512×28×28
-        conv5_3norm = self.conv5_3norm(relu5_3)  # 1×512×28×28
-
-        conv6_1 = self.conv6_1(conv5_3norm)  # 1×512×28×28
-        relu6_1 = F.relu(conv6_1)  # 1×512×28×28
-
-        conv6_2 = self.conv6_2(relu6_1)  # 1×512×28×28
-        relu6_2 = F.relu(conv6_2)  # 1×512×28×28
-
-        conv6_3 = self.conv6_3(relu6_2)  # 1×512×28×28
-        relu6_3 = F.relu(conv6_3)  # 1×512×28×28
-        conv6_3norm = self.conv6_3norm(relu6_3)  # 1×512×28×28
-
-        conv7_1 = self.conv7_1(conv6_3norm)  # 1×512×28×28
-        relu7_1 = F.relu(conv7_1)  # 1×512×28×28
-
-        conv7_2 = self.conv7_2(relu7_1)  # 1×512×28×28
-        relu7_2 = F.relu(conv7_2)  # 1×512×28×28
-
-        conv7_3 = self.conv7_3(relu7_2)  # 1×512×28×28
-        relu7_3 = F.relu(conv7_3)  # 1×512×28×28
-        conv7_3norm = self.conv7_3norm(relu7_3)  # 1×512×28×28
+        conv4_3norm = self.conv4(conv3_3norm)  # 1×512×28×28
+        conv5_3norm = self.conv5(conv4_3norm)  # 1×512×28×28
+        conv6_3norm = self.conv6(conv5_3norm)  # 1×512×28×28
+        conv7_3norm = self.conv7(conv6_3norm)  # 1×512×28×28
 
         conv8_1 = self.conv8_1(conv7_3norm)  # 1×256×56×56
         relu8_1 = F.relu(conv8_1)  # 1×256×56×56
@@ -125,11 +63,76 @@ class Net(nn.Module):
         return class8_ab
 
 
+class ConvBlock(nn.Module):
+    """The layers of conv1, conv2."""
+
+    def __init__(self, in_channels, channels):
+        super().__init__()
+        self.conv_1 = nn.Conv2d(in_channels, channels, 3, padding=1)
+        self.conv_2 = nn.Conv2d(channels, channels, 3, stride=2, padding=1)
+        self.conv_2norm = nn.BatchNorm2d(channels, eps=0.00001, momentum=0.001, affine=False)
+
+    def forward(self, x):
+        conv_1 = self.conv_1(x)
+        relu_1 = F.relu(conv_1)
+
+        conv_2 = self.conv_2(relu_1)
+        relu_2 = F.relu(conv_2)
+        conv_2norm = self.conv_2norm(relu_2)
+        return conv_2norm
+
+
+class ConvBlock2(nn.Module):
+    """The layers of conv4, conv7."""
+
+    def __init__(self, in_channels):
+        super().__init__()
+        self.conv_1 = nn.Conv2d(in_channels, 512, 3, padding=1)
+        self.conv_2 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv_3 = nn.Conv2d(512, 512, 3, padding=1)
+        self.conv_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
+
+    def forward(self, x):
+        conv_1 = self.conv_1(x)
+        relu_1 = F.relu(conv_1)
+
+        conv_2 = self.conv_2(relu_1)
+        relu_2 = F.relu(conv_2)
+
+        conv_3 = self.conv_3(relu_2)
+        relu_3 = F.relu(conv_3)
+        conv_3norm = self.conv_3norm(relu_3)
+        return conv_3norm
+
+
+class ConvBlock3(nn.Module):
+    """The layers of conv5, conv6."""
+
+    def __init__(self):
+        super().__init__()
+        self.conv_1 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv_2 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv_3 = nn.Conv2d(512, 512, 3, padding=2, dilation=2)
+        self.conv_3norm = nn.BatchNorm2d(512, eps=0.00001, momentum=0.001, affine=False)
+
+    def forward(self, x):
+        conv_1 = self.conv_1(x)
+        relu_1 = F.relu(conv_1)
+
+        conv_2 = self.conv_2(relu_1)
+        relu_2 = F.relu(conv_2)
+
+        conv_3 = self.conv_3(relu_2)
+        relu_3 = F.relu(conv_3)
+        conv_3norm = self.conv_3norm(relu_3)
+        return conv_3norm
+
+
 def load_caffe_weights(net, path):
     """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
     for name, (layout, *layers) in WEIGHTS.items():
-        module = getattr(net, name)
+        module = net.get_submodule(name)
         state = module.state_dict()
         for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
@@ -161,32 +164,32 @@ def named(weight, bias):
 
 # How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_1': (plain, ('conv1_1', 2)),
-    'conv1_2': (plain, ('conv1_2', 2)),
-    'conv1_2norm': (batch_norm, ('conv1_2norm', 3)),
-    'conv2_1': (plain, ('conv2_1', 2)),
-    'conv2_2': (plain, ('conv2_2', 2)),
-    'conv2_2norm': (batch_norm, ('conv2_2norm', 3)),
+    'conv1.conv_1': (plain, ('conv1_1', 2)),
+    'conv1.conv_2': (plain, ('conv1_2', 2)),
+    'conv1.conv_2norm': (batch_norm, ('conv1_2norm', 3)),
+    'conv2.conv_1': (plain, ('conv2_1', 2)),
+    'conv2.conv_2': (plain, ('conv2_2', 2)),
+    'conv2.conv_2norm': (batch_norm, ('conv2_2norm', 3)),
     'conv3_1': (plain, ('conv3_1', 2)),
     'conv3_2': (plain, ('conv3_2', 2)),
     'conv3_3': (plain, ('conv3_3', 2)),
     'conv3_3norm': (batch_norm, ('conv3_3norm', 3)),
-    'conv4_1': (plain, ('conv4_1', 2)),
-    'conv4_2': (plain, ('conv4_2', 2)),
-    'conv4_3': (plain, ('conv4_3', 2)),
-    'conv4_3norm': (batch_norm, ('conv4_3norm', 3)),
-    'conv5_1': (plain, ('conv5_1', 2)),
-    'conv5_2': (plain, ('conv5_2', 2)),
-    'conv5_3': (plain, ('conv5_3', 2)),
-    'conv5_3norm': (batch_norm, ('conv5_3norm', 3)),
-    'conv6_1': (plain, ('conv6_1', 2)),
-    'conv6_2': (plain, ('conv6_2', 2)),
-    'conv6_3': (plain, ('conv6_3', 2)),
-    'conv6_3norm': (batch_norm, ('conv6_3norm', 3)),
-    'conv7_1': (plain, ('conv7_1', 2)),
-    'conv7_2': (plain, ('conv7_2', 2)),
-    'conv7_3': (plain, ('conv7_3', 2)),
-    'conv7_3norm': (batch_norm, ('conv7_3norm', 3)),
+    'conv4.conv_1': (plain, ('conv4_1', 2)),
+    'conv4.conv_2': (plain, ('conv4_2', 2)),
+    'conv4.conv_3': (plain, ('conv4_3', 2)),
+    'conv4.conv_3norm': (batch_norm, ('conv4_3norm', 3)),
+    'conv5.conv_1': (plain, ('conv5_1', 2)),
+    'conv5.conv_2': (plain, ('conv5_2', 2)),
+    'conv5.conv_3': (plain, ('conv5_3', 2)),
+    'conv5.conv_3norm': (batch_norm, ('conv5_3norm', 3)),
+    'conv6.conv_1': (plain, ('conv6_1', 2)),
+    'conv6.conv_2': (plain, ('conv6_2', 2)),
+    'conv6.conv_3': (plain, ('conv6_3', 2)),
+    'conv6.conv_3norm': (batch_norm, ('conv6_3norm', 3)),
+    'conv7.conv_1': (plain, ('conv7_1', 2)),
+    'conv7.conv_2': (plain, ('conv7_2', 2)),
+    'conv7.conv_3': (plain, ('conv7_3', 2)),
+    'conv7.conv_3norm': (batch_norm, ('conv7_3norm', 3)),
     'conv8_1': (plain, ('conv8_1', 2)),
     'conv8_2': (plain, ('conv8_2', 2)),
     'conv8_3': (plain, ('conv8_3', 2)),

@@ -6,37 +6,8 @@ import * as tf from '@tensorflow/tfjs';
 export function createModel() {
   const data_l = tf.input({ name: 'data_l', shape: [224, 224, 1] });
 
-  const conv1_1 = tf.layers.conv2d({
-    name: 'conv1_1', filters: 64, kernelSize: [3, 3], padding: 'same'
-  }).apply(data_l); // 1×224×224×64
-  const relu1_1 = tf.layers.reLU({ name: 'relu1_1' }).apply(conv1_1); // 1×224×224×64
-
-  const conv1_2_pad = tf.layers.zeroPadding2d({
-    name: 'conv1_2_pad', padding: [[1, 1], [1, 1]]
-  }).apply(relu1_1);
-  const conv1_2 = tf.layers.conv2d({
-    name: 'conv1_2', filters: 64, kernelSize: [3, 3], strides: [2, 2]
-  }).apply(conv1_2_pad); // 1×112×112×64
-  const relu1_2 = tf.layers.reLU({ name: 'relu1_2' }).apply(conv1_2); // 1×112×112×64
-  const conv1_2norm = tf.layers.batchNormalization({
-    name: 'conv1_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
-  }).apply(relu1_2); // 1×112×112×64
-
-  const conv2_1 = tf.layers.conv2d({
-    name: 'conv2_1', filters: 128, kernelSize: [3, 3], padding: 'same'
-  }).apply(conv1_2norm); // 1×112×112×128
-  const relu2_1 = tf.layers.reLU({ name: 'relu2_1' }).apply(conv2_1); // 1×112×112×128
-
-  const conv2_2_pad = tf.layers.zeroPadding2d({
-    name: 'conv2_2_pad', padding: [[1, 1], [1, 1]]
-  }).apply(relu2_1);
-  const conv2_2 = tf.layers.conv2d({
-    name: 'conv2_2', filters: 128, kernelSize: [3, 3], strides: [2, 2]
-  }).apply(conv2_2_pad); // 1×56×56×128
-  const relu2_2 = tf.layers.reLU({ name: 'relu2_2' }).apply(conv2_2); // 1×56×56×128
-  const conv2_2norm = tf.layers.batchNormalization({
-    name: 'conv2_2norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
-  }).apply(relu2_2); // 1×56×56×128
+  const conv1_2norm = convBlock(data_l, '1', { filters: 64 }); // 1×112×112×64
+  const conv2_2norm = convBlock(conv1_2norm, '2', { filters: 128 }); // 1×56×56×128
 
   const conv3_1 = tf.layers.conv2d({
     name: 'conv3_1', filters: 256, kernelSize: [3, 3], padding: 'same'
@@ -59,77 +30,10 @@ export function createModel() {
     name: 'conv3_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
   }).apply(relu3_3); // 1×28×28×256
 
-  const conv4_1 = tf.layers.conv2d({
-    name: 'conv4_1', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(conv3_3norm); // 1×28×28×512
-  const relu4_1 = tf.layers.reLU({ name: 'relu4_1' }).apply(conv4_1); // 1×28×28×512
-
-  const conv4_2 = tf.layers.conv2d({
-    name: 'conv4_2', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu4_1); // 1×28×28×512
-  const relu4_2 = tf.layers.reLU({ name: 'relu4_2' }).apply(conv4_2); // 1×28×28×512
-
-  const conv4_3 = tf.layers.conv2d({
-    name: 'conv4_3', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu4_2); // 1×28×28×512
-  const relu4_3 = tf.layers.reLU({ name: 'relu4_3' }).apply(conv4_3); // 1×28×28×512
-  const conv4_3norm = tf.layers.batchNormalization({
-    name: 'conv4_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
-  }).apply(relu4_3); // 1×28×28×512
-
-  const conv5_1 = tf.layers.conv2d({
-    name: 'conv5_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
-  }).apply(conv4_3norm); // 1×28×28×512
-  const relu5_1 = tf.layers.reLU({ name: 'relu5_1' }).apply(conv5_1); // 1×28×28×512
-
-  const conv5_2 = tf.layers.conv2d({
-    name: 'conv5_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
-  }).apply(relu5_1); // 1×28×28×512
-  const relu5_2 = tf.layers.reLU({ name: 'relu5_2' }).apply(conv5_2); // 1×28×28×512
-
-  const conv5_3 = tf.layers.conv2d({
-    name: 'conv5_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
-  }).apply(relu5_2); // 1×28×28×512
-  const relu5_3 = tf.layers.reLU({ name: 'relu5_3' }).apply(conv5_3); // 1×28×28×512
-  const conv5_3norm = tf.layers.batchNormalization({
-    name: 'conv5_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
-  }).apply(relu5_3); // 1×28×28×512
-
-  const conv6_1 = tf.layers.conv2d({
-    name: 'conv6_1', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
-  }).apply(conv5_3norm); // 1×28×28×512
-  const relu6_1 = tf.layers.reLU({ name: 'relu6_1' }).apply(conv6_1); // 1×28×28×512
-
-  const conv6_2 = tf.layers.conv2d({
-    name: 'conv6_2', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
-  }).apply(relu6_1); // 1×28×28×512
-  const relu6_2 = tf.layers.reLU({ name: 'relu6_2' }).apply(conv6_2); // 1×28×28×512
-
-  const conv6_3 = tf.layers.conv2d({
-    name: 'conv6_3', filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
-  }).apply(relu6_2); // 1×28×28×512
-  const relu6_3 = tf.layers.reLU({ name: 'relu6_3' }).apply(conv6_3); // 1×28×28×512
-  const conv6_3norm = tf.layers.batchNormalization({
-    name: 'conv6_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
-  }).apply(relu6_3); // 1×28×28×512
-
-  const conv7_1 = tf.layers.conv2d({
-    name: 'conv7_1', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(conv6_3norm); // 1×28×28×512
-  const relu7_1 = tf.layers.reLU({ name: 'relu7_1' }).apply(conv7_1); // 1×28×28×512
-
-  const conv7_2 = tf.layers.conv2d({
-    name: 'conv7_2', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu7_1); // 1×28×28×512
-  const relu7_2 = tf.layers.reLU({ name: 'relu7_2' }).apply(conv7_2); // 1×28×28×512
-
-  const conv7_3 = tf.layers.conv2d({
-    name: 'conv7_3', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu7_2); // 1×28×28×512
-  const relu7_3 = tf.layers.reLU({ name: 'relu7_3' }).apply(conv7_3); // 1×28×28×512
-  const conv7_3norm = tf.layers.batchNormalization({
-    name: 'conv7_3norm', axis: 3, epsilon: 0.00001, momentum: 0.999, center: false, scale: false
-  }).apply(relu7_3); // 1×28×28×512
+  const conv4_3norm = convBlock2(conv3_3norm, '4'); // 1×28×28×512
+  const conv5_3norm = convBlock3(conv4_3norm, '5'); // 1×28×28×512
+  const conv6_3norm = convBlock3(conv5_3norm, '6'); // 1×28×28×512
+  const conv7_3norm = convBlock2(conv6_3norm, '7'); // 1×28×28×512
 
   const conv8_1 = tf.layers.conv2dTranspose({
     name: 'conv8_1', filters: 256, kernelSize: [4, 4], strides: [2, 2], padding: 'same'
@@ -161,6 +65,85 @@ export function createModel() {
   }).apply(class8_313_rh); // 1×56×56×2
 
   return tf.model({ inputs: [data_l], outputs: [class8_ab] });
+}
+
+/** The layers of conv1, conv2. */
+function convBlock(x, block, { filters }) {
+  const conv_1 = tf.layers.conv2d({
+    name: `conv${block}_1`, filters: filters, kernelSize: [3, 3], padding: 'same'
+  }).apply(x);
+  const relu_1 = tf.layers.reLU({ name: `relu${block}_1` }).apply(conv_1);
+
+  const conv_2_pad = tf.layers.zeroPadding2d({
+    name: `conv${block}_2_pad`, padding: [[1, 1], [1, 1]]
+  }).apply(relu_1);
+  const conv_2 = tf.layers.conv2d({
+    name: `conv${block}_2`, filters: filters, kernelSize: [3, 3], strides: [2, 2]
+  }).apply(conv_2_pad);
+  const relu_2 = tf.layers.reLU({ name: `relu${block}_2` }).apply(conv_2);
+  const conv_2norm = tf.layers.batchNormalization({
+    name: `conv${block}_2norm`,
+    axis: 3,
+    epsilon: 0.00001,
+    momentum: 0.999,
+    center: false,
+    scale: false,
+  }).apply(relu_2);
+  return conv_2norm;
+}
+
+/** The layers of conv4, conv7. */
+function convBlock2(x, block) {
+  const conv_1 = tf.layers.conv2d({
+    name: `conv${block}_1`, filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(x);
+  const relu_1 = tf.layers.reLU({ name: `relu${block}_1` }).apply(conv_1);
+
+  const conv_2 = tf.layers.conv2d({
+    name: `conv${block}_2`, filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu_1);
+  const relu_2 = tf.layers.reLU({ name: `relu${block}_2` }).apply(conv_2);
+
+  const conv_3 = tf.layers.conv2d({
+    name: `conv${block}_3`, filters: 512, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu_2);
+  const relu_3 = tf.layers.reLU({ name: `relu${block}_3` }).apply(conv_3);
+  const conv_3norm = tf.layers.batchNormalization({
+    name: `conv${block}_3norm`,
+    axis: 3,
+    epsilon: 0.00001,
+    momentum: 0.999,
+    center: false,
+    scale: false,
+  }).apply(relu_3);
+  return conv_3norm;
+}
+
+/** The layers of conv5, conv6. */
+function convBlock3(x, block) {
+  const conv_1 = tf.layers.conv2d({
+    name: `conv${block}_1`, filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(x);
+  const relu_1 = tf.layers.reLU({ name: `relu${block}_1` }).apply(conv_1);
+
+  const conv_2 = tf.layers.conv2d({
+    name: `conv${block}_2`, filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(relu_1);
+  const relu_2 = tf.layers.reLU({ name: `relu${block}_2` }).apply(conv_2);
+
+  const conv_3 = tf.layers.conv2d({
+    name: `conv${block}_3`, filters: 512, kernelSize: [3, 3], padding: 'same', dilationRate: [2, 2]
+  }).apply(relu_2);
+  const relu_3 = tf.layers.reLU({ name: `relu${block}_3` }).apply(conv_3);
+  const conv_3norm = tf.layers.batchNormalization({
+    name: `conv${block}_3norm`,
+    axis: 3,
+    epsilon: 0.00001,
+    momentum: 0.999,
+    center: false,
+    scale: false,
+  }).apply(relu_3);
+  return conv_3norm;
 }
 
 /** How each layer gets its weights from the blobs of Caffe's layers. */

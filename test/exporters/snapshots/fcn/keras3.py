@@ -28,35 +28,17 @@ def build_model():
     pool2_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool2_pad')(relu2_2)
     pool2 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool2')(pool2_pad)  # 1×175×175×128
 
-    conv3_1 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_1')(pool2)  # 1×175×175×256
-    relu3_1 = layers.ReLU(name='relu3_1')(conv3_1)  # 1×175×175×256
+    relu3_3 = relu_block(pool2, '3', filters=256)  # 1×175×175×256
 
-    conv3_2 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_2')(relu3_1)  # 1×175×175×256
-    relu3_2 = layers.ReLU(name='relu3_2')(conv3_2)  # 1×175×175×256
-
-    conv3_3 = layers.Conv2D(256, (3, 3), padding='same', name='conv3_3')(relu3_2)  # 1×175×175×256
-    relu3_3 = layers.ReLU(name='relu3_3')(conv3_3)  # 1×175×175×256
     pool3_pad = layers.ZeroPadding2D(((0, 1), (0, 1)), name='pool3_pad')(relu3_3)
     pool3 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool3')(pool3_pad)  # 1×88×88×256
 
-    conv4_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_1')(pool3)  # 1×88×88×512
-    relu4_1 = layers.ReLU(name='relu4_1')(conv4_1)  # 1×88×88×512
+    relu4_3 = relu_block(pool3, '4', filters=512)  # 1×88×88×512
 
-    conv4_2 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_2')(relu4_1)  # 1×88×88×512
-    relu4_2 = layers.ReLU(name='relu4_2')(conv4_2)  # 1×88×88×512
-
-    conv4_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv4_3')(relu4_2)  # 1×88×88×512
-    relu4_3 = layers.ReLU(name='relu4_3')(conv4_3)  # 1×88×88×512
     pool4 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool4')(relu4_3)  # 1×44×44×512
 
-    conv5_1 = layers.Conv2D(512, (3, 3), padding='same', name='conv5_1')(pool4)  # 1×44×44×512
-    relu5_1 = layers.ReLU(name='relu5_1')(conv5_1)  # 1×44×44×512
+    relu5_3 = relu_block(pool4, '5', filters=512)  # 1×44×44×512
 
-    conv5_2 = layers.Conv2D(512, (3, 3), padding='same', name='conv5_2')(relu5_1)  # 1×44×44×512
-    relu5_2 = layers.ReLU(name='relu5_2')(conv5_2)  # 1×44×44×512
-
-    conv5_3 = layers.Conv2D(512, (3, 3), padding='same', name='conv5_3')(relu5_2)  # 1×44×44×512
-    relu5_3 = layers.ReLU(name='relu5_3')(conv5_3)  # 1×44×44×512
     pool5 = layers.MaxPooling2D((2, 2), strides=(2, 2), name='pool5')(relu5_3)  # 1×22×22×512
 
     fc6 = layers.Conv2D(4096, (7, 7), name='fc6')(pool5)  # 1×16×16×4096
@@ -91,6 +73,19 @@ def build_model():
     score = layers.Cropping2D(((31, 37), (31, 37)), name='score')(upscore8)  # 1×500×500×21
 
     return keras.Model(data, score)
+
+
+def relu_block(x, block, filters):
+    """The layers of relu3, relu4, relu5."""
+    conv_1 = layers.Conv2D(filters, (3, 3), padding='same', name=f'conv{block}_1')(x)
+    relu_1 = layers.ReLU(name=f'relu{block}_1')(conv_1)
+
+    conv_2 = layers.Conv2D(filters, (3, 3), padding='same', name=f'conv{block}_2')(relu_1)
+    relu_2 = layers.ReLU(name=f'relu{block}_2')(conv_2)
+
+    conv_3 = layers.Conv2D(filters, (3, 3), padding='same', name=f'conv{block}_3')(relu_2)
+    relu_3 = layers.ReLU(name=f'relu{block}_3')(conv_3)
+    return relu_3
 
 
 def load_caffe_weights(model, path):

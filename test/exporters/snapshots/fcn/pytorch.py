@@ -9,19 +9,11 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.conv1_1 = nn.Conv2d(3, 64, 3, padding=100)
-        self.conv1_2 = nn.Conv2d(64, 64, 3, padding=1)
-        self.conv2_1 = nn.Conv2d(64, 128, 3, padding=1)
-        self.conv2_2 = nn.Conv2d(128, 128, 3, padding=1)
-        self.conv3_1 = nn.Conv2d(128, 256, 3, padding=1)
-        self.conv3_2 = nn.Conv2d(256, 256, 3, padding=1)
-        self.conv3_3 = nn.Conv2d(256, 256, 3, padding=1)
-        self.conv4_1 = nn.Conv2d(256, 512, 3, padding=1)
-        self.conv4_2 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv4_3 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv5_1 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv5_2 = nn.Conv2d(512, 512, 3, padding=1)
-        self.conv5_3 = nn.Conv2d(512, 512, 3, padding=1)
+        self.pool1 = PoolBlock(in_channels=3, channels=64, padding=100)
+        self.pool2 = PoolBlock(in_channels=64, channels=128, padding=1)
+        self.pool3 = PoolBlock2(in_channels=128, channels=256)
+        self.pool4 = PoolBlock2(in_channels=256, channels=512)
+        self.pool5 = PoolBlock2(in_channels=512, channels=512)
         self.fc6 = nn.Conv2d(512, 4096, 7)
         self.fc7 = nn.Conv2d(4096, 4096, 1)
         self.score_fr = nn.Conv2d(4096, 21, 1)
@@ -32,49 +24,11 @@ class Net(nn.Module):
         self.upscore8 = nn.ConvTranspose2d(21, 21, 16, stride=8, groups=21, bias=False)
 
     def forward(self, data):
-        conv1_1 = self.conv1_1(data)  # 1×64×698×698
-        relu1_1 = F.relu(conv1_1)  # 1×64×698×698
-
-        conv1_2 = self.conv1_2(relu1_1)  # 1×64×698×698
-        relu1_2 = F.relu(conv1_2)  # 1×64×698×698
-        pool1 = F.max_pool2d(relu1_2, 2, 2, ceil_mode=True)  # 1×64×349×349
-
-        conv2_1 = self.conv2_1(pool1)  # 1×128×349×349
-        relu2_1 = F.relu(conv2_1)  # 1×128×349×349
-
-        conv2_2 = self.conv2_2(relu2_1)  # 1×128×349×349
-        relu2_2 = F.relu(conv2_2)  # 1×128×349×349
-        pool2 = F.max_pool2d(relu2_2, 2, 2, ceil_mode=True)  # 1×128×175×175
-
-        conv3_1 = self.conv3_1(pool2)  # 1×256×175×175
-        relu3_1 = F.relu(conv3_1)  # 1×256×175×175
-
-        conv3_2 = self.conv3_2(relu3_1)  # 1×256×175×175
-        relu3_2 = F.relu(conv3_2)  # 1×256×175×175
-
-        conv3_3 = self.conv3_3(relu3_2)  # 1×256×175×175
-        relu3_3 = F.relu(conv3_3)  # 1×256×175×175
-        pool3 = F.max_pool2d(relu3_3, 2, 2, ceil_mode=True)  # 1×256×88×88
-
-        conv4_1 = self.conv4_1(pool3)  # 1×512×88×88
-        relu4_1 = F.relu(conv4_1)  # 1×512×88×88
-
-        conv4_2 = self.conv4_2(relu4_1)  # 1×512×88×88
-        relu4_2 = F.relu(conv4_2)  # 1×512×88×88
-
-        conv4_3 = self.conv4_3(relu4_2)  # 1×512×88×88
-        relu4_3 = F.relu(conv4_3)  # 1×512×88×88
-        pool4 = F.max_pool2d(relu4_3, 2, 2, ceil_mode=True)  # 1×512×44×44
-
-        conv5_1 = self.conv5_1(pool4)  # 1×512×44×44
-        relu5_1 = F.relu(conv5_1)  # 1×512×44×44
-
-        conv5_2 = self.conv5_2(relu5_1)  # 1×512×44×44
-        relu5_2 = F.relu(conv5_2)  # 1×512×44×44
-
-        conv5_3 = self.conv5_3(relu5_2)  # 1×512×44×44
-        relu5_3 = F.relu(conv5_3)  # 1×512×44×44
-        pool5 = F.max_pool2d(relu5_3, 2, 2, ceil_mode=True)  # 1×512×22×22
+        pool1 = self.pool1(data)  # 1×64×349×349
+        pool2 = self.pool2(pool1)  # 1×128×175×175
+        pool3 = self.pool3(pool2)  # 1×256×88×88
+        pool4 = self.pool4(pool3)  # 1×512×44×44
+        pool5 = self.pool5(pool4)  # 1×512×22×22
 
         fc6 = self.fc6(pool5)  # 1×4096×16×16
         relu6 = F.relu(fc6)  # 1×4096×16×16
@@ -104,11 +58,51 @@ class Net(nn.Module):
         return score
 
 
+class PoolBlock(nn.Module):
+    """The layers of pool1, pool2."""
+
+    def __init__(self, in_channels, channels, padding):
+        super().__init__()
+        self.conv_1 = nn.Conv2d(in_channels, channels, 3, padding=padding)
+        self.conv_2 = nn.Conv2d(channels, channels, 3, padding=1)
+
+    def forward(self, x):
+        conv_1 = self.conv_1(x)
+        relu_1 = F.relu(conv_1)
+
+        conv_2 = self.conv_2(relu_1)
+        relu_2 = F.relu(conv_2)
+        pool = F.max_pool2d(relu_2, 2, 2, ceil_mode=True)
+        return pool
+
+
+class PoolBlock2(nn.Module):
+    """The layers of pool3, pool4, pool5."""
+
+    def __init__(self, in_channels, channels):
+        super().__init__()
+        self.conv_1 = nn.Conv2d(in_channels, channels, 3, padding=1)
+        self.conv_2 = nn.Conv2d(channels, channels, 3, padding=1)
+        self.conv_3 = nn.Conv2d(channels, channels, 3, padding=1)
+
+    def forward(self, x):
+        conv_1 = self.conv_1(x)
+        relu_1 = F.relu(conv_1)
+
+        conv_2 = self.conv_2(relu_1)
+        relu_2 = F.relu(conv_2)
+
+        conv_3 = self.conv_3(relu_2)
+        relu_3 = F.relu(conv_3)
+        pool = F.max_pool2d(relu_3, 2, 2, ceil_mode=True)
+        return pool
+
+
 def load_caffe_weights(net, path):
     """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
     for name, (layout, *layers) in WEIGHTS.items():
-        module = getattr(net, name)
+        module = net.get_submodule(name)
         state = module.state_dict()
         for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
@@ -133,19 +127,19 @@ def named(weight, bias):
 
 # How each layer gets its weights: from Caffe's layers, each with so many blobs.
 WEIGHTS = {
-    'conv1_1': (plain, ('conv1_1', 2)),
-    'conv1_2': (plain, ('conv1_2', 2)),
-    'conv2_1': (plain, ('conv2_1', 2)),
-    'conv2_2': (plain, ('conv2_2', 2)),
-    'conv3_1': (plain, ('conv3_1', 2)),
-    'conv3_2': (plain, ('conv3_2', 2)),
-    'conv3_3': (plain, ('conv3_3', 2)),
-    'conv4_1': (plain, ('conv4_1', 2)),
-    'conv4_2': (plain, ('conv4_2', 2)),
-    'conv4_3': (plain, ('conv4_3', 2)),
-    'conv5_1': (plain, ('conv5_1', 2)),
-    'conv5_2': (plain, ('conv5_2', 2)),
-    'conv5_3': (plain, ('conv5_3', 2)),
+    'pool1.conv_1': (plain, ('conv1_1', 2)),
+    'pool1.conv_2': (plain, ('conv1_2', 2)),
+    'pool2.conv_1': (plain, ('conv2_1', 2)),
+    'pool2.conv_2': (plain, ('conv2_2', 2)),
+    'pool3.conv_1': (plain, ('conv3_1', 2)),
+    'pool3.conv_2': (plain, ('conv3_2', 2)),
+    'pool3.conv_3': (plain, ('conv3_3', 2)),
+    'pool4.conv_1': (plain, ('conv4_1', 2)),
+    'pool4.conv_2': (plain, ('conv4_2', 2)),
+    'pool4.conv_3': (plain, ('conv4_3', 2)),
+    'pool5.conv_1': (plain, ('conv5_1', 2)),
+    'pool5.conv_2': (plain, ('conv5_2', 2)),
+    'pool5.conv_3': (plain, ('conv5_3', 2)),
     'fc6': (plain, ('fc6', 2)),
     'fc7': (plain, ('fc7', 2)),
     'score_fr': (plain, ('score_fr', 2)),

@@ -38,20 +38,8 @@ export function createModel() {
     name: 'pool2', poolSize: [2, 2], strides: [2, 2]
   }).apply(pool2_pad); // 1×175×175×128
 
-  const conv3_1 = tf.layers.conv2d({
-    name: 'conv3_1', filters: 256, kernelSize: [3, 3], padding: 'same'
-  }).apply(pool2); // 1×175×175×256
-  const relu3_1 = tf.layers.reLU({ name: 'relu3_1' }).apply(conv3_1); // 1×175×175×256
+  const relu3_3 = reluBlock(pool2, '3', { filters: 256 }); // 1×175×175×256
 
-  const conv3_2 = tf.layers.conv2d({
-    name: 'conv3_2', filters: 256, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu3_1); // 1×175×175×256
-  const relu3_2 = tf.layers.reLU({ name: 'relu3_2' }).apply(conv3_2); // 1×175×175×256
-
-  const conv3_3 = tf.layers.conv2d({
-    name: 'conv3_3', filters: 256, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu3_2); // 1×175×175×256
-  const relu3_3 = tf.layers.reLU({ name: 'relu3_3' }).apply(conv3_3); // 1×175×175×256
   const pool3_pad = tf.layers.zeroPadding2d({
     name: 'pool3_pad', padding: [[0, 1], [0, 1]]
   }).apply(relu3_3);
@@ -59,38 +47,14 @@ export function createModel() {
     name: 'pool3', poolSize: [2, 2], strides: [2, 2]
   }).apply(pool3_pad); // 1×88×88×256
 
-  const conv4_1 = tf.layers.conv2d({
-    name: 'conv4_1', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(pool3); // 1×88×88×512
-  const relu4_1 = tf.layers.reLU({ name: 'relu4_1' }).apply(conv4_1); // 1×88×88×512
+  const relu4_3 = reluBlock(pool3, '4', { filters: 512 }); // 1×88×88×512
 
-  const conv4_2 = tf.layers.conv2d({
-    name: 'conv4_2', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu4_1); // 1×88×88×512
-  const relu4_2 = tf.layers.reLU({ name: 'relu4_2' }).apply(conv4_2); // 1×88×88×512
-
-  const conv4_3 = tf.layers.conv2d({
-    name: 'conv4_3', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu4_2); // 1×88×88×512
-  const relu4_3 = tf.layers.reLU({ name: 'relu4_3' }).apply(conv4_3); // 1×88×88×512
   const pool4 = tf.layers.maxPooling2d({
     name: 'pool4', poolSize: [2, 2], strides: [2, 2]
   }).apply(relu4_3); // 1×44×44×512
 
-  const conv5_1 = tf.layers.conv2d({
-    name: 'conv5_1', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(pool4); // 1×44×44×512
-  const relu5_1 = tf.layers.reLU({ name: 'relu5_1' }).apply(conv5_1); // 1×44×44×512
+  const relu5_3 = reluBlock(pool4, '5', { filters: 512 }); // 1×44×44×512
 
-  const conv5_2 = tf.layers.conv2d({
-    name: 'conv5_2', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu5_1); // 1×44×44×512
-  const relu5_2 = tf.layers.reLU({ name: 'relu5_2' }).apply(conv5_2); // 1×44×44×512
-
-  const conv5_3 = tf.layers.conv2d({
-    name: 'conv5_3', filters: 512, kernelSize: [3, 3], padding: 'same'
-  }).apply(relu5_2); // 1×44×44×512
-  const relu5_3 = tf.layers.reLU({ name: 'relu5_3' }).apply(conv5_3); // 1×44×44×512
   const pool5 = tf.layers.maxPooling2d({
     name: 'pool5', poolSize: [2, 2], strides: [2, 2]
   }).apply(relu5_3); // 1×22×22×512
@@ -139,6 +103,25 @@ export function createModel() {
   }).apply(upscore8); // 1×500×500×21
 
   return tf.model({ inputs: [data], outputs: [score] });
+}
+
+/** The layers of relu3, relu4, relu5. */
+function reluBlock(x, block, { filters }) {
+  const conv_1 = tf.layers.conv2d({
+    name: `conv${block}_1`, filters: filters, kernelSize: [3, 3], padding: 'same'
+  }).apply(x);
+  const relu_1 = tf.layers.reLU({ name: `relu${block}_1` }).apply(conv_1);
+
+  const conv_2 = tf.layers.conv2d({
+    name: `conv${block}_2`, filters: filters, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu_1);
+  const relu_2 = tf.layers.reLU({ name: `relu${block}_2` }).apply(conv_2);
+
+  const conv_3 = tf.layers.conv2d({
+    name: `conv${block}_3`, filters: filters, kernelSize: [3, 3], padding: 'same'
+  }).apply(relu_2);
+  const relu_3 = tf.layers.reLU({ name: `relu${block}_3` }).apply(conv_3);
+  return relu_3;
 }
 
 /** How each layer gets its weights from the blobs of Caffe's layers. */

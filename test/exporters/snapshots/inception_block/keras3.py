@@ -35,29 +35,13 @@ def build_model():
     inception_3a_1x1 = layers.Conv2D(64, (1, 1), name='inception_3a_1x1')(pool2_3x3_s2)  # 1×28×28×64
     inception_3a_relu_1x1 = layers.ReLU(name='inception_3a_relu_1x1')(inception_3a_1x1)  # 1×28×28×64
 
-    inception_3a_3x3_reduce = layers.Conv2D(
-        96, (1, 1), name='inception_3a_3x3_reduce'
-    )(pool2_3x3_s2)  # 1×28×28×96
-    inception_3a_relu_3x3_reduce = layers.ReLU(
-        name='inception_3a_relu_3x3_reduce'
-    )(inception_3a_3x3_reduce)  # 1×28×28×96
+    inception_3a_relu_3x3 = inception_3a_relu_block(
+        pool2_3x3_s2, '3x3', filters_reduce=96, filters_inception_3a=128, kernel_size=3
+    )  # 1×28×28×128
+    inception_3a_relu_5x5 = inception_3a_relu_block(
+        pool2_3x3_s2, '5x5', filters_reduce=16, filters_inception_3a=32, kernel_size=5
+    )  # 1×28×28×32
 
-    inception_3a_3x3 = layers.Conv2D(
-        128, (3, 3), padding='same', name='inception_3a_3x3'
-    )(inception_3a_relu_3x3_reduce)  # 1×28×28×128
-    inception_3a_relu_3x3 = layers.ReLU(name='inception_3a_relu_3x3')(inception_3a_3x3)  # 1×28×28×128
-
-    inception_3a_5x5_reduce = layers.Conv2D(
-        16, (1, 1), name='inception_3a_5x5_reduce'
-    )(pool2_3x3_s2)  # 1×28×28×16
-    inception_3a_relu_5x5_reduce = layers.ReLU(
-        name='inception_3a_relu_5x5_reduce'
-    )(inception_3a_5x5_reduce)  # 1×28×28×16
-
-    inception_3a_5x5 = layers.Conv2D(
-        32, (5, 5), padding='same', name='inception_3a_5x5'
-    )(inception_3a_relu_5x5_reduce)  # 1×28×28×32
-    inception_3a_relu_5x5 = layers.ReLU(name='inception_3a_relu_5x5')(inception_3a_5x5)  # 1×28×28×32
     inception_3a_pool_pad = layers.ZeroPadding2D(
         ((1, 1), (1, 1)), name='inception_3a_pool_pad'
     )(pool2_3x3_s2)
@@ -85,6 +69,25 @@ def build_model():
     )(pool3_3x3_s2_pad)  # 1×14×14×256
 
     return keras.Model(data, pool3_3x3_s2)
+
+
+def inception_3a_relu_block(x, block, filters_reduce, filters_inception_3a, kernel_size):
+    """The layers of inception_3a_relu_3x3, inception_3a_relu_5x5."""
+    inception_3a_reduce = layers.Conv2D(
+        filters_reduce, (1, 1), name=f'inception_3a_{block}_reduce'
+    )(x)
+    inception_3a_relu_reduce = layers.ReLU(
+        name=f'inception_3a_relu_{block}_reduce'
+    )(inception_3a_reduce)
+
+    inception_3a = layers.Conv2D(
+        filters_inception_3a,
+        (kernel_size, kernel_size),
+        padding='same',
+        name=f'inception_3a_{block}',
+    )(inception_3a_relu_reduce)
+    inception_3a_relu = layers.ReLU(name=f'inception_3a_relu_{block}')(inception_3a)
+    return inception_3a_relu
 
 
 def load_caffe_weights(model, path):

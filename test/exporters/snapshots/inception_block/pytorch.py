@@ -13,10 +13,12 @@ class Net(nn.Module):
         self.conv2_3x3_reduce = nn.Conv2d(64, 64, 1)
         self.conv2_3x3 = nn.Conv2d(64, 192, 3, padding=1)
         self.inception_3a_1x1 = nn.Conv2d(192, 64, 1)
-        self.inception_3a_3x3_reduce = nn.Conv2d(192, 96, 1)
-        self.inception_3a_3x3 = nn.Conv2d(96, 128, 3, padding=1)
-        self.inception_3a_5x5_reduce = nn.Conv2d(192, 16, 1)
-        self.inception_3a_5x5 = nn.Conv2d(16, 32, 5, padding=2)
+        self.inception_3a_relu_3x3 = Inception3aReluBlock(
+            channels_reduce=96, channels_inception_3a=128, kernel_size=3, padding=1
+        )
+        self.inception_3a_relu_5x5 = Inception3aReluBlock(
+            channels_reduce=16, channels_inception_3a=32, kernel_size=5, padding=2
+        )
         self.inception_3a_pool_proj = nn.Conv2d(192, 32, 1)
 
     def forward(self, data):
@@ -36,17 +38,9 @@ class Net(nn.Module):
         inception_3a_1x1 = self.inception_3a_1x1(pool2_3x3_s2)  # 1×64×28×28
         inception_3a_relu_1x1 = F.relu(inception_3a_1x1)  # 1×64×28×28
 
-        inception_3a_3x3_reduce = self.inception_3a_3x3_reduce(pool2_3x3_s2)  # 1×96×28×28
-        inception_3a_relu_3x3_reduce = F.relu(inception_3a_3x3_reduce)  # 1×96×28×28
+        inception_3a_relu_3x3 = self.inception_3a_relu_3x3(pool2_3x3_s2)  # 1×128×28×28
+        inception_3a_relu_5x5 = self.inception_3a_relu_5x5(pool2_3x3_s2)  # 1×32×28×28
 
-        inception_3a_3x3 = self.inception_3a_3x3(inception_3a_relu_3x3_reduce)  # 1×128×28×28
-        inception_3a_relu_3x3 = F.relu(inception_3a_3x3)  # 1×128×28×28
-
-        inception_3a_5x5_reduce = self.inception_3a_5x5_reduce(pool2_3x3_s2)  # 1×16×28×28
-        inception_3a_relu_5x5_reduce = F.relu(inception_3a_5x5_reduce)  # 1×16×28×28
-
-        inception_3a_5x5 = self.inception_3a_5x5(inception_3a_relu_5x5_reduce)  # 1×32×28×28
-        inception_3a_relu_5x5 = F.relu(inception_3a_5x5)  # 1×32×28×28
         inception_3a_pool = F.max_pool2d(pool2_3x3_s2, 3, 1, padding=1, ceil_mode=True)  # 1×192×28×28
 
         inception_3a_pool_proj = self.inception_3a_pool_proj(inception_3a_pool)  # 1×32×28×28
@@ -65,11 +59,30 @@ class Net(nn.Module):
         return pool3_3x3_s2
 
 
+class Inception3aReluBlock(nn.Module):
+    """The layers of inception_3a_relu_3x3, inception_3a_relu_5x5."""
+
+    def __init__(self, channels_reduce, channels_inception_3a, kernel_size, padding):
+        super().__init__()
+        self.inception_3a_reduce = nn.Conv2d(192, channels_reduce, 1)
+        self.inception_3a = nn.Conv2d(
+            channels_reduce, channels_inception_3a, kernel_size, padding=padding
+        )
+
+    def forward(self, x):
+        inception_3a_reduce = self.inception_3a_reduce(x)
+        inception_3a_relu_reduce = F.relu(inception_3a_reduce)
+
+        inception_3a = self.inception_3a(inception_3a_relu_reduce)
+        inception_3a_relu = F.relu(inception_3a)
+        return inception_3a_relu
+
+
 def load_caffe_weights(net, path):
     """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
     for name, (layout, *layers) in WEIGHTS.items():
-        module = getattr(net, name)
+        module = net.get_submodule(name)
         state = module.state_dict()
         for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
@@ -98,10 +111,10 @@ WEIGHTS = {
     'conv2_3x3_reduce': (plain, ('conv2/3x3_reduce', 2)),
     'conv2_3x3': (plain, ('conv2/3x3', 2)),
     'inception_3a_1x1': (plain, ('inception_3a/1x1', 2)),
-    'inception_3a_3x3_reduce': (plain, ('inception_3a/3x3_reduce', 2)),
-    'inception_3a_3x3': (plain, ('inception_3a/3x3', 2)),
-    'inception_3a_5x5_reduce': (plain, ('inception_3a/5x5_reduce', 2)),
-    'inception_3a_5x5': (plain, ('inception_3a/5x5', 2)),
+    'inception_3a_relu_3x3.inception_3a_reduce': (plain, ('inception_3a/3x3_reduce', 2)),
+    'inception_3a_relu_3x3.inception_3a': (plain, ('inception_3a/3x3', 2)),
+    'inception_3a_relu_5x5.inception_3a_reduce': (plain, ('inception_3a/5x5_reduce', 2)),
+    'inception_3a_relu_5x5.inception_3a': (plain, ('inception_3a/5x5', 2)),
     'inception_3a_pool_proj': (plain, ('inception_3a/pool_proj', 2)),
 }
 

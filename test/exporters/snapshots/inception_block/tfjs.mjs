@@ -51,33 +51,13 @@ export function createModel() {
     name: 'inception_3a_relu_1x1'
   }).apply(inception_3a_1x1); // 1×28×28×64
 
-  const inception_3a_3x3_reduce = tf.layers.conv2d({
-    name: 'inception_3a_3x3_reduce', filters: 96, kernelSize: [1, 1]
-  }).apply(pool2_3x3_s2); // 1×28×28×96
-  const inception_3a_relu_3x3_reduce = tf.layers.reLU({
-    name: 'inception_3a_relu_3x3_reduce'
-  }).apply(inception_3a_3x3_reduce); // 1×28×28×96
+  const inception_3a_relu_3x3 = inception3aReluBlock(
+    pool2_3x3_s2, '3x3', { filters_reduce: 96, filters_inception_3a: 128, kernelSize: 3 }
+  ); // 1×28×28×128
+  const inception_3a_relu_5x5 = inception3aReluBlock(
+    pool2_3x3_s2, '5x5', { filters_reduce: 16, filters_inception_3a: 32, kernelSize: 5 }
+  ); // 1×28×28×32
 
-  const inception_3a_3x3 = tf.layers.conv2d({
-    name: 'inception_3a_3x3', filters: 128, kernelSize: [3, 3], padding: 'same'
-  }).apply(inception_3a_relu_3x3_reduce); // 1×28×28×128
-  const inception_3a_relu_3x3 = tf.layers.reLU({
-    name: 'inception_3a_relu_3x3'
-  }).apply(inception_3a_3x3); // 1×28×28×128
-
-  const inception_3a_5x5_reduce = tf.layers.conv2d({
-    name: 'inception_3a_5x5_reduce', filters: 16, kernelSize: [1, 1]
-  }).apply(pool2_3x3_s2); // 1×28×28×16
-  const inception_3a_relu_5x5_reduce = tf.layers.reLU({
-    name: 'inception_3a_relu_5x5_reduce'
-  }).apply(inception_3a_5x5_reduce); // 1×28×28×16
-
-  const inception_3a_5x5 = tf.layers.conv2d({
-    name: 'inception_3a_5x5', filters: 32, kernelSize: [5, 5], padding: 'same'
-  }).apply(inception_3a_relu_5x5_reduce); // 1×28×28×32
-  const inception_3a_relu_5x5 = tf.layers.reLU({
-    name: 'inception_3a_relu_5x5'
-  }).apply(inception_3a_5x5); // 1×28×28×32
   const inception_3a_pool_pad = tf.layers.zeroPadding2d({
     name: 'inception_3a_pool_pad', padding: [[1, 1], [1, 1]]
   }).apply(pool2_3x3_s2);
@@ -102,6 +82,27 @@ export function createModel() {
   }).apply(pool3_3x3_s2_pad); // 1×14×14×256
 
   return tf.model({ inputs: [data], outputs: [pool3_3x3_s2] });
+}
+
+/** The layers of inception_3a_relu_3x3, inception_3a_relu_5x5. */
+function inception3aReluBlock(x, block, { filters_reduce, filters_inception_3a, kernelSize }) {
+  const inception_3a_reduce = tf.layers.conv2d({
+    name: `inception_3a_${block}_reduce`, filters: filters_reduce, kernelSize: [1, 1]
+  }).apply(x);
+  const inception_3a_relu_reduce = tf.layers.reLU({
+    name: `inception_3a_relu_${block}_reduce`
+  }).apply(inception_3a_reduce);
+
+  const inception_3a = tf.layers.conv2d({
+    name: `inception_3a_${block}`,
+    filters: filters_inception_3a,
+    kernelSize: [kernelSize, kernelSize],
+    padding: 'same',
+  }).apply(inception_3a_relu_reduce);
+  const inception_3a_relu = tf.layers.reLU({
+    name: `inception_3a_relu_${block}`
+  }).apply(inception_3a);
+  return inception_3a_relu;
 }
 
 /** How each layer gets its weights from the blobs of Caffe's layers. */

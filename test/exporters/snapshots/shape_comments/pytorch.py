@@ -28,7 +28,7 @@ def load_caffe_weights(net, path):
     """Fills the net from a .caffemodel, or from the .npz that `prototxt weights` makes of one."""
     blobs = read_blobs(path)
     for name, (layout, *layers) in WEIGHTS.items():
-        module = getattr(net, name)
+        module = net.get_submodule(name)
         state = module.state_dict()
         for key, values in layout(*(blobs[it] for it in names_of(layers))).items():
             if sizes(values.shape) != sizes(state[key].shape):
