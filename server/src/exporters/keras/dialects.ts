@@ -20,8 +20,8 @@ export interface Dialect {
   dilates(step: KerasStep): boolean;
   /** Whether it has no layer for the step. */
   lacks(step: KerasStep): boolean;
-  /** Whether nothing that an exporter writes stands for the step either. */
-  readonly absent: ReadonlySet<KerasStep>;
+  /** Steps that nothing stands for which an exporter writes either, and why, as a clause. */
+  readonly absent: ReadonlyMap<KerasStep, string>;
   /** What is written by hand where it has no layer, as Markdown. */
   readonly ownCode: string;
 }
@@ -36,7 +36,7 @@ export const keras3: Dialect = {
   needsChannelsLast: () => false,
   dilates: () => true,
   lacks: isFormula,
-  absent: new Set(),
+  absent: new Map(),
   ownCode: 'a function of your own',
 };
 
@@ -50,7 +50,7 @@ export const tensorFlowJs: Dialect = {
   needsChannelsLast: step => step === 'Conv1D' || step === 'BatchNormalization',
   dilates: step => !step.endsWith('Transpose'),
   lacks: step => isNoLayer(step) || notInTensorFlowJs.has(step),
-  absent: new Set(['Conv1DTranspose']),
+  absent: new Map([['Conv1DTranspose', 'TensorFlow.js has no transposed convolution over one axis']]),
   ownCode: 'a layer class of your own',
 };
 
@@ -73,7 +73,14 @@ export const keras1: Dialect = {
   needsChannelsLast: () => false,
   dilates: () => false,
   lacks: step => isNoLayer(step) || notInKeras1.has(step),
-  absent: new Set(['CaffeLSTM', 'CaffeRNN', 'Conv1D', 'Conv1DTranspose', 'Conv3D', 'Conv3DTranspose']),
+  absent: new Map<KerasStep, string>([
+    ...(['CaffeLSTM', 'CaffeRNN'] as const).map(
+      step => [step, 'its layer is written for Keras 2 and 3 only'] as const,
+    ),
+    ...(['Conv1D', 'Conv1DTranspose', 'Conv3D', 'Conv3DTranspose'] as const).map(
+      step => [step, 'convolutions over one or three axes are written for Keras 2 and 3 only'] as const,
+    ),
+  ]),
   ownCode: 'a layer of your own',
 };
 

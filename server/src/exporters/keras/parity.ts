@@ -43,8 +43,7 @@ function verdictOf(answer: KerasAnswer, { absent }: Dialect): string {
   if (answer.kind === 'unsupported')
     return `${answer.sameSize ? 'right size, other values' : 'no counterpart'}: ${answer.reason}`;
   const lacking = (answer.always ?? answer.calls).find(([step]) => absent.has(step));
-  if (answer.provided === undefined)
-    return lacking ? `no counterpart: the library has no ${lacking[0]}` : 'exact';
+  if (answer.provided === undefined) return lacking ? `no counterpart: ${absent.get(lacking[0])}` : 'exact';
   const own = lacking ? '' : ' (a layer that an export brings along is exact)';
   return `right size, other values unless ${answer.provided}${own}`;
 }

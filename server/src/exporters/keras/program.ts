@@ -28,7 +28,7 @@ function answerIn(dialect: Dialect, layer: KerasLayer, dataFormat: DataFormat): 
   const answer = kerasCalls(layer, dataFormat);
   const steps = answer.kind === 'calls' ? (answer.always ?? answer.calls) : [];
   const absent = steps.find(([step]) => dialect.absent.has(step));
-  return absent ? unsupported(`the library has no ${absent[0]}`) : answer;
+  return absent ? unsupported(dialect.absent.get(absent[0]) ?? '') : answer;
 }
 
 /** Keras makes a layer's weights at once, so it must know how many channels these are for. */
