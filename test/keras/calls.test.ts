@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kerasCalls } from '../../server/src/exporters/keras/calls.ts';
 import type { DataFormat } from '../../server/src/exporters/keras/data-format.ts';
 import type { KerasLayer } from '../../server/src/exporters/keras/layer.ts';
+import { pytorchCalls } from '../../server/src/exporters/pytorch/calls.ts';
 import { layerOn, layersOf } from './layers.ts';
 
 const image = [2, 3, 4, 5];
@@ -104,3 +105,10 @@ function said(layer: KerasLayer, dataFormat: DataFormat = 'channels_first'): str
   if (answer.kind !== 'calls') return `${answer.kind}: ${answer.reason}`;
   return answer.calls.map(([step, args]) => `${step} ${JSON.stringify(args)}`).join(', ');
 }
+
+test("a fork's layer is refused by its name, also where stock Caffe has a type of that name", () => {
+  const relu = layerOn(image, 'type: "ReLU"');
+  const reason = 'ReLU is a layer of the fork ssd; exports are written for the layers of stock Caffe only';
+  expect(kerasCalls({ ...relu, fork: 'ssd' }, 'channels_last')).toEqual({ kind: 'unsupported', reason });
+  expect(pytorchCalls({ ...relu, fork: 'ssd' })).toEqual({ kind: 'unsupported', reason });
+});

@@ -1,5 +1,6 @@
 import type { LayerType } from '../../schema/caffe.generated.ts';
 import { leftOut, unsupported } from '../program/answer.ts';
+import { foreignLayer } from '../program/foreign.ts';
 import { activation, dropout, elu, prelu, relu, softmax, swish } from './activation.ts';
 import { absVal, clip, exp, log, power, threshold } from './arithmetic.ts';
 import { crop, flatten, reshape, slice, split, tile } from './arrange.ts';
@@ -18,7 +19,8 @@ import { bias, scale } from './scale.ts';
 /** The steps in Keras 3 that give a layer's sizes and values, or why there are none. */
 export function kerasCalls(layer: KerasLayer, dataFormat: DataFormat): KerasAnswer {
   const { type } = layer.message;
-  return isStock(type) ? rules[type](layer, dataFormat) : unsupported('Prototxt does not know its type');
+  // A fork may have a type of that name too, which computes something else.
+  return isStock(type) && layer.fork === undefined ? rules[type](layer, dataFormat) : foreignLayer(layer);
 }
 
 function isStock(type: string): type is LayerType {

@@ -26,7 +26,7 @@ function layersOf({ graph, inference: { layers } }: NetState): readonly KerasLay
   return graph.nodes.map(({ index, layer: { message }, bottoms, tops }) => {
     const given = bottoms.map(blob => blob !== undefined && nonNegative.has(blob));
     if (isNonNegative(message, given)) for (const top of tops) nonNegative.add(top);
-    const window = layers[index]?.window;
+    const { window, definition } = layers[index] ?? {};
     return {
       message,
       bottoms: bottoms.map(blob => (blob ? shapeIn(layers, blob) : unknown('no layer above makes it'))),
@@ -34,6 +34,7 @@ function layersOf({ graph, inference: { layers } }: NetState): readonly KerasLay
       blobs: blobNames(message.name, layers[index]?.params ?? [], names),
       nonNegativeInput: given[0] ?? false,
       ...(window && { window }),
+      ...(definition?.fork !== undefined && { fork: definition.fork }),
     };
   });
 }
