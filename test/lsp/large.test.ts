@@ -116,7 +116,7 @@ const expected: Readonly<Record<string, unknown>> = {
   'prototxt.kerasOutputShape': [expect.objectContaining({ text: '(None, 256, 14, 14)' })],
   'prototxt.kerasLayer': { text: expect.stringContaining('layers.Conv2D(256, (1, 1)'), missing: [] },
   'prototxt.pytorchModule': { text: 'nn.Conv2d(1024, 256, 1, bias=False)', missing: [] },
-  'prototxt.export': { text: expect.stringContaining(`name='${conv}'`), missing: [], unknown: [] },
+  'prototxt.export': { text: expect.stringContaining(`'${conv}': (kernel`), missing: [], unknown: [] },
   'prototxt.deployNet': expect.objectContaining({ text: expect.stringContaining(`name: "${conv}"`) }),
   'prototxt.compareNets': [
     expect.objectContaining({ layer: 'res4b7_branch2a', message: 'It is only here.' }),
