@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { convolutionDepthwise } from './layers/convolution-depthwise.ts';
 
-export const convDw = defineFork('conv-dw', []);
+export const convDw = defineFork('conv-dw', [convolutionDepthwise]);

@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { crelu as creluLayer } from './layers/crelu.ts';
 
-export const crelu = defineFork('crelu', []);
+export const crelu = defineFork('crelu', [creluLayer]);

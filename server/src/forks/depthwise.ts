@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { depthwiseConvolution } from './layers/depthwise-convolution.ts';
 
-export const depthwise = defineFork('depthwise', []);
+export const depthwise = defineFork('depthwise', [depthwiseConvolution]);

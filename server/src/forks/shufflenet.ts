@@ -1,3 +1,5 @@
 import { defineFork } from './fork.ts';
+import { convolutionDepthwise } from './layers/convolution-depthwise.ts';
+import { shuffleChannel } from './layers/shuffle-channel.ts';
 
-export const shufflenet = defineFork('shufflenet', []);
+export const shufflenet = defineFork('shufflenet', [shuffleChannel, convolutionDepthwise]);

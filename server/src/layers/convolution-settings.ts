@@ -5,7 +5,7 @@ import { refusedField } from '../problems/refused-field.ts';
 import { wrongValueCount } from '../problems/wrong-value-count.ts';
 import type { ConvolutionParameter } from '../schema/caffe.generated.ts';
 import { has, type Message } from '../schema/message.ts';
-import type { SetUp } from './define.ts';
+import type { LayerContext } from './define.ts';
 
 /** Kernel, stride, pad and dilation along each spatial axis. */
 export interface ConvolutionSettings {
@@ -15,7 +15,12 @@ export interface ConvolutionSettings {
   readonly dilation: number;
 }
 
-type Context = Pick<SetUp<'convolution_param'>, 'layer' | 'param' | 'report'>;
+/** What a rule sees of a layer with those settings. */
+export interface ConvolutionContext extends LayerContext {
+  readonly param: Message<ConvolutionParameter>;
+}
+
+type Context = Pick<ConvolutionContext, 'layer' | 'param' | 'report'>;
 
 /**
  * The settings for each of `spatialAxes` axes (Caffe: `BaseConvolutionLayer::LayerSetUp`, `Im2colLayer`);

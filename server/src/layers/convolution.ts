@@ -1,8 +1,12 @@
 import { notDivisible } from '../problems/not-divisible.ts';
 import { has } from '../schema/message.ts';
 import { canonicalAxis } from './axis.ts';
-import { convolutionSettings } from './convolution-settings.ts';
-import { atLeast, defineLayer, type Outcome, type ParamBlob, type SetUp } from './define.ts';
+import {
+  type ConvolutionContext,
+  type ConvolutionSettings,
+  convolutionSettings,
+} from './convolution-settings.ts';
+import { atLeast, defineLayer, type Outcome, type ParamBlob } from './define.ts';
 import { outputsFit } from './output-size.ts';
 import { haveSameShape } from './same-shape.ts';
 import { checkEngine, isPositive } from './settings.ts';
@@ -19,7 +23,7 @@ export const convolution = defineLayer({
   tops: atLeast(1),
   topsEqualBottoms: true,
   inPlace: 'corrupts',
-  setUp: layer => convolve(layer, forward),
+  setUp: layer => withEngine(layer, forward),
   notes: ['Sizes round down, where Pooling rounds up.', 'All bottoms go through the same filters.'],
 });
 
@@ -32,7 +36,7 @@ export const deconvolution = defineLayer({
   tops: atLeast(1),
   topsEqualBottoms: true,
   inPlace: 'corrupts',
-  setUp: layer => convolve(layer, backward),
+  setUp: layer => withEngine(layer, backward),
   notes: [
     'To upsample by f: kernel_size 2f − f mod 2, stride f, pad ⌈(f − 1) / 2⌉, num_output and group equal to the channels, a bilinear filler and no bias.',
   ],
@@ -48,27 +52,38 @@ interface Direction {
   positions(window: Window): Dim;
 }
 
-const forward: Direction = {
+export const forward: Direction = {
   kind: 'convolved',
   output: convolved,
   weight: (channels, numOutput, group) => [numOutput, quotient(channels, group)],
   positions: ({ axes }) => product(axes.map(axis => axis.output)),
 };
 
-const backward: Direction = {
+export const backward: Direction = {
   kind: 'deconvolved',
   output: deconvolved,
   weight: (channels, numOutput, group) => [channels, quotient(numOutput, group)],
   positions: ({ axes }) => product(axes.map(axis => axis.input)),
 };
 
-/** Caffe: `BaseConvolutionLayer::LayerSetUp` and `Reshape`. */
-function convolve(layer: SetUp<'convolution_param'>, direction: Direction): Outcome | undefined {
+function withEngine(layer: ConvolutionContext, direction: Direction): Outcome | undefined {
+  checkEngine(layer, layer.param.engine, 'convolution_param.engine');
+  return convolve(layer, direction, convolutionSettings);
+}
+
+/**
+ * What comes out of a layer of that direction, whose settings along so many spatial axes `settingsOf` reads
+ * (Caffe: `BaseConvolutionLayer::LayerSetUp` and `Reshape`).
+ */
+export function convolve<Context extends ConvolutionContext>(
+  layer: Context,
+  direction: Direction,
+  settingsOf: (layer: Context, spatialAxes: number) => readonly ConvolutionSettings[] | undefined,
+): Outcome | undefined {
   const { param, bottom } = layer;
-  checkEngine(layer, param.engine, 'convolution_param.engine');
   const axis = canonicalAxis(layer, bottom, param.axis, { field: 'convolution_param.axis' });
   if (axis === undefined) return undefined;
-  const settings = convolutionSettings(layer, bottom.length - axis - 1);
+  const settings = settingsOf(layer, bottom.length - axis - 1);
   const channels = bottom[axis] ?? 1;
   if (!settings || !checkChannels(layer, channels)) return undefined;
   const window = windowOver(bottom, axis + 1, settings, direction.kind, direction.output);
@@ -91,7 +106,7 @@ function convolve(layer: SetUp<'convolution_param'>, direction: Direction): Outc
   };
 }
 
-function checkChannels(layer: SetUp<'convolution_param'>, channels: Dim): boolean {
+function checkChannels(layer: ConvolutionContext, channels: Dim): boolean {
   const { param, report } = layer;
   const { num_output, group } = param;
   if (!isPositive(layer, num_output, 'convolution_param.num_output', has(param, 'num_output'))) return false;
@@ -109,7 +124,7 @@ function checkChannels(layer: SetUp<'convolution_param'>, channels: Dim): boolea
   return false;
 }
 
-function blobs({ param }: SetUp<'convolution_param'>, weight: Shape): ParamBlob[] {
+function blobs({ param }: ConvolutionContext, weight: Shape): ParamBlob[] {
   const weights: ParamBlob = {
     role: 'weight',
     shape: weight,
