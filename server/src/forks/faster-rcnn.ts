@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { roiPooling } from './layers/roi-pooling.ts';
 
-export const fasterRcnn = defineFork('faster-rcnn', []);
+export const fasterRcnn = defineFork('faster-rcnn', [roiPooling]);

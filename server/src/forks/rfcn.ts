@@ -1,3 +1,7 @@
 import { defineFork } from './fork.ts';
+import { boxAnnotatorOhem } from './layers/box-annotator-ohem.ts';
+import { psroiPooling } from './layers/psroi-pooling.ts';
+import { roiPooling } from './layers/roi-pooling.ts';
+import { softmaxWithLossOfRfcn } from './layers/softmax-with-loss.ts';
 
-export const rfcn = defineFork('rfcn', []);
+export const rfcn = defineFork('rfcn', [roiPooling, psroiPooling, boxAnnotatorOhem, softmaxWithLossOfRfcn]);

@@ -1,4 +1,3 @@
-import { bottomHasAxes } from '../../layers/bottom-shape.ts';
 import type { ConvolutionSettings } from '../../layers/convolution-settings.ts';
 import { exactly, type Outcome, type ParamBlob } from '../../layers/define.ts';
 import { outputsFit } from '../../layers/output-size.ts';

@@ -1,6 +1,14 @@
 import { bottomHasAxes } from '../../layers/bottom-shape.ts';
 import type { LayerContext, WithoutRank } from '../../layers/define.ts';
-import { type Dim, legacyShape, type Shape, unknownDims } from '../../layers/shape.ts';
+import {
+  type BlobShape,
+  type Dim,
+  hasRank,
+  legacyShape,
+  type Shape,
+  unknown,
+  unknownDims,
+} from '../../layers/shape.ts';
 
 /** Number, channels, height and width. */
 type FourAxes = readonly [num: Dim, channels: Dim, height: Dim, width: Dim];
@@ -21,4 +29,9 @@ export function legacyBottom(
 /** What is known of the tops of a layer that makes four axes of whatever it reads. */
 export function fourUnknownAxes({ topCount, reason }: Pick<WithoutRank, 'topCount' | 'reason'>): Shape[] {
   return Array<Shape>(topCount).fill(unknownDims(4, reason));
+}
+
+/** The size of an axis of such a bottom, as far as it is known. */
+export function legacyAxis(shape: BlobShape | undefined, axis: 0 | 1 | 2 | 3, reason: string): Dim {
+  return shape && hasRank(shape) ? (shape[axis] ?? 1) : unknown(reason);
 }
