@@ -95,11 +95,19 @@ export async function waitForNewEditor(page: Page): Promise<void> {
 }
 
 /** What the card of a hint says, when the pointer rests on it. */
-export async function hoverHint(page: Page, label: string): Promise<string> {
-  await hint(page, label).hover();
-  const card = page.locator('.monaco-hover .hover-contents:visible').first();
-  await card.waitFor();
-  return plain((await card.textContent()) ?? '');
+export function hoverHint(page: Page, label: string): Promise<string> {
+  const cards = page.locator('.monaco-hover .hover-contents:visible');
+  return waitFor(page, `the card of the hint ${label}`, async () => {
+    // What is drawn anew below the pointer takes the card away before it is there.
+    await page.mouse.move(0, 0);
+    await hint(page, label).hover();
+    await cards
+      .first()
+      .waitFor({ timeout: 2_000 })
+      .catch(() => {});
+    const [text = ''] = (await cards.allInnerTexts()).map(plain);
+    return { found: text === '' || text.startsWith('Loading') ? undefined : text, seen: text };
+  });
 }
 
 /** Takes what a hint offers to write. */
