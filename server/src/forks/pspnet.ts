@@ -1,3 +1,5 @@
+import { deeplabLayers } from './deeplab-v2.ts';
 import { defineFork } from './fork.ts';
+import { bnOfPspnet } from './layers/bn.ts';
 
-export const pspnet = defineFork('pspnet', []);
+export const pspnet = defineFork('pspnet', [...deeplabLayers, bnOfPspnet]);

@@ -1,3 +1,12 @@
 import { defineFork } from './fork.ts';
+import { bnOfSegnet } from './layers/bn.ts';
+import { denseImageData } from './layers/dense-image-data.ts';
+import { softmaxWithLossOfSegnet } from './layers/softmax-with-loss.ts';
+import { upsampleOfSegnet } from './layers/upsample.ts';
 
-export const segnet = defineFork('segnet', []);
+export const segnet = defineFork('segnet', [
+  bnOfSegnet,
+  upsampleOfSegnet,
+  denseImageData,
+  softmaxWithLossOfSegnet,
+]);

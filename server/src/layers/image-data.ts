@@ -1,7 +1,8 @@
 import { cropTooLarge } from '../problems/crop-too-large.ts';
 import { missingPartner } from '../problems/missing-partner.ts';
+import type { ImageDataParameter } from '../schema/caffe.generated.ts';
 import { has } from '../schema/message.ts';
-import { defineLayer, exactly, type SetUp } from './define.ts';
+import { defineLayer, exactly, type LayerContext, type SetUp } from './define.ts';
 import { checkSet, positiveSize } from './settings.ts';
 import { unknown } from './shape.ts';
 import { checkTransform, cropped } from './transform.ts';
@@ -20,7 +21,7 @@ export const imageData = defineLayer({
     const { transform_param: transform } = layer.layer;
     checkTransform(layer);
     checkSet(layer, param.source, 'image_data_param.source', 'a text file that lists images and labels');
-    checkNewSize(layer);
+    checkNewSize(layer, param, 'image_data_param');
     for (const field of newSizes) checkCrop(layer, field);
     const batchField = 'image_data_param.batch_size';
     const batch = positiveSize(layer, param.batch_size, batchField, has(param, 'batch_size'));
@@ -36,12 +37,17 @@ export const imageData = defineLayer({
 
 const newSizes = ['new_height', 'new_width'] as const;
 
-function checkNewSize({ param, report }: SetUp<'image_data_param'>): void {
-  const { new_height, new_width } = param;
-  if (new_height > 0 === new_width > 0) return;
+/** Whether images get both sizes or none; reports it otherwise, in the message at that path. */
+export function checkNewSize(
+  { report }: Pick<LayerContext, 'report'>,
+  { new_height, new_width }: Pick<ImageDataParameter, (typeof newSizes)[number]>,
+  path: string,
+): boolean {
+  if (new_height > 0 === new_width > 0) return true;
   const [field, partner] = new_height > 0 ? ['new_height', 'new_width'] : ['new_width', 'new_height'];
   const why = 'images are resized along both axes or not at all';
-  report(missingPartner, { field, partner, why }, { field: `image_data_param.${field}` });
+  report(missingPartner, { field, partner, why }, { field: `${path}.${field}` });
+  return false;
 }
 
 function checkCrop(

@@ -1,6 +1,8 @@
-import { between, type LayerDefinition } from '../../layers/define.ts';
-import { scalar } from '../../layers/shape.ts';
+import { between, type LayerContext, type LayerDefinition } from '../../layers/define.ts';
+import { isKnown, scalar } from '../../layers/shape.ts';
 import { softmaxWithLoss } from '../../layers/softmax-with-loss.ts';
+import { wrongValueCount } from '../../problems/wrong-value-count.ts';
+import type { LossParameter } from '../params.generated.ts';
 
 /** R-FCN: `SoftmaxWithLossLayer::Reshape`, which gives a net the loss of each place. */
 export const softmaxWithLossOfRfcn: LayerDefinition = {
@@ -18,3 +20,28 @@ export const softmaxWithLossOfRfcn: LayerDefinition = {
     'normalization: PRE_FIXED divides by pre_fixed_normalizer.',
   ],
 };
+
+/** SegNet: `SoftmaxWithLossLayer::LayerSetUp`, which can weight the classes. */
+export const softmaxWithLossOfSegnet: LayerDefinition = {
+  ...softmaxWithLoss,
+  setUp: layer => (areClassesWeighted(layer) ? softmaxWithLoss.setUp(layer) : undefined),
+  notes: [
+    'With weight_by_label_freqs: true each class counts by its value of class_weighting.',
+    'To balance rare classes take the median of the frequencies of all classes, divided by that of the class.',
+  ],
+};
+
+function areClassesWeighted({ layer, bottom, report }: LayerContext): boolean {
+  // In this fork the message has the fields of this fork.
+  const { weight_by_label_freqs = false, class_weighting = [] } = layer.loss_param as LossParameter;
+  const count = class_weighting.length;
+  const [, classes = 1] = bottom;
+  if (!weight_by_label_freqs || !isKnown(classes) || count === classes) return true;
+  const needs = `one for each of the ${classes} classes`;
+  report(
+    wrongValueCount,
+    { field: 'class_weighting', count, needs },
+    { field: 'loss_param.class_weighting' },
+  );
+  return false;
+}
