@@ -129,7 +129,7 @@ export async function exportsNetwork(page: Page, host: string): Promise<void> {
   await pick(page, 'Keras 3');
   await waitForNewEditor(page);
   await waitForLine(page, /^def build_model\(\):/);
-  await waitForLine(page, /conv1_1 = layers\.Conv2D\(64, \(3, 3\), padding='same'/);
+  await waitForLine(page, /conv1_2norm = conv_block\(data_l, '1', filters=64\)/);
   await shoot(page, `${host}-exported`);
 
   await openFile(page, lstm);
