@@ -1,21 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../server/src/analysis/analyze.ts';
 import { netReport, type ShapeReport } from '../../server/src/features/net-report.ts';
-import type { State } from '../../server/src/net/select.ts';
+import { analyzedAsMeant, bothPhases } from '../fixture.ts';
 
 const folder = new URL('../../examples/', import.meta.url);
 const examples = readdirSync(folder).filter(name => name.endsWith('.prototxt'));
 
-const states: readonly State[] = [
-  { phase: 'TRAIN', level: 0, stages: [] },
-  { phase: 'TEST', level: 0, stages: [] },
-];
-
 test('there are examples', () => expect(examples.length).toBeGreaterThan(8));
 
 describe.each(examples)('%s', name => {
-  const analysis = analyze(readFileSync(new URL(name, folder), 'utf8'), { states, fileName: name });
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  const analysis = analyzedAsMeant(text, { states: bothPhases, fileName: name });
 
   test('is free of problems', () => {
     const all = [...analysis.problems, ...analysis.states.flatMap(({ problems }) => problems)];

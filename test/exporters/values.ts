@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyze, type NetState } from '../../server/src/analysis/analyze.ts';
+import type { NetState } from '../../server/src/analysis/analyze.ts';
 import type { Made } from '../../server/src/exporters/program/program.ts';
 import { type LayerWeights, readCaffemodel } from '../../server/src/weights/read-caffemodel.ts';
+import { analyzedAsMeant } from '../fixture.ts';
 
 /** A blob as real Caffe computed it, in C order. */
 export interface Blob {
@@ -47,7 +48,7 @@ export function readSample(name: string): Sample {
 
 /** The net in phase TEST. */
 export function stateOf(text: string): NetState {
-  const [state] = analyze(text, { states: [{ phase: 'TEST', level: 0, stages: [] }] }).states;
+  const [state] = analyzedAsMeant(text, { states: [{ phase: 'TEST', level: 0, stages: [] }] }).states;
   if (!state) throw new Error('this text is not a net');
   return state;
 }
