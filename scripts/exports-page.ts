@@ -47,10 +47,11 @@ every blob, to compare with Caffe's.
 Below, “exact” is followed by the number of nets in \`test/values\` in which each blob that such a layer makes equals
 what Caffe computed with the same weights, within 1e-4 of the largest value. For TensorFlow.js each test run shows
 it, for channels first and last; for the others \`npx tsx test/exporters/check-python.ts keras3\`, with a Python that
-has the library. It has been run with Keras 3.15.1 on PyTorch, JAX and TensorFlow, and with PyTorch 2.13. On
-TensorFlow with channels first, Keras 3 adds a bias along the wrong axis where there are as many channels as
-columns; the export says where. “Written” is what has not been run with the library itself: the text for Keras 2 has
-been run with Keras 3 on TensorFlow only, that for Keras 1 not at all.`;
+has the library. It has been run with Keras 3.15.1 on PyTorch, JAX and TensorFlow, with Keras 1.2.2 on
+TensorFlow 2.21, and with PyTorch 2.13. On TensorFlow with channels first, Keras 3 adds a bias along the wrong axis
+where there are as many channels as columns; the export says where. “Written” is what has not been run with the
+library itself: the text for Keras 2 has been run with Keras 3 on TensorFlow only, and what is written for Keras 1 on
+Theano, which flips kernels, has not been run.`;
 
 const refusals = `## What is not exported
 
@@ -72,7 +73,7 @@ function cellsFor(target: ExportTarget, nets: readonly string[]): (type: string)
     if (isData(type)) return 'an input of the model';
     const holding = exports.filter(({ net }) => net.includes(`type: "${type}"`));
     const exact = holding.filter(it => reasons(it.exported.refused, type).length === 0).length;
-    const word = target === 'keras1' || target === 'keras2' ? 'written' : 'exact';
+    const word = target === 'keras2' ? 'written' : 'exact';
     if (exact > 0) return `${word} (${exact})${refusedFor(target, type, nets).length > 0 ? ' \\*' : ''}`;
     return reasons(alone(type, target).notes, type).length > 0 ? 'left out' : 'no';
   };

@@ -110,7 +110,10 @@ def run(module, inputs, weights):
     model = module.build_model()
     if hasattr(module, 'load_caffe_weights'):
         module.load_caffe_weights(model, weights)
-    made = model(inputs if len(inputs) > 1 else inputs[0], training=False) if callable(model) else model.predict(inputs)
+    if sys.modules['keras'].__version__.startswith('1.'):
+        made = model.predict_on_batch(inputs)
+    else:
+        made = model(inputs if len(inputs) > 1 else inputs[0], training=False)
     made = made if isinstance(made, (list, tuple)) else [made]
     return [np.asarray(it.detach().cpu() if hasattr(it, 'detach') else it) for it in made]
 

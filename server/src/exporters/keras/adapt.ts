@@ -29,7 +29,7 @@ export function adapt(
     calls: sparse
       .flatMap(it => keptAxes(it.call, layer, dataFormat, dialect))
       .flatMap(it => channelsLast(it, layer, dataFormat, dialect))
-      .map(it => withoutDefaults(it, layer)),
+      .map(it => withoutDefaults(it, layer, dialect)),
     options: Object.assign({}, ...sparse.map(it => it.options)),
   };
 }

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly groups: boolean;
   /** Whether a transposed convolution must be told the size that it makes. */
   readonly needsOutputShape: boolean;
+  /** The most axes of which its softmax takes the last one by itself. */
+  readonly softmaxRank: number;
   /** Whether the layer works only where the channels are the last axis. */
   needsChannelsLast(step: KerasStep): boolean;
   /** Whether the layer takes a dilation. */
@@ -33,6 +35,7 @@ export const keras3: Dialect = {
   keepdims: true,
   groups: true,
   needsOutputShape: false,
+  softmaxRank: Number.POSITIVE_INFINITY,
   needsChannelsLast: () => false,
   dilates: () => true,
   lacks: isFormula,
@@ -70,6 +73,7 @@ export const keras1: Dialect = {
   keepdims: false,
   groups: false,
   needsOutputShape: true,
+  softmaxRank: 3,
   needsChannelsLast: () => false,
   dilates: () => false,
   lacks: step => isNoLayer(step) || notInKeras1.has(step),

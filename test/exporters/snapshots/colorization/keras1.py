@@ -6,7 +6,14 @@ import numpy as np
 from keras import backend as K
 from keras.engine import Layer
 from keras.layers import (
-    Activation, BatchNormalization, Convolution2D, Cropping2D, Deconvolution2D, Input, ZeroPadding2D
+    Activation,
+    BatchNormalization,
+    Convolution2D,
+    Cropping2D,
+    Deconvolution2D,
+    Input,
+    Lambda,
+    ZeroPadding2D,
 )
 from keras.models import Model
 
@@ -57,7 +64,9 @@ def build_model():
 
     conv8_313 = Convolution2D(313, 1, 1, name='conv8_313')(relu8_3)  # 1×56×56×313
     conv8_313_rh = PerChannel(bias=False, name='conv8_313_rh')(conv8_313)  # 1×56×56×313
-    class8_313_rh = Activation('softmax', name='class8_313_rh')(conv8_313_rh)  # 1×56×56×313
+    class8_313_rh = Lambda(
+        lambda x: softmax(x, 3), output_shape=(56, 56, 313), name='class8_313_rh'
+    )(conv8_313_rh)  # 1×56×56×313
 
     class8_ab = Convolution2D(2, 1, 1, name='class8_ab')(class8_313_rh)  # 1×56×56×2
 
@@ -297,3 +306,9 @@ class PerChannel(Layer):
     def call(self, x, mask=None):
         y = x * K.reshape(self.W, self.spread)
         return y + K.reshape(self.b, self.spread) if self.bias else y
+
+
+def softmax(x, axis):
+    """Softmax along any axis."""
+    powers = K.exp(x - K.max(x, axis=axis, keepdims=True))
+    return powers / K.sum(powers, axis=axis, keepdims=True)
