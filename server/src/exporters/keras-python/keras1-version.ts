@@ -51,7 +51,9 @@ const layerNames: readonly string[] = [
     'Activation',
     'AveragePooling2D',
     'BatchNormalization',
+    'Convolution1D',
     'Convolution2D',
+    'Convolution3D',
     'Cropping2D',
     'Deconvolution2D',
   ],
@@ -65,6 +67,8 @@ const layerNames: readonly string[] = [
     'PReLU',
     'Permute',
     'Reshape',
+    'ZeroPadding1D',
     'ZeroPadding2D',
+    'ZeroPadding3D',
   ],
 ];

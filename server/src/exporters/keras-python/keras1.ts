@@ -12,6 +12,17 @@ export const keras1Sayings: Sayings = {
   BatchNormalization: ({ axis, epsilon, momentum }) =>
     made('BatchNormalization', named({ axis: axis ?? -1, epsilon: epsilon ?? 0, momentum: momentum ?? 0 })),
   Concatenate: ({ axis }) => made('Merge', [`mode='concat'`, `concat_axis=${python(axis ?? -1)}`]),
+  Conv1D: ({ filters, kernel_size, strides, padding, use_bias }) =>
+    made('Convolution1D', [
+      ...[filters, ...sizes(kernel_size)].map(it => python(it ?? 0)),
+      ...optional({ subsample_length: sizes(strides)[0], border_mode: padding, bias: use_bias }),
+    ]),
+  Conv3D: ({ filters, kernel_size, strides, padding, use_bias, data_format }) =>
+    made('Convolution3D', [
+      ...[filters, ...sizes(kernel_size)].map(it => python(it ?? 0)),
+      ...optional({ subsample: strides, border_mode: padding, bias: use_bias }),
+      ...ordering(data_format),
+    ]),
   Conv2D: ({ filters, kernel_size, strides, padding, use_bias, data_format }) =>
     made('Convolution2D', [
       ...[filters, ...sizes(kernel_size)].map(it => python(it ?? 0)),
@@ -57,6 +68,10 @@ export const keras1Sayings: Sayings = {
       ? made('Activation', [`'softmax'`])
       : fn(x => `softmax(${x}, ${python(axis)})`, 'softmax'),
   Subtract: () => fn((a = '', b = '') => `${a} - ${b}`),
+  ZeroPadding1D: ({ padding }) => made('ZeroPadding1D', [python(padding ?? null)]),
+  // It takes one number for both ends of an axis; those of a convolution are alike.
+  ZeroPadding3D: ({ padding, data_format }) =>
+    made('ZeroPadding3D', [python(sizes(padding).map(it => sizes(it)[0] ?? 0)), ...ordering(data_format)]),
   ZeroPadding2D: ({ padding, data_format }) =>
     made('ZeroPadding2D', [python(ends(padding)), ...ordering(data_format)]),
   'ops.abs': backend('abs'),

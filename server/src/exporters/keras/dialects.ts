@@ -74,15 +74,15 @@ export const keras1: Dialect = {
   groups: false,
   needsOutputShape: true,
   softmaxRank: 3,
-  needsChannelsLast: () => false,
+  needsChannelsLast: step => step === 'Conv1D' || step === 'ZeroPadding1D',
   dilates: () => false,
   lacks: step => isNoLayer(step) || notInKeras1.has(step),
   absent: new Map<KerasStep, string>([
     ...(['CaffeLSTM', 'CaffeRNN'] as const).map(
       step => [step, 'its layer is written for Keras 2 and 3 only'] as const,
     ),
-    ...(['Conv1D', 'Conv1DTranspose', 'Conv3D', 'Conv3DTranspose'] as const).map(
-      step => [step, 'convolutions over one or three axes are written for Keras 2 and 3 only'] as const,
+    ...(['Conv1DTranspose', 'Conv3DTranspose'] as const).map(
+      step => [step, 'Keras 1 has no transposed convolution over one or three axes'] as const,
     ),
   ]),
   ownCode: 'a layer of your own',

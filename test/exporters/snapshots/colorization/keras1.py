@@ -119,8 +119,10 @@ def load_caffe_weights(model, path):
 def kernel(values, *bias, **options):
     """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), to (h, w, C, N); Theano flips kernels."""
     values = values.swapaxes(0, 1) if options.get('deconvolution') else values
-    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
-    return [values.transpose(2, 3, 1, 0)] + [it.ravel() for it in bias]
+    values = np.flip(values, tuple(range(2, values.ndim))) if K.backend() == 'theano' else values
+    # Convolution1D has the channels last, and an axis more.
+    values = values.transpose(2, 1, 0)[:, None] if values.ndim == 3 else values.transpose(*(list(range(2, values.ndim)) + [1, 0]))
+    return [values] + [it.ravel() for it in bias]
 
 
 def batch_norm(mean, variance, factor, gamma=None, beta=None):
@@ -133,12 +135,14 @@ def batch_norm(mean, variance, factor, gamma=None, beta=None):
 
 def sparse_kernel(values, *bias, **options):
     """The same, with zeros between the channels of groups and between the taps of a dilation."""
-    n, c, h, w = values.shape
-    groups, (dy, dx) = options.get('groups', 1), options.get('dilation', (1, 1))
-    spread = np.zeros((n, groups * c, dy * (h - 1) + 1, dx * (w - 1) + 1), values.dtype)
+    n, c, taps = values.shape[0], values.shape[1], values.shape[2:]
+    groups, steps = options.get('groups', 1), options.get('dilation', (1,) * len(taps))
+    sizes = tuple(d * (k - 1) + 1 for d, k in zip(steps, taps))
+    spread = np.zeros((n, groups * c) + sizes, values.dtype)
     for group in range(groups):
         rows = slice(group * n // groups, (group + 1) * n // groups)
-        spread[rows, group * c:(group + 1) * c, ::dy, ::dx] = values[rows]
+        columns = slice(group * c, (group + 1) * c)
+        spread[(rows, columns) + tuple(slice(None, None, d) for d in steps)] = values[rows]
     return kernel(spread, *bias, **options)
 
 

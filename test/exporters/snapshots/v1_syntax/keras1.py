@@ -69,8 +69,10 @@ def load_caffe_weights(model, path):
 def kernel(values, *bias, **options):
     """Caffe's (N, C, h, w), of a Deconvolution (C, N, h, w), to (h, w, C, N); Theano flips kernels."""
     values = values.swapaxes(0, 1) if options.get('deconvolution') else values
-    values = values[:, :, ::-1, ::-1] if K.backend() == 'theano' else values
-    return [values.transpose(2, 3, 1, 0)] + [it.ravel() for it in bias]
+    values = np.flip(values, tuple(range(2, values.ndim))) if K.backend() == 'theano' else values
+    # Convolution1D has the channels last, and an axis more.
+    values = values.transpose(2, 1, 0)[:, None] if values.ndim == 3 else values.transpose(*(list(range(2, values.ndim)) + [1, 0]))
+    return [values] + [it.ravel() for it in bias]
 
 
 def dense(matrix, *bias, transposed=False):
