@@ -1,5 +1,75 @@
 /** What Keras 1 has no layer for, as Python for each of its backends. */
 export const keras1Helpers: Readonly<Record<string, string>> = {
+  CaffeLSTM: `class CaffeLSTM(Layer):
+    """Caffe's LSTM: time first; \`cont\` multiplies the state that goes into each step."""
+
+    def __init__(self, units, batch_last=False, **kwargs):
+        super(CaffeLSTM, self).__init__(**kwargs)
+        self.units = units
+        self.batch_last = batch_last
+
+    def build(self, shapes):
+        size = shapes[0][1 if self.batch_last else 2]
+        shapes = [(4 * self.units, size), (4 * self.units,), (4 * self.units, self.units)]
+        self.W, self.b, self.U = [
+            self.add_weight(shape, initializer='zero', name='{}_{}'.format(self.name, name))
+            for shape, name in zip(shapes, 'WbU')
+        ]
+        self.built = True
+
+    def call(self, inputs, mask=None):
+        x, cont = inputs
+        x = K.permute_dimensions(x, (0, 2, 1)) if self.batch_last else x
+        state = cell = 0 * K.dot(x[0], K.transpose(self.W[:self.units]))
+        states = []
+        for t in range(K.int_shape(inputs[0])[0]):
+            going_on = K.expand_dims(cont[t], -1)
+            gates = K.dot(x[t], K.transpose(self.W)) + self.b
+            gates = gates + K.dot(going_on * state, K.transpose(self.U))
+            i, f, o, g = [gates[:, k * self.units:(k + 1) * self.units] for k in range(4)]
+            cell = going_on * K.sigmoid(f) * cell + K.sigmoid(i) * K.tanh(g)
+            state = K.sigmoid(o) * K.tanh(cell)
+            states.append(state)
+        y = K.stack(states)
+        return K.permute_dimensions(y, (0, 2, 1)) if self.batch_last else y
+
+    def get_output_shape_for(self, shapes):
+        time, a, b = shapes[0]
+        return (time, self.units, b) if self.batch_last else (time, a, self.units)`,
+  CaffeRNN: `class CaffeRNN(Layer):
+    """Caffe's RNN: time first; \`cont\` multiplies the state that goes into each step."""
+
+    def __init__(self, units, batch_last=False, **kwargs):
+        super(CaffeRNN, self).__init__(**kwargs)
+        self.units = units
+        self.batch_last = batch_last
+
+    def build(self, shapes):
+        size = shapes[0][1 if self.batch_last else 2]
+        square = (self.units, self.units)
+        shapes = [(self.units, size), (self.units,), square, square, (self.units,)]
+        self.W, self.b, self.U, self.V, self.c = [
+            self.add_weight(shape, initializer='zero', name='{}_{}'.format(self.name, name))
+            for shape, name in zip(shapes, 'WbUVc')
+        ]
+        self.built = True
+
+    def call(self, inputs, mask=None):
+        x, cont = inputs
+        x = K.permute_dimensions(x, (0, 2, 1)) if self.batch_last else x
+        state = 0 * K.dot(x[0], K.transpose(self.W))
+        outputs = []
+        for t in range(K.int_shape(inputs[0])[0]):
+            kept = K.expand_dims(cont[t], -1) * state
+            given = K.dot(x[t], K.transpose(self.W)) + self.b
+            state = K.tanh(given + K.dot(kept, K.transpose(self.U)))
+            outputs.append(K.tanh(K.dot(state, K.transpose(self.V)) + self.c))
+        y = K.stack(outputs)
+        return K.permute_dimensions(y, (0, 2, 1)) if self.batch_last else y
+
+    def get_output_shape_for(self, shapes):
+        time, a, b = shapes[0]
+        return (time, self.units, b) if self.batch_last else (time, a, self.units)`,
   NegInfPadding2D: `class NegInfPadding2D(ZeroPadding2D):
     """A border that no maximum is taken from."""
 

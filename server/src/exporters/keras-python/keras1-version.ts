@@ -25,7 +25,8 @@ export const keras1Text: KerasVersionText = {
   loadOptions: ({ message: { type } }) => (type === 'Deconvolution' ? { deconvolution: true } : {}),
   sequential: true,
   channelsLast: "assert K.image_dim_ordering() == 'tf', 'its layers have the channels last'",
-  input: (shape, _, name) => `Input(${shape}, name=${name})`,
+  input: (shape, batchShape, name) =>
+    batchShape ? `Input(batch_shape=${batchShape}, name=${name})` : `Input(${shape}, name=${name})`,
   model: (inputs, outputs) => `Model(input=${inputs}, output=${outputs})`,
   lambda: (body, name, about) =>
     about.inputs === 1

@@ -77,14 +77,12 @@ export const keras1: Dialect = {
   needsChannelsLast: step => step === 'Conv1D' || step === 'ZeroPadding1D',
   dilates: () => false,
   lacks: step => isNoLayer(step) || notInKeras1.has(step),
-  absent: new Map<KerasStep, string>([
-    ...(['CaffeLSTM', 'CaffeRNN'] as const).map(
-      step => [step, 'its layer is written for Keras 2 and 3 only'] as const,
-    ),
-    ...(['Conv1DTranspose', 'Conv3DTranspose'] as const).map(
-      step => [step, 'Keras 1 has no transposed convolution over one or three axes'] as const,
-    ),
-  ]),
+  absent: new Map(
+    (['Conv1DTranspose', 'Conv3DTranspose'] as const).map(step => [
+      step,
+      'Keras 1 has no transposed convolution over one or three axes',
+    ]),
+  ),
   ownCode: 'a layer of your own',
 };
 
