@@ -1,7 +1,14 @@
 import { defineFork } from './fork.ts';
 import { boxAnnotatorOhem } from './layers/box-annotator-ohem.ts';
 import { psroiPooling } from './layers/psroi-pooling.ts';
+import { pythonOfRfcn } from './layers/python.ts';
 import { roiPooling } from './layers/roi-pooling.ts';
 import { softmaxWithLossOfRfcn } from './layers/softmax-with-loss.ts';
 
-export const rfcn = defineFork('rfcn', [roiPooling, psroiPooling, boxAnnotatorOhem, softmaxWithLossOfRfcn]);
+export const rfcn = defineFork('rfcn', [
+  roiPooling,
+  psroiPooling,
+  boxAnnotatorOhem,
+  softmaxWithLossOfRfcn,
+  pythonOfRfcn,
+]);
