@@ -1,5 +1,6 @@
 import { defineFork } from './fork.ts';
 import { bnOfSegnet } from './layers/bn.ts';
+import { convolutionOfOldCaffe, deconvolutionOfOldCaffe } from './layers/convolution.ts';
 import { denseImageData } from './layers/dense-image-data.ts';
 import { softmaxWithLossOfSegnet } from './layers/softmax-with-loss.ts';
 import { upsampleOfSegnet } from './layers/upsample.ts';
@@ -9,4 +10,6 @@ export const segnet = defineFork('segnet', [
   upsampleOfSegnet,
   denseImageData,
   softmaxWithLossOfSegnet,
+  convolutionOfOldCaffe,
+  deconvolutionOfOldCaffe,
 ]);

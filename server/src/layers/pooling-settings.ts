@@ -1,10 +1,8 @@
 import { conflictingFields } from '../problems/conflicting-fields.ts';
-import { missingPartner } from '../problems/missing-partner.ts';
 import { padTooLarge } from '../problems/pad-too-large.ts';
-import type { PoolingParameter } from '../schema/caffe.generated.ts';
 import { has } from '../schema/message.ts';
+import { type AxisSetting, arePositive, forBothAxes, kernelSettings } from './both-axes.ts';
 import type { SetUp } from './define.ts';
-import { isPositive } from './settings.ts';
 import { axisName, type Geometry } from './window.ts';
 
 type Context = Pick<SetUp<'pooling_param'>, 'param' | 'report'>;
@@ -14,12 +12,13 @@ type Context = Pick<SetUp<'pooling_param'>, 'param' | 'report'>;
  * undefined if a check fails.
  */
 export function poolingSettings(layer: Context): readonly Geometry[] | 'global' | undefined {
-  const pad = forBothAxes(layer, 'pad', ['pad_h', 'pad_w']);
-  const stride = forBothAxes(layer, 'stride', ['stride_h', 'stride_w']);
+  const settings = { ...layer, path: 'pooling_param' };
+  const pad = forBothAxes(settings, 'pad', ['pad_h', 'pad_w']);
+  const stride = forBothAxes(settings, 'stride', ['stride_h', 'stride_w']);
   if (!pad || !stride) return undefined;
   if (layer.param.global_pooling) return isGlobal(layer, pad, stride) ? 'global' : undefined;
-  const kernel = kernelSettings(layer);
-  if (!kernel || !arePositive(layer, kernel) || !arePositive(layer, stride)) return undefined;
+  const kernel = kernelSettings(settings);
+  if (!kernel || !arePositive(settings, kernel) || !arePositive(settings, stride)) return undefined;
   if (!isPadSound(layer, pad, kernel)) return undefined;
   return kernel.map(({ value }, i) => ({
     kernel: value,
@@ -29,48 +28,11 @@ export function poolingSettings(layer: Context): readonly Geometry[] | 'global' 
   }));
 }
 
-type Field = {
-  [K in keyof PoolingParameter]: PoolingParameter[K] extends number ? K : never;
-}[keyof PoolingParameter];
-
-/** The value for one axis, and the field that it comes from. */
-interface Setting {
-  readonly field: Field;
-  readonly value: number;
-}
-
-/** One value for height and width together, or two by their names. */
-function forBothAxes({ param, report }: Context, field: Field, byName: readonly [Field, Field]) {
-  const [written, another] = byName.filter(name => has(param, name));
-  if (!written) return settingsFrom(param, [field, field]);
-  const at = { field: `pooling_param.${written}` };
-  if (has(param, field)) return report(conflictingFields, { field: written, other: field }, at);
-  if (another) return settingsFrom(param, byName);
-  const [height, width] = byName;
-  return report(missingPartner, { field: written, partner: written === height ? width : height }, at);
-}
-
-/** Caffe does not look at `kernel_h` or `kernel_w` alone beside `kernel_size`. */
-function kernelSettings(layer: Context): readonly Setting[] | undefined {
-  const { param } = layer;
-  const isSquare = has(param, 'kernel_size') && !(has(param, 'kernel_h') && has(param, 'kernel_w'));
-  return isSquare
-    ? settingsFrom(param, ['kernel_size', 'kernel_size'])
-    : forBothAxes(layer, 'kernel_size', ['kernel_h', 'kernel_w']);
-}
-
-function settingsFrom(param: PoolingParameter, fields: readonly Field[]): readonly Setting[] {
-  return fields.map(field => ({ field, value: param[field] }));
-}
-
-function arePositive(layer: Context, settings: readonly Setting[]): boolean {
-  return settings.every(({ field, value }, i) => {
-    const isRepeated = i > 0 && field === settings[0]?.field;
-    return isRepeated || isPositive(layer, value, `pooling_param.${field}`, has(layer.param, field));
-  });
-}
-
-function isGlobal({ param, report }: Context, pad: readonly Setting[], stride: readonly Setting[]): boolean {
+function isGlobal(
+  { param, report }: Context,
+  pad: readonly AxisSetting[],
+  stride: readonly AxisSetting[],
+): boolean {
   const kernel = (['kernel_size', 'kernel_h', 'kernel_w'] as const).find(field => has(param, field));
   const offending =
     kernel ?? pad.find(({ value }) => value !== 0)?.field ?? stride.find(({ value }) => value !== 1)?.field;
@@ -85,8 +47,8 @@ function isGlobal({ param, report }: Context, pad: readonly Setting[], stride: r
 
 function isPadSound(
   { param, report }: Context,
-  pad: readonly Setting[],
-  kernel: readonly Setting[],
+  pad: readonly AxisSetting[],
+  kernel: readonly AxisSetting[],
 ): boolean {
   const padded = pad.find(({ value }) => value !== 0);
   if (!padded) return true;
