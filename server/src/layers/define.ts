@@ -42,6 +42,8 @@ export interface LayerDefinition {
   readonly fork?: string;
   /** Only its name is known here: whatever it is given, nothing is known of what it makes. */
   readonly isUndescribed?: true;
+  /** The user describes it, so that no fork knows better. */
+  readonly own?: true;
   /** The field with its own settings. */
   readonly param?: string;
   /** Further fields of LayerParameter that it reads. */
@@ -68,7 +70,7 @@ export interface Definition<
   Layer extends LayerParameter = LayerParameter,
 > extends Omit<
     LayerDefinition,
-    'fork' | 'param' | 'alsoReads' | 'setUp' | 'withoutRank' | 'bottoms' | 'tops'
+    'fork' | 'own' | 'param' | 'alsoReads' | 'setUp' | 'withoutRank' | 'bottoms' | 'tops'
   > {
   readonly param?: Param;
   readonly alsoReads?: readonly (keyof Params)[];

@@ -1,3 +1,4 @@
+import type { Docs } from '../schema/docs.ts';
 import { type Overlay, overlaid, type Removal, without } from '../schema/overlay.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -11,25 +12,30 @@ export interface Flavour {
   readonly title: string;
   readonly schema: Schema;
   readonly catalogue: Catalogue;
+  /** What the user's own messages and fields are for. */
+  readonly docs?: Docs;
 }
 
 /** What somebody adds to a Caffe. */
 export interface Extension {
   readonly overlay?: Overlay;
-  /** One whose type is there already takes its place. */
+  /** One whose type is there already takes its place, unless the user describes that type. */
   readonly layers?: readonly LayerDefinition[];
+  readonly docs?: Docs;
 }
 
 /** The same Caffe with more in it. */
-export function extended(flavour: Flavour, { overlay, layers = [] }: Extension): Flavour {
+export function extended(flavour: Flavour, { overlay, layers = [], docs }: Extension): Flavour {
   const schema = overlay ? overlaid(flavour.schema, overlay) : flavour.schema;
-  const catalogue = new Map([...flavour.catalogue, ...layers.map(it => [it.type, it] as const)]);
-  return { ...flavour, schema, catalogue };
+  const added = layers.filter(it => it.own || !flavour.catalogue.get(it.type)?.own);
+  const catalogue = new Map([...flavour.catalogue, ...added.map(it => [it.type, it] as const)]);
+  return { ...flavour, schema, catalogue, ...(docs && { docs: { ...flavour.docs, ...docs } }) };
 }
 
 /** The same Caffe with less in it. */
 export function lacking(flavour: Flavour, types: readonly string[], removal: Removal): Flavour {
-  const catalogue = new Map([...flavour.catalogue].filter(([type]) => !types.includes(type)));
+  const kept = [...flavour.catalogue].filter(([type, it]) => it.own || !types.includes(type));
+  const catalogue = new Map(kept);
   return { ...flavour, schema: without(flavour.schema, removal), catalogue };
 }
 

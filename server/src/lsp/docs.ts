@@ -3,9 +3,9 @@ import { stock } from '../layers/stock.ts';
 import type { Docs } from '../schema/docs.ts';
 
 /** What the messages and fields of a Caffe are for. */
-export async function docsOf({ id }: Flavour): Promise<Docs> {
+export async function docsOf({ id, docs }: Flavour): Promise<Docs> {
   const { caffeDocs } = await import('../parts/docs.ts');
-  if (id === stock.id) return caffeDocs;
+  if (id === stock.id) return { ...caffeDocs, ...docs };
   const { docsOfFork } = await import('../parts/fork-docs.ts');
-  return { ...docsOfFork(id), ...caffeDocs };
+  return { ...docsOfFork(id), ...caffeDocs, ...docs };
 }

@@ -101,11 +101,11 @@ class Decoder {
     const { name, colonAt, value, valueAt } = fieldParts(node);
     const written = nameText(this.#text, name, at);
     const nameSpan = this.#span(at, name.width);
-    if (name.kind === 'extension') {
+    const field = owner.fields.get(written);
+    if (!field && name.kind === 'extension') {
       if (name.sound) this.#report(unknownExtension, nameSpan, { extension: written, message: owner.name });
       return;
     }
-    const field = owner.fields.get(written);
     const read = (as: FieldSchema): void => {
       if (value?.kind === 'list')
         this.#list(as, nameSpan, value, at + valueAt, colonAt !== undefined, entries);

@@ -1,0 +1,82 @@
+import type { MessageSchema } from '../../schema/schema.ts';
+import type { BlobShape, Dim } from '../shape.ts';
+import type { Entry, Placed, Report, WrittenDim, WrittenShape } from './entry.ts';
+import type { Expression, ExpressionLanguage, Scope } from './expression.ts';
+
+/** The sizes that a description gives, ready to be worked out. */
+export interface Rules {
+  readonly topShapes?: readonly ShapeRule[];
+  readonly paramShapes?: readonly ShapeRule[];
+  readonly macs?: DimRule;
+}
+
+export type ShapeRule = (scope: Scope) => BlobShape;
+type DimRule = (scope: Scope) => Dim;
+
+/** Where expressions are compiled. */
+interface Compiling {
+  readonly language: ExpressionLanguage;
+  /** The message that `param` stands for. */
+  readonly settings: MessageSchema | undefined;
+  readonly report: Report;
+}
+
+/** Whether there is anything that a language is needed for. */
+export function hasRules({ topShapes, paramShapes, macs }: Entry): boolean {
+  return [topShapes, paramShapes, macs].some(it => it !== undefined);
+}
+
+/** Compiles the expressions of an entry. What a faulty one was to give is left out. */
+export function compileRules({ topShapes, paramShapes, macs }: Entry, compiling: Compiling): Rules {
+  const tops = topShapes && shapeRules(topShapes.value, compiling);
+  const params = paramShapes && shapeRules(paramShapes.value, compiling);
+  const cost = macs && dimRule(macs, compiling);
+  return {
+    ...(tops && { topShapes: tops }),
+    ...(params && { paramShapes: params }),
+    ...(cost && { macs: cost }),
+  };
+}
+
+/** All of them are compiled, so that each faulty one is told. */
+function shapeRules(shapes: readonly WrittenShape[], compiling: Compiling): readonly ShapeRule[] | undefined {
+  return allOf(shapes.map(it => shapeRule(it, compiling)));
+}
+
+function shapeRule({ value, node }: WrittenShape, compiling: Compiling): ShapeRule | undefined {
+  if (typeof value === 'string') {
+    const expression = compiled({ value, node }, compiling);
+    return expression && (scope => expression.shape(scope));
+  }
+  const dims = allOf(value.map(it => dimRule(it, compiling)));
+  return dims && (scope => dims.map(dim => dim(scope)));
+}
+
+function dimRule({ value, node }: WrittenDim, compiling: Compiling): DimRule | undefined {
+  if (typeof value === 'number') return () => value;
+  const expression = compiled({ value, node }, compiling);
+  return expression && (scope => expression.size(scope));
+}
+
+function compiled(
+  { value, node }: Placed<string>,
+  { language, settings, report }: Compiling,
+): Expression | undefined {
+  const expression = language.compile(value, settings);
+  if (!('fault' in expression)) return expression;
+  // An escape in the string would move what stands behind it.
+  const isPlain = node.length === value.length + 2;
+  const { start, end } = expression.span;
+  const at = {
+    ...node,
+    offset: node.offset + 1 + Math.min(start, value.length - 1),
+    length: end - start || 1,
+  };
+  report(isPlain ? at : node, `The expression cannot be used: ${expression.fault}`);
+  return undefined;
+}
+
+function allOf<T>(values: readonly (T | undefined)[]): readonly T[] | undefined {
+  const there = values.filter(it => it !== undefined);
+  return there.length === values.length ? there : undefined;
+}

@@ -1,0 +1,150 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { OtherFile } from '../../problems/define.ts';
+import type { FileFault } from '../../problems/file-fault.ts';
+import type { MessageSchema } from '../../schema/schema.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { LayerDefinition } from '../define.ts';
+import type { Flavour } from '../flavour.ts';
+import { compileRules, hasRules, type Rules } from './compile.ts';
+import { definitionOf } from './definition.ts';
+import { type Entry, type Report, readEntry } from './entry.ts';
+import type { ExpressionLanguage } from './expression.ts';
+import { type DescribedClass, withClasses } from './python-classes.ts';
+
+/** The layer types that a `caffe-layers.json` describes. */
+export interface LayersReading {
+  readonly layers: readonly LayerDefinition[];
+  /** What is wrong in the file. It does not touch the other entries. */
+  readonly faults: readonly FileFault[];
+}
+
+/**
+ * Reads the descriptions of layers: a list of entries, or an object with the list as its `layers`. `flavour` is
+ * the Caffe that they are added to; an entry may be like one that stands before it.
+ */
+export async function readLayers(
+  file: OtherFile,
+  flavour: Flavour,
+  loadLanguage: () => Promise<ExpressionLanguage>,
+): Promise<LayersReading> {
+  const faults: FileFault[] = [];
+  const report: Report = ({ offset, length }, message) => {
+    faults.push({ file, span: { start: offset, end: offset + length }, message });
+  };
+  const entries = entriesOf(file.text, report).flatMap(node => readEntry(node, report) ?? []);
+  const language = entries.some(hasRules) ? await loadLanguage() : undefined;
+  const layers = new Map<string, LayerDefinition>();
+  const classes: DescribedClass[] = [];
+  for (const entry of entries) {
+    const catalogue = new Map([...flavour.catalogue, ...layers]);
+    const definition = defined(entry, { flavour, catalogue, language, report });
+    if (!definition) continue;
+    if (entry.python) classes.push({ python: entry.python.value, definition });
+    else if (!layers.has(definition.type)) layers.set(definition.type, definition);
+    else
+      report(
+        entry.type?.node ?? entry.node,
+        `The layer type "${definition.type}" is described above already.`,
+      );
+  }
+  const python = layers.get(PYTHON) ?? flavour.catalogue.get(PYTHON);
+  if (python && classes.length > 0) layers.set(PYTHON, withClasses(python, classes));
+  return { layers: [...layers.values()], faults };
+}
+
+const PYTHON = 'Python';
+
+/** The entries of a file; what is no JSON is told. */
+function entriesOf(text: string, report: Report): readonly Node[] {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  for (const { error, offset, length } of errors)
+    report({ type: 'null', offset, length }, `This is no JSON: ${wordsFor(printParseErrorCode(error))}.`);
+  if (!root) return [];
+  if (root.type === 'array') return root.children ?? [];
+  const properties = (root.children ?? []).map(it => it.children ?? []);
+  if (root.type !== 'object' || properties.some(([key]) => !['$schema', 'layers'].includes(key?.value)))
+    report(root, 'This must be a list of layers, or an object with the list as its "layers".');
+  const list = properties.find(([key]) => key?.value === 'layers')?.[1];
+  if (list && list.type !== 'array') report(list, 'This must be a list of layers.');
+  return list?.type === 'array' ? (list.children ?? []) : [];
+}
+
+/** `CommaExpected` as `comma expected`. */
+function wordsFor(code: string): string {
+  return code.replaceAll(/(?<!^)([A-Z])/g, ' $1').toLowerCase();
+}
+
+/** What is at hand where an entry becomes a layer type. */
+interface Surroundings {
+  readonly flavour: Flavour;
+  /** With what the entries above describe. */
+  readonly catalogue: Catalogue;
+  /** There if any entry needs it. */
+  readonly language: ExpressionLanguage | undefined;
+  readonly report: Report;
+}
+
+function defined(entry: Entry, surroundings: Surroundings): LayerDefinition | undefined {
+  const { report, catalogue, language } = surroundings;
+  const type = entry.type?.value ?? (entry.python && PYTHON);
+  if (type === undefined) {
+    const isWritten = entry.node.children?.some(({ children: [key] = [] }) => key?.value === 'type');
+    // What is wrong with it is told then.
+    if (isWritten) return undefined;
+    report(
+      entry.node,
+      'The entry has no "type", which is what stands in the type of the layers it describes.',
+    );
+    return undefined;
+  }
+  const like = entry.like && catalogue.get(entry.like.value);
+  if (entry.like && !like) {
+    report(
+      entry.like.node,
+      `There is no layer type "${entry.like.value}".${hint(entry.like.value, catalogue)}`,
+    );
+    return undefined;
+  }
+  if (like && entry.param)
+    report(entry.param.node, `It has the settings of ${like.type} already, which it is like.`);
+  if (entry.python && like?.param) {
+    report(
+      entry.like?.node ?? entry.node,
+      `A class in Python has no ${like.param}, which ${like.type} reads.`,
+    );
+    return undefined;
+  }
+  const settings = settingsOf(entry, like, surroundings);
+  const own = like || !settings ? withoutParam(entry) : entry;
+  const rules: Rules = language ? compileRules(own, { language, settings, report }) : {};
+  return definitionOf(type, own, rules, like);
+}
+
+function withoutParam({ param: _, ...entry }: Entry): Entry {
+  return entry;
+}
+
+/** The message of the layer's own settings. */
+function settingsOf(
+  { param, python }: Entry,
+  like: LayerDefinition | undefined,
+  { flavour: { schema }, report }: Surroundings,
+): MessageSchema | undefined {
+  const fields = schema.messages.get('LayerParameter')?.fields;
+  const name = python ? 'python_param' : (param?.value ?? like?.param);
+  const field = fields?.get(name ?? '');
+  const message = field?.kind === 'message' ? schema.messages.get(field.type) : undefined;
+  if (param && !message)
+    report(
+      param.node,
+      `LayerParameter has no message in a field "${param.value}".${hint(param.value, fields)} A field of your own is known from your caffe.proto, which prototxt.protoFiles names.`,
+    );
+  return message;
+}
+
+function hint(name: string, known: ReadonlyMap<string, unknown> = new Map()): string {
+  const close = nearest(name, known.keys());
+  return close === undefined ? '' : ` Did you mean "${close}"?`;
+}

@@ -1,0 +1,67 @@
+import { type IParserResult, parse, Root } from 'protobufjs';
+import type { OtherFile } from '../../problems/define.ts';
+import type { FileFault } from '../../problems/file-fault.ts';
+import { parseFault, placeOfImport } from './fault.ts';
+import type { FindImport } from './read-proto.ts';
+
+/** A `.proto` file and its imports, parsed and put together. */
+export interface LoadedProto {
+  readonly root: Root;
+  /** By their addresses, which the parser gives to what it finds in them. */
+  readonly files: ReadonlyMap<string, OtherFile>;
+  /** Of files that cannot be parsed or are not found. */
+  readonly faults: readonly FileFault[];
+}
+
+/** Parses a file with all that it imports, each file once. */
+export async function loadProto(file: OtherFile, find: FindImport): Promise<LoadedProto> {
+  const root = new Root();
+  const files = new Map<string, OtherFile>();
+  const faults: FileFault[] = [];
+  const load = async (it: OtherFile): Promise<void> => {
+    if (files.has(it.uri)) return;
+    files.set(it.uri, it);
+    // A faulty file must not leave its first half behind, so it is tried alone.
+    const parsed = parsedFile(it, new Root());
+    if (!('imports' in parsed)) {
+      faults.push(parsed);
+      return;
+    }
+    for (const path of [...(parsed.imports ?? []), ...(parsed.weakImports ?? [])]) {
+      const imported = await find(path, it);
+      if (imported) await load(imported);
+      else if (!isOfProtobuf(path)) faults.push(missing(path, it));
+    }
+    const together = parsedFile(it, root);
+    if (!('imports' in together)) faults.push(together);
+  };
+  await load(file);
+  return { root, files, faults };
+}
+
+/** What the parser makes of a file, or where it stops. */
+function parsedFile(file: OtherFile, root: Root): IParserResult | FileFault {
+  nameSource(file.uri);
+  try {
+    return parse(file.text, root, { keepCase: true, alternateCommentMode: true });
+  } catch (error) {
+    return parseFault(file, error);
+  } finally {
+    nameSource(null);
+  }
+}
+
+/** The parser notes for what it finds the file that is named here, of which its types say nothing. */
+function nameSource(filename: string | null): void {
+  Object.assign(parse, { filename });
+}
+
+/** Protobuf's own files come with every compiler, and with this parser. */
+function isOfProtobuf(path: string): boolean {
+  return path.startsWith('google/protobuf/');
+}
+
+function missing(path: string, file: OtherFile): FileFault {
+  const message = `No file "${path}" is found from this file's folder, from those around it, or among prototxt.protoFiles.`;
+  return { file, span: placeOfImport(file.text, path), message };
+}

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+import { cel } from '../../server/src/layers/custom/cel.ts';
+import { readLayers } from '../../server/src/layers/custom/read-layers.ts';
+import { extended } from '../../server/src/layers/flavour.ts';
+import { formatShape, reasonOf } from '../../server/src/layers/shape.ts';
+import { stock } from '../../server/src/layers/stock.ts';
+
+const input =
+  'layer { name: "in" type: "Input" top: "x" input_param { shape { dim: 2 dim: 6 dim: 5 dim: 4 } } }';
+const python =
+  'layer { name: "in" type: "Python" top: "x" python_param { module: "m" layer: "L" param_str: "8" } }';
+
+describe('an entry', () => {
+  test('may be like another type', async () => {
+    const { tops, problems } = await built([{ type: 'MyReLU', like: 'ReLU' }], layer('MyReLU'));
+    expect({ tops, problems }).toEqual({ tops: ['2×6×5×4'], problems: [] });
+  });
+
+  test('that is like a type has its settings, its checks, and its learnable blobs', async () => {
+    const entries = [{ type: 'MyConv', like: 'Convolution', summary: 'Mine.' }];
+    const fine = await built(entries, layer('MyConv', 'convolution_param { num_output: 7 kernel_size: 3 }'));
+    expect(fine).toMatchObject({ tops: ['2×7×3×2'], params: ['7×6×3×3', '7'], problems: [] });
+    const bad = await built(entries, layer('MyConv', 'convolution_param { num_output: 7 kernel_size: 9 }'));
+    expect(bad.problems).toEqual(['bad-output-size']);
+  });
+
+  test('may be like an entry above it', async () => {
+    const entries = [
+      { type: 'A', like: 'Flatten' },
+      { type: 'B', like: 'A' },
+    ];
+    expect(await built(entries, layer('B'))).toMatchObject({ tops: ['2×120'] });
+  });
+
+  test('holds a net to its counts', async () => {
+    const entries = [{ type: 'Pair', bottoms: 2, tops: [1, null] }];
+    expect((await built(entries, layer('Pair'))).problems).toEqual(['wrong-blob-count']);
+    const net = 'layer { name: "l" type: "Pair" bottom: "x" bottom: "x" top: "a" top: "b" }';
+    expect(await built(entries, net)).toMatchObject({ problems: [], tops: ['?', '?'] });
+  });
+
+  test('that says inPlace is refused is held to it', async () => {
+    const net = 'layer { name: "l" type: "My" bottom: "x" top: "x" }';
+    expect((await built([{ type: 'My', inPlace: 'refused' }], net)).problems).toEqual(['in-place-refused']);
+    expect((await built([{ type: 'My' }], net)).problems).toEqual([]);
+  });
+
+  test('takes the place of a stock type', async () => {
+    const entries = [{ type: 'Silence', tops: 1, topShapes: [[1]] }];
+    expect(await built(entries, layer('Silence'))).toMatchObject({ tops: ['1'], problems: [] });
+  });
+
+  test('that tells no shape leaves it open, with the reason', async () => {
+    const { tops, reasons } = await built([{ type: 'My' }], layer('My'));
+    expect(tops).toEqual(['?']);
+    expect(reasons).toEqual(['the description of the layer type "My" tells no shape for it']);
+  });
+
+  test('describes a class in Python, by its module and its name', async () => {
+    const topShapes = [[1, 'int(param.param_str) * 2']];
+    const entries = [{ python: { module: 'm', layer: 'L' }, topShapes }];
+    expect((await built(entries, '', python)).first).toEqual(['1×16']);
+    const other = [{ python: { module: 'm', layer: 'Other' }, topShapes }];
+    expect((await built(other, '', python)).first).toEqual(['?']);
+  });
+});
+
+describe('an expression', () => {
+  test.each([
+    ['bottoms[0][1] / 2', '3'],
+    ['bottoms[0][2] / 2', '2'],
+    ['bottoms[0][2] * bottoms[0][3] + 1', '21'],
+    ['param.num_output', '8'],
+    ['param.axis', '1'],
+    ['param.bias_term ? 1 : 2', '1'],
+    ['size(bottoms[0])', '4'],
+    ['size(bottoms)', '1'],
+    ['min(bottoms[0][2], bottoms[0][3]) + max(1, 2)', '6'],
+    ['ceil(double(bottoms[0][2]) / 2.0)', '3'],
+    ['double(bottoms[0][2]) * 2.0', '10'],
+    ['bottom[0][-1 + 1]', '2'],
+    ['param.weight_filler.type == "constant" ? 3 : 4', '3'],
+    // Beyond what a float of 64 bits holds exactly, and back.
+    ['(9007199254740993 * 3 - 9007199254740992 * 3) + 1', '4'],
+  ])('%s is %s', async (expression, size) => {
+    expect(await sizeOf(expression)).toEqual({ size });
+  });
+
+  test.each([
+    ['bottoms[0][1] / 0', 'fails: '],
+    ['bottoms[0][9]', 'fails: '],
+    ['bottoms[3][0]', 'fails: '],
+    ['bottoms[0][1] - 100', 'gives -94, which is no size'],
+    ['double(bottoms[0][2]) / 2.0', 'gives 2.5, which is no size'],
+    ['9223372036854775807 + bottoms[0][1]', 'fails: '],
+    ['bottoms[0]', 'gives a list, which is no size'],
+    ['"3"', 'gives "3", which is no size'],
+    ['bottoms[0][1] * 1.5', 'fails: '],
+  ])('%s gives no size, for a reason that names it', async (expression, reason) => {
+    const { size, why } = await sizeOf(expression);
+    expect(size).toBe('?');
+    expect(why).toContain(`the expression \`${expression}\` ${reason}`);
+  });
+
+  test.each(['bottoms[0]', 'bottom[0]', 'bottoms[0].map(x, x)', '[bottoms[0][0], 6, 5, bottoms[0][3]]'])(
+    '%s is a whole shape',
+    async shape => {
+      const { tops } = await built([{ type: 'My', topShapes: [shape] }], layer('My'));
+      expect(tops).toEqual(['2×6×5×4']);
+    },
+  );
+
+  test('an expression that is no list is no shape', async () => {
+    const { tops, reasons } = await built([{ type: 'My', topShapes: ['bottoms[0][1]'] }], layer('My'));
+    expect(tops).toEqual(['?']);
+    expect(reasons).toEqual(['the expression `bottoms[0][1]` gives 6, which is no list of sizes']);
+  });
+
+  test('what is unknown below stays unknown for the same reason', async () => {
+    const entries = [{ type: 'My', topShapes: [['bottoms[0][0] + 1', 2], 'bottoms[0]', [7]] }];
+    const net = 'layer { name: "l" type: "My" bottom: "x" top: "a" top: "b" top: "c" }';
+    const { tops, reasons } = await built(entries, net, python);
+    expect(tops).toEqual(['?×2', '?', '7']);
+    expect(reasons).toEqual(Array(2).fill('the Python class `m.L` sets it'));
+  });
+
+  test('an unknown size does not hide those that are known', async () => {
+    const lmdb =
+      'layer { name: "in" type: "Data" top: "x" data_param { source: "s" batch_size: 4 } transform_param { crop_size: 9 } }';
+    const entries = [
+      { type: 'My', topShapes: ['bottoms[0]'] },
+      { type: 'His', topShapes: [['bottoms[0][1] * 2', 'bottoms[0][2] * 2']] },
+    ];
+    expect((await built(entries, layer('My'), lmdb)).tops).toEqual(['4×?×9×9']);
+    expect((await built(entries, layer('His'), lmdb)).tops).toEqual(['?×18']);
+  });
+
+  test('gives the shapes of learnable blobs and the cost', async () => {
+    const entries = [
+      {
+        type: 'My',
+        topShapes: ['bottoms[0]'],
+        paramShapes: [['bottoms[0][1]', 3], [3]],
+        macs: 'bottoms[0][0] * 10',
+      },
+    ];
+    expect(await built(entries, layer('My'))).toMatchObject({ params: ['6×3', '3'], macs: 20 });
+  });
+});
+
+describe('a fault', () => {
+  test.each([
+    ['[{ "type": "A", "liek": "ReLU" }]', '"liek"', 'did you mean "like"?'],
+    ['[{ "type": "A", "like": "Relu" }]', '"Relu"', 'Did you mean "ReLU"?'],
+    ['[{ "like": "ReLU" }]', '{ "like": "ReLU" }', 'has no "type"'],
+    ['[{ "type": "" }]', '""', 'not empty'],
+    ['[{ "type": "A", "bottoms": [2, 1] }]', '[2, 1]', 'a range such as [1, 2]'],
+    ['[{ "type": "A", "bottoms": -1 }]', '-1', 'a number such as 1'],
+    ['[{ "type": "A", "inPlace": true }]', 'true', 'one of allowed, refused'],
+    ['[{ "type": "A", "param": "relu_parm" }]', '"relu_parm"', 'Did you mean "relu_param"?'],
+    ['[{ "type": "A", "topShapes": [["bottoms[0][1] /"]] }]', '/', 'cannot be used'],
+    ['[{ "type": "A", "topShapes": [["botoms[0][1] / 2"]] }]', 'botoms[0][1] / 2', 'There is no botoms here'],
+    ['[{ "type": "A", "topShapes": [["sqrt(4)"]] }]', 'sqrt', 'There is no function sqrt'],
+    ['[{ "type": "A", "topShapes": [["param.x"]] }]', 'param', 'no "param" that is known'],
+    [
+      '[{ "type": "A", "param": "relu_param", "topShapes": [["param.slope"]] }]',
+      '.slope',
+      'ReLUParameter has no field slope',
+    ],
+    ['[{ "type": "A", "topShapes": [[1.5]] }]', '1.5', 'whole number'],
+    ['[{ "type": "A" }, { "type": "A" }]', '"A"', 'described above already'],
+    ['[{ "type": "Python", "python": { "module": "m" } }]', '{ "module": "m" }', '"layer"'],
+    [
+      '[{ "type": "A", "like": "ReLU", "param": "relu_param" }]',
+      '"relu_param"',
+      'It has the settings of ReLU already',
+    ],
+    ['[1]', '1', 'described by an object'],
+    ['{ "layer": [] }', '{ "layer": [] }', 'a list of layers'],
+    ['[{ "type": "A" } { "type": "B" }]', '{', 'This is no JSON: comma expected'],
+  ])('in %s stands at %s', async (text, at, message) => {
+    const { faults } = await read(text);
+    const found = faults.map(it => `${text.slice(it.span.start, it.span.end)}: ${it.message}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.startsWith(at)).toBe(true);
+    expect(found[0]).toContain(message);
+  });
+
+  test('leaves the other entries working', async () => {
+    const { layers, faults } = await read(
+      '{ "layers": [{ "typ": "A" }, { "type": "B", "like": "ReLU" }, { "type": ]}',
+    );
+    expect(layers.map(it => it.type)).toContain('B');
+    expect(faults.length).toBeGreaterThan(1);
+  });
+});
+
+function layer(type: string, more = ''): string {
+  return `layer { name: "l" type: "${type}" bottom: "x" top: "t" ${more} }`;
+}
+
+async function read(text: string) {
+  return readLayers({ uri: 'file:///caffe-layers.json', text }, stock, async () => cel);
+}
+
+/** What comes out of the last layer of a net in which those entries hold. */
+async function built(entries: readonly object[], net: string, first = input) {
+  const { layers, faults } = await read(JSON.stringify(entries));
+  expect(faults).toEqual([]);
+  const states = [{ phase: 'TEST', level: 0, stages: [] }] as const;
+  const analysis = analyze(`${first}\n${net}`, { states, flavour: extended(stock, { layers }) });
+  const [state] = analysis.states;
+  const all = state?.inference.layers ?? [];
+  const last = all.at(-1);
+  return {
+    first: all[0]?.tops.map(formatShape),
+    tops: last?.tops.map(formatShape),
+    reasons: last?.tops.flatMap(it => reasonOf(it) ?? []),
+    params: last?.params?.map(it => formatShape(it.shape)),
+    macs: last?.macs,
+    problems: [...analysis.problems, ...(state?.problems ?? [])].map(it => it.kind.code),
+  };
+}
+
+/** The size that an expression gives for a layer with the settings of InnerProduct. */
+async function sizeOf(expression: string) {
+  const entries = [{ type: 'My', param: 'inner_product_param', topShapes: [[expression]] }];
+  const { tops, reasons } = await built(entries, layer('My', 'inner_product_param { num_output: 8 }'));
+  const [why] = reasons ?? [];
+  return { size: tops?.join(), ...(why !== undefined && { why }) };
+}
