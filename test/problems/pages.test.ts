@@ -13,13 +13,13 @@ const codes = problemKinds.map(({ code }) => code);
 const raisedBeforeText = new Set(['not-utf8']);
 
 /** A page shows one text, and these are about the files that it names. */
-const raisedByOtherFiles = new Set(['missing-net-file', 'net-refused']);
+const raisedByOtherFiles = new Set(['missing-net-file', 'missing-proto-file', 'net-refused']);
 
 /** What no page can show. */
 const unseen = new Set([...raisedBeforeText, ...raisedByOtherFiles]);
 
 /** What is in `problems/` beside the kinds. */
-const notKinds = ['define', 'forks', 'list', 'page'];
+const notKinds = ['define', 'file-fault', 'forks', 'list', 'page'];
 
 test('the list holds every kind once, and nothing else', () => {
   const files = readdirSync(kinds).map(file => file.replace(/\.ts$/, ''));

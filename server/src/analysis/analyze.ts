@@ -4,18 +4,18 @@ import { stock } from '../layers/stock.ts';
 import { decode } from '../net/decode.ts';
 import { connect, type Graph } from '../net/graph.ts';
 import { type DeclaredNet, declareNet, type Layer, type Net } from '../net/net.ts';
-import { assemble, type Root } from '../net/root.ts';
+import { assemble } from '../net/root.ts';
 import { type State, select } from '../net/select.ts';
 import { upgrade } from '../net/upgrade/upgrade.ts';
 import type { Problem } from '../problems/define.ts';
 import type { SolverParameter } from '../schema/caffe.generated.ts';
-import { labelMapSchema } from '../schema/label-map.ts';
 import type { Message } from '../schema/message.ts';
-import { messageSchema, type Schema } from '../schema/schema.ts';
+import { type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
 import { faults, MOST_FAULTS } from '../syntax/faults.ts';
 import { parse } from '../syntax/parse.ts';
 import type { FileNode } from '../syntax/tree.ts';
 import { toldOfForks } from './flavour/elsewhere.ts';
+import { type HeaderMessage, type HeldMessage, heldMessage } from './held-message.ts';
 import type { Given, Inference } from './infer.ts';
 import { inferDeclared } from './infer-declared.ts';
 import { type FileKind, fileKind } from './kind.ts';
@@ -27,16 +27,19 @@ import { solverProblems } from './solver.ts';
  * make and its problems; none throws. Pass the tree of an earlier version, reparsed, to save work.
  */
 export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = parse(text)): Analysis {
-  const { flavour = stock, fileName } = options;
+  const { flavour = stock, fileName, message } = options;
   const { catalogue } = flavour;
   const syntax = faults(text, tree);
   const kind = syntax.length < MOST_FAULTS ? fileKind(text, tree, flavour.schema, fileName) : 'unknown';
-  const schema = kind === 'labelmap' ? labelMapSchema : flavour.schema;
-  const common = { text, tree, options, flavour, schema, catalogue, kind, shapeComments: [] };
+  const held = heldMessage(text, tree, kind, flavour.schema, message);
+  const { schema } = held;
+  const common = { text, tree, options, flavour, ...held, catalogue, kind, shapeComments: [] };
   if (kind !== 'net') {
-    const { solver, problems } = withoutNet[kind](text, tree, schema);
+    const { solver, problems } = withoutNet(text, tree, kind, held);
     const nothing = { declared: undefined, net: undefined, states: [] };
-    return { ...common, ...nothing, solver, problems: toldOfForks([...syntax, ...problems], options.forks) };
+    const ofHeader = message && 'problem' in message ? [message.problem] : [];
+    const all = [...syntax, ...ofHeader, ...problems];
+    return { ...common, ...nothing, solver, problems: toldOfForks(all, options.forks) };
   }
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
   const net = upgrade(declared, schema);
@@ -79,24 +82,17 @@ function sameLayers(a: readonly Layer[], b: readonly Layer[]): boolean {
 }
 
 /** What is known of a file that is no net. */
-const withoutNet: Record<Exclude<FileKind, 'net'>, typeof readSolver> = {
-  solver: readSolver,
-  labelmap: (text, tree, schema) => ({
-    solver: undefined,
-    problems: readRoot(text, tree, schema, 'LabelMap').problems,
-  }),
-  unknown: () => ({ solver: undefined, problems: [] }),
-};
-
-function readSolver(text: string, tree: FileNode, schema: Schema): Pick<Analysis, 'solver' | 'problems'> {
-  const { header, problems } = readRoot<SolverParameter>(text, tree, schema, 'SolverParameter');
+function withoutNet(
+  text: string,
+  tree: FileNode,
+  kind: Exclude<FileKind, 'net'>,
+  { schema, root }: HeldMessage,
+): Pick<Analysis, 'solver' | 'problems'> {
+  if (!root) return { solver: undefined, problems: [] };
+  const declared = decode(text, tree, schema, root);
+  if (kind !== 'solver') return { solver: undefined, problems: assemble(declared, schema, root).problems };
+  const { header, problems } = assemble<SolverParameter>(declared, schema, root);
   return { solver: header, problems: [...problems, ...solverProblems(header)] };
-}
-
-/** Reads the file as that message. */
-function readRoot<Fields>(text: string, tree: FileNode, schema: Schema, message: string): Root<Fields> {
-  const type = messageSchema(schema, message);
-  return assemble<Fields>(decode(text, tree, schema, type), schema, type);
 }
 
 export interface AnalyzeOptions {
@@ -108,6 +104,8 @@ export interface AnalyzeOptions {
   readonly inputs?: Given;
   /** The Caffe that the net is written for; stock Caffe if absent. */
   readonly flavour?: Flavour;
+  /** The message that the header names, where its file is known. */
+  readonly message?: HeaderMessage;
   /** Tell which of the forks know what the flavour does not. */
   readonly forks?: Forks;
 }
@@ -119,8 +117,10 @@ export interface Analysis {
   /** What was asked for, so that another text can be analysed alike. */
   readonly options: AnalyzeOptions;
   readonly flavour: Flavour;
-  /** Of the flavour, or of label maps. */
+  /** Of the flavour, of label maps, or of the file that the header names. */
   readonly schema: Schema;
+  /** The message that the file holds; undefined if only its syntax is checked. */
+  readonly root: MessageSchema | undefined;
   readonly catalogue: Catalogue;
   readonly kind: FileKind;
   /** The net as it is written; of another kind of file, nothing. */

@@ -70,6 +70,11 @@ interface NamedField {
   readonly inner: () => readonly string[];
 }
 
+/** The names of the fields of the file. */
+export function fieldNames(text: string, tree: FileNode): ReadonlySet<string> {
+  return new Set([...fieldsOf(text, tree)].map(({ name }) => name));
+}
+
 function* fieldsOf(text: string, node: Node, start = 0): Generator<NamedField> {
   let at = start;
   for (const child of node.children) {

@@ -1,8 +1,6 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { type LayerInStates, layerAt } from '../analysis/in-states.ts';
-import { rootMessages } from '../analysis/kind.ts';
 import type { Docs } from '../schema/docs.ts';
-import { messageSchema } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
 import { blobVersion } from './blob-version.ts';
 import { type FieldAt, fieldAt } from './field-at.ts';
@@ -26,8 +24,7 @@ export function hover(
   docs: Docs,
   sections: readonly CardSection[] = [],
 ): HoverCard | undefined {
-  const root = rootMessages[analysis.kind];
-  const at = root && fieldAt(analysis, offset, messageSchema(analysis.schema, root));
+  const at = analysis.root && fieldAt(analysis, offset, analysis.root);
   if (!at) return undefined;
   const found = isOfLayer(at) ? layerAt(analysis, offset) : undefined;
   if (!found) return { span: at.span, markdown: fieldCard(at, analysis, docs) };

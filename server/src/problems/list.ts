@@ -45,6 +45,7 @@ import { missingInputSize } from './missing-input-size.ts';
 import { missingNet } from './missing-net.ts';
 import { missingNetFile } from './missing-net-file.ts';
 import { missingPartner } from './missing-partner.ts';
+import { missingProtoFile } from './missing-proto-file.ts';
 import { missingRequired } from './missing-required.ts';
 import { missingValue } from './missing-value.ts';
 import { mixedSyntax } from './mixed-syntax.ts';
@@ -203,6 +204,7 @@ export const problemKinds: readonly ProblemKind[] = [
   // Solvers.
   missingNet,
   missingNetFile,
+  missingProtoFile,
   netRefused,
   unknownChoice,
   // Comments.

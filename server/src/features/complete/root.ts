@@ -1,15 +1,17 @@
 import type { Analysis } from '../../analysis/analyze.ts';
-import { fileKind, rootMessages } from '../../analysis/kind.ts';
-import { type MessageSchema, messageSchema } from '../../schema/schema.ts';
+import { heldMessage } from '../../analysis/held-message.ts';
+import { fileKind } from '../../analysis/kind.ts';
+import type { MessageSchema } from '../../schema/schema.ts';
 import type { FileNode } from '../../syntax/tree.ts';
 
 /** The message that the file holds, whatever is being typed at the offset. */
 export function rootAround(analysis: Analysis, offset: number): MessageSchema | undefined {
-  const { text, tree, schema, kind, options } = analysis;
+  const { text, tree, schema, root, options } = analysis;
+  if (root) return root;
   // A half-typed name is no field of anything, and would make the whole file unknown.
-  const known = kind === 'unknown' ? fileKind(text, without(tree, offset), schema, options.fileName) : kind;
-  const root = rootMessages[known];
-  return root === undefined ? undefined : messageSchema(schema, root);
+  const others = without(tree, offset);
+  const kind = fileKind(text, others, schema, options.fileName);
+  return heldMessage(text, others, kind, schema, options.message).root;
 }
 
 /** The tree with white space in the place of the field that is at the offset. */
