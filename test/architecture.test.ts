@@ -17,6 +17,7 @@ const server = join(root, 'server/src');
 const order = [
   'text',
   'problems',
+  'host',
   'syntax',
   'schema',
   'layers',
@@ -26,7 +27,7 @@ const order = [
   'features',
   'exporters',
   'weights',
-].concat(['parts', 'host', 'lsp', 'cli', 'main']);
+].concat(['own-caffe', 'parts', 'lsp', 'cli', 'main']);
 
 /** The host knows nothing of Caffe. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,60 @@
+import type { Host } from '../host/host.ts';
+import { extended, type Flavour } from '../layers/flavour.ts';
+import { stock } from '../layers/stock.ts';
+import type { OtherFile } from '../problems/define.ts';
+import type { FileFault } from '../problems/file-fault.ts';
+import type { ProtoTypes } from '../schema/proto/read-proto.ts';
+import { fileAt, type OwnFiles } from './files.ts';
+import { headerMessage } from './header-message.ts';
+import type { OwnCaffe, Readers } from './own-caffe.ts';
+
+/** Makes of the files what they describe: first the fields, then the layers, whose settings these may be. */
+export async function assemble(files: OwnFiles, readers: Readers, host: Host): Promise<OwnCaffe> {
+  const { protoFiles, named, missing } = files;
+  const types = await typesIn(protoFiles, protoFiles, readers, host);
+  const withTypes = await extendedByTypes(types, readers);
+  const { flavour, faults } = await extendedByLayers(withTypes, files.layerFiles, readers);
+  const all = [...(types?.faults ?? []), ...faults];
+  if (!named) return { flavour, faults: all, missing };
+  const ofHeader = await typesIn(named.file ? [named.file] : [], protoFiles, readers, host);
+  return {
+    flavour: ofHeader ? extended(flavour, { docs: ofHeader.docs }) : flavour,
+    message: headerMessage(named, ofHeader),
+    faults: [...all, ...(ofHeader?.faults ?? [])],
+    missing,
+  };
+}
+
+/** What is defined in the files; undefined if there are none. */
+async function typesIn(
+  files: readonly OtherFile[],
+  listed: readonly OtherFile[],
+  readers: Readers,
+  host: Host,
+): Promise<ProtoTypes | undefined> {
+  if (files.length === 0) return undefined;
+  const { readProto } = await readers.proto();
+  return readProto(files, (path, from) => fileAt(path, from.uri, listed, host));
+}
+
+async function extendedByTypes(types: ProtoTypes | undefined, readers: Readers): Promise<Flavour> {
+  if (!types) return stock;
+  const { protoOverlay } = await readers.proto();
+  return extended(stock, { overlay: protoOverlay(types, stock.schema), docs: types.docs });
+}
+
+async function extendedByLayers(
+  base: Flavour,
+  files: readonly OtherFile[],
+  readers: Readers,
+): Promise<{ readonly flavour: Flavour; readonly faults: readonly FileFault[] }> {
+  let flavour = base;
+  const faults: FileFault[] = [];
+  for (const file of files) {
+    const { readLayers } = await readers.layers();
+    const read = await readLayers(file, flavour, readers.language);
+    flavour = extended(flavour, { layers: read.layers });
+    faults.push(...read.faults);
+  }
+  return { flavour, faults };
+}

@@ -1,0 +1,75 @@
+import { fileHeader } from '../analysis/file-header.ts';
+import type { HeaderMessage } from '../analysis/held-message.ts';
+import type { Host } from '../host/host.ts';
+import type { ExpressionLanguage } from '../layers/custom/expression.ts';
+import type { readLayers } from '../layers/custom/read-layers.ts';
+import type { Flavour } from '../layers/flavour.ts';
+import { stock } from '../layers/stock.ts';
+import type { FileFault } from '../problems/file-fault.ts';
+import type { protoOverlay } from '../schema/proto/proto-overlay.ts';
+import type { readProto } from '../schema/proto/read-proto.ts';
+import { assemble } from './assemble.ts';
+import { type IsOutermost, type OwnFiles, ownFiles, type Wishes } from './files.ts';
+
+/** What somebody's own files make of stock Caffe, for one document. */
+export interface OwnCaffe {
+  /** Stock Caffe itself where there are no such files. */
+  readonly flavour: Flavour;
+  /** The message that the document's header names together with its file. */
+  readonly message?: HeaderMessage;
+  /** What is wrong in the files. */
+  readonly faults: readonly FileFault[];
+  /** Paths that were asked for and lead nowhere. */
+  readonly missing: readonly string[];
+}
+
+/** The large parts of the work, each of which is loaded when somebody has such a file. */
+export interface Readers {
+  proto(): Promise<{ readonly readProto: typeof readProto; readonly protoOverlay: typeof protoOverlay }>;
+  layers(): Promise<{ readonly readLayers: typeof readLayers }>;
+  language(): Promise<ExpressionLanguage>;
+}
+
+/** The Caffes of all documents: finds and reads the files in which people describe their own. */
+export class OwnCaffes {
+  readonly #host: Host;
+  readonly #readers: Readers;
+  readonly #isOutermost: IsOutermost;
+  #files = new Map<string, Promise<OwnFiles>>();
+  #made = new Map<string, Promise<OwnCaffe>>();
+
+  constructor(host: Host, readers: Readers, isOutermost: IsOutermost) {
+    this.#host = host;
+    this.#readers = readers;
+    this.#isOutermost = isOutermost;
+  }
+
+  /** What holds for a document; the same object as long as it is made of the same files. */
+  async of(uri: string, text: string, wishes: Wishes): Promise<OwnCaffe> {
+    const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+    const header = fileHeader(text);
+    const files = await once(this.#files, [folder, header, wishes], () =>
+      ownFiles(uri, header, wishes, this.#host, this.#isOutermost),
+    );
+    const { protoFiles, layerFiles, named, missing } = files;
+    if (protoFiles.length + layerFiles.length + missing.length === 0 && !named) return nothingOwn;
+    return once(this.#made, [protoFiles, layerFiles, named, missing], () =>
+      assemble(files, this.#readers, this.#host),
+    );
+  }
+
+  /** Reads everything anew when it is asked for the next time. */
+  forget(): void {
+    this.#files = new Map();
+    this.#made = new Map();
+  }
+}
+
+const nothingOwn: OwnCaffe = { flavour: stock, faults: [], missing: [] };
+
+function once<T>(known: Map<string, Promise<T>>, key: unknown, make: () => Promise<T>): Promise<T> {
+  const name = JSON.stringify(key);
+  const made = known.get(name) ?? make();
+  known.set(name, made);
+  return made;
+}
