@@ -68,6 +68,8 @@ function options({ from, to, platform, format, banner, globalName }: Bundle, dev
     outfile: to,
     bundle: true,
     platform,
+    // Some packages' form for old Node cannot be bundled.
+    mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     format,
     target: 'es2022',
     external: ['vscode'],

@@ -20,7 +20,19 @@ function packageFolder(file: string): string | undefined {
 
 async function licenceIn(folder: string): Promise<{ name: string; text: string }> {
   const file = (await readdir(folder)).find(name => /^licen[cs]e/i.test(name));
-  if (!file) throw new Error(`${folder} comes without a licence`);
   const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  return { name, text: await readFile(join(folder, file), 'utf8') };
+  return { name, text: file ? await readFile(join(folder, file), 'utf8') : await namedLicence(folder) };
+}
+
+/** Of a package that only names its licences, their texts. */
+async function namedLicence(folder: string): Promise<string> {
+  const { license = '' }: { license?: string } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
+  const ids = license.match(/[\w.-]+/g)?.filter(word => word !== 'AND') ?? [];
+  if (ids.length === 0) throw new Error(`${folder} comes without a licence`);
+  const texts = await Promise.all(
+    ids.map(id => readFile(new URL(`licences/${id}.txt`, import.meta.url), 'utf8')),
+  );
+  return [license, ...texts].join('\n\n');
 }

@@ -16,6 +16,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type ShowMessageParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -35,6 +36,8 @@ export class TestClient {
   folders: readonly string[] = [];
   /** How often the server asked for the hints to be read anew. */
   refreshes = 0;
+  /** What the server warned of in messages. */
+  readonly warnings: string[] = [];
   /** What the server sent of its own accord. */
   readonly published = new Map<string, readonly Diagnostic[]>();
 
@@ -54,6 +57,10 @@ export class TestClient {
     this.#connection.onRequest('workspace/workspaceFolders', () =>
       this.folders.map(uri => ({ uri, name: uri })),
     );
+    this.#connection.onRequest('client/registerCapability', () => null);
+    this.#connection.onNotification('window/showMessage', ({ message }: ShowMessageParams) => {
+      this.warnings.push(message);
+    });
     this.#connection.onRequest('workspace/inlayHint/refresh', () => {
       this.refreshes++;
       return null;

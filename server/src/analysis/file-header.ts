@@ -1,3 +1,4 @@
+import type { MessageSchema, Schema } from '../schema/schema.ts';
 import { type HeaderValue, headerValue } from '../syntax/header.ts';
 
 /** What the comments before everything else say of a file, as editors for text format agree on it. */
@@ -22,4 +23,11 @@ export function unqualified(message: string): string {
 /** Whether the file is some Caffe's caffe.proto. */
 export function isCaffes({ value }: HeaderValue): boolean {
   return /caffe[^/]*$/.test(value);
+}
+
+/** The message of that name, with its package or without Caffe's. */
+export function messageNamed(name: string, { messages }: Schema): MessageSchema | undefined {
+  const full = name.replace(/^\./, '');
+  const own = unqualified(full);
+  return messages.get(full) ?? (full === `caffe.${own}` ? messages.get(own) : undefined);
 }

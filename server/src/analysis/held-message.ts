@@ -2,7 +2,7 @@ import type { Problem } from '../problems/define.ts';
 import { labelMapSchema } from '../schema/label-map.ts';
 import type { MessageSchema, Schema } from '../schema/schema.ts';
 import type { FileNode } from '../syntax/tree.ts';
-import { fileHeader, isCaffes, unqualified } from './file-header.ts';
+import { fileHeader, isCaffes, messageNamed } from './file-header.ts';
 import { type FileKind, fieldNames, rootMessages } from './kind.ts';
 
 /** The message that a text holds; of one that is not known, only the syntax is checked. */
@@ -37,13 +37,6 @@ function otherMessage(text: string, tree: FileNode, schema: Schema): MessageSche
   const [certain = ''] = certainFields.find(([, fields]) => fields.some(it => names.has(it))) ?? [];
   const found = schema.messages.get(certain);
   return found && [...names].every(name => found.fields.has(name)) ? found : undefined;
-}
-
-/** The message of that name, with its package or without Caffe's. */
-export function messageNamed(name: string, { messages }: Schema): MessageSchema | undefined {
-  const full = name.replace(/^\./, '');
-  const own = unqualified(full);
-  return messages.get(full) ?? (full === `caffe.${own}` ? messages.get(own) : undefined);
 }
 
 /** What Caffe writes beside nets (`Solver::SnapshotSolverState`, `compute_image_mean`), by fields that nothing else has. */

@@ -2,27 +2,31 @@ import { hasForeignWords } from '../analysis/flavour/foreign-words.ts';
 import { flavourHeader } from '../analysis/flavour/header.ts';
 import { flavourInForce, type InForce } from '../analysis/flavour/in-force.ts';
 import type { Host } from '../host/host.ts';
-import { stock } from '../layers/stock.ts';
+import type { OwnCaffe } from '../own-caffe/own-caffe.ts';
 import { askedFlavour } from './asked-flavour.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { OwnDescriptions } from './own-caffe.ts';
 import type { Settings } from './protocol.ts';
 import { statesOf } from './settings.ts';
 
 /** The Caffe that each document is read as. */
 export class Flavours {
   readonly #host: Host;
+  readonly #own: OwnDescriptions;
   readonly #known = new Map<string, Known>();
 
-  constructor(host: Host) {
+  constructor(host: Host, own: OwnDescriptions) {
     this.#host = host;
+    this.#own = own;
   }
 
   /** The Caffe in force; of one version of a document, and with the same settings, the same object. */
   of(document: OpenDocument, settings: Settings): Promise<InForce> {
     const known = this.#known.get(document.uri);
     if (known?.document === document && known.settings === settings) return known.inForce;
-    const inForce = this.#find(document, settings, known);
-    this.#known.set(document.uri, { document, settings, inForce });
+    const own = this.#own.of(document, settings);
+    const inForce = this.#find(document, settings, own, known);
+    this.#known.set(document.uri, { document, settings, own, inForce });
     return inForce;
   }
 
@@ -30,29 +34,62 @@ export class Flavours {
     this.#known.delete(uri);
   }
 
-  async #find(document: OpenDocument, settings: Settings, known: Known | undefined): Promise<InForce> {
+  /** Reads the files anew in which people describe their own Caffe, and tells what is wrong in them now. */
+  async filesChanged(documents: readonly Promise<Asked>[]): Promise<void> {
+    this.#known.clear();
+    await this.#own.forget();
+    for (const { document, settings } of await Promise.all(documents)) await this.of(document, settings);
+    await this.#own.tell();
+  }
+
+  async #find(
+    document: OpenDocument,
+    settings: Settings,
+    describing: Promise<OwnCaffe>,
+    known: Known | undefined,
+  ): Promise<InForce> {
     const { text, tree, fileName } = document;
+    const own = await describing;
     const asked = await askedFlavour(document, settings, this.#host);
-    const before = known?.settings === settings ? await known.inForce : undefined;
+    const isAsBefore = known?.settings === settings && (await known.own) === own;
+    const before = isAsBefore ? await known.inForce : undefined;
     const mayBePlain = asked === 'auto' && (before?.words ?? []).length === 0;
-    if (mayBePlain && isPlain(document, settings)) return plain;
-    const question = { text, tree, options: { states: [], fileName }, asked, ...(before && { before }) };
-    return flavourInForce(question, async () => (await import('../parts/forks.ts')).forks);
+    if (mayBePlain && isPlain(document, settings, own)) return plain(own);
+    const options = { states: [], fileName, flavour: own.flavour };
+    const question = { text, tree, options, asked, ...(before && { before }) };
+    const inForce = await flavourInForce(question, async () => (await import('../parts/forks.ts')).forks);
+    return { ...inForce, ...messageOf(own) };
   }
 }
 
-/** What is in force for most files, so that they share it. */
-const plain: InForce = { flavour: stock, why: 'default', words: [] };
+/** What is in force for most files, so that they share it: stock Caffe, with what people add to it. */
+function plain(own: OwnCaffe): InForce {
+  const known = plains.get(own) ?? { flavour: own.flavour, why: 'default', words: [], ...messageOf(own) };
+  plains.set(own, known);
+  return known;
+}
 
-/** Whether stock Caffe knows all of the text; the analysis that tells is the one that will be asked for. */
-function isPlain(document: OpenDocument, { state }: Settings): boolean {
+const plains = new WeakMap<OwnCaffe, InForce>();
+
+function messageOf({ message }: OwnCaffe): Pick<InForce, 'message'> {
+  return message ? { message } : {};
+}
+
+/** Whether that Caffe knows all of the text; the analysis that tells is the one that will be asked for. */
+function isPlain(document: OpenDocument, { state }: Settings, own: OwnCaffe): boolean {
   return (
-    flavourHeader(document.text) === undefined && !hasForeignWords(document.analysis(statesOf(state), plain))
+    flavourHeader(document.text) === undefined &&
+    !hasForeignWords(document.analysis(statesOf(state), plain(own)))
   );
 }
 
-interface Known {
+/** A document, and the settings for it. */
+interface Asked {
   readonly document: OpenDocument;
   readonly settings: Settings;
+}
+
+interface Known extends Asked {
+  readonly own: Promise<OwnCaffe>;
   readonly inForce: Promise<InForce>;
 }

@@ -41,12 +41,13 @@ export class OpenDocument {
   /** The net in these states, as that Caffe reads it; the same object as long as nothing changes. */
   analysis(states: readonly State[], inForce: InForce): Analysis {
     const key = JSON.stringify(states);
-    const { flavour, forks } = inForce;
+    const { flavour, forks, message } = inForce;
     const known = this.#analyses.get(inForce) ?? new Map<string, Analysis>();
     this.#analyses.set(inForce, known);
     let analysis = known.get(key);
     if (!analysis) {
-      const options = { states, fileName: this.fileName, flavour, ...(forks && { forks }) };
+      const more = { ...(forks && { forks }), ...(message && { message }) };
+      const options = { states, fileName: this.fileName, flavour, ...more };
       analysis = analyze(this.text, options, this.tree);
       known.set(key, analysis);
     }

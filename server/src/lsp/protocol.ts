@@ -11,7 +11,11 @@ export interface Settings {
   readonly format: { readonly shortMessages: ShortMessages };
   readonly inlayHints: { readonly shapes: ShapeHints };
   readonly keras: KerasSettings;
+  /** Entries as in `caffe-layers.json`. */
+  readonly layers: readonly unknown[];
   readonly problems: { readonly levels: ProblemLevels };
+  /** The paths of `.proto` files, seen from the workspace's folders. */
+  readonly protoFiles: readonly string[];
   readonly state: NetState;
 }
 

@@ -10,6 +10,7 @@ import { abilitiesOf, type ClientAbilities } from './client.ts';
 import { Configuration } from './configuration.ts';
 import { features } from './features/list.ts';
 import { Flavours } from './flavours.ts';
+import { OwnDescriptions } from './own-caffe.ts';
 import { synchronize } from './synchronize.ts';
 import { Workspace } from './workspace.ts';
 
@@ -27,7 +28,8 @@ export function serve(
     const client = abilitiesOf(params);
     const workspace = new Workspace();
     const configuration = new Configuration(connection, client);
-    const sources = { workspace, configuration, flavours: new Flavours(host), host };
+    const flavours = new Flavours(host, new OwnDescriptions(connection, host));
+    const sources = { workspace, configuration, flavours, host };
     const answer = answering(sources);
     synchronize(connection, client, sources, answer);
     for (const feature of features) feature.offer({ connection, client, answer, sources });

@@ -17,13 +17,16 @@ export const defaultSettings: Settings = {
   format: { shortMessages: 'keep' },
   inlayHints: { shapes: 'tops' },
   keras: { dataFormat: 'channels_first', batch: 'None', copyAs: 'argument', version: 3 },
+  layers: [],
   problems: { levels: {} },
+  protoFiles: [],
   state: { phase: 'both', level: 0, stages: [] },
 };
 
 /** Takes from a client's configuration what can be used of it; the rest has its default. */
 export function settingsFrom(configuration: unknown): Settings {
-  const { codeLens, flavour, flavours, format, inlayHints, keras, problems, state } = part(configuration);
+  const { codeLens, flavour, flavours, format, inlayHints, keras, layers, problems, protoFiles, state } =
+    part(configuration);
   return {
     codeLens: {
       show: oneOf(['off', 'net', 'netAndLayers'], part(codeLens).show) ?? defaultSettings.codeLens.show,
@@ -40,7 +43,9 @@ export function settingsFrom(configuration: unknown): Settings {
         defaultSettings.inlayHints.shapes,
     },
     keras: kerasFrom(part(keras)),
+    layers: Array.isArray(layers) ? layers : defaultSettings.layers,
     problems: { levels: levelsFrom(part(part(problems).levels)) },
+    protoFiles: textsIn(protoFiles) ?? defaultSettings.protoFiles,
     state: stateFrom(part(state)),
   };
 }
@@ -72,8 +77,12 @@ function stateFrom({ phase, level, stages }: Part): NetState {
   return {
     phase: oneOf(['both', 'TRAIN', 'TEST'], phase) ?? state.phase,
     level: typeof level === 'number' ? level : state.level,
-    stages: Array.isArray(stages) ? stages.filter(it => typeof it === 'string') : state.stages,
+    stages: textsIn(stages) ?? state.stages,
   };
+}
+
+function textsIn(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter(it => typeof it === 'string') : undefined;
 }
 
 /** The states that are looked at together. */

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Answer, Sources } from './answer.ts';
 import type { ClientAbilities } from './client.ts';
+import { isOwnFile, ownFilePatterns } from './own-caffe.ts';
 import { publisher } from './publish.ts';
 
 /** Follows what the client tells of its documents and settings, and makes it ask again where these matter. */
@@ -18,8 +19,17 @@ export function synchronize(
   const { workspace, configuration, flavours } = sources;
   const publish = publisher(connection, client, sources, answer);
   const prepare = preparing(answer);
+  const everythingChanged = (): void => {
+    void readOwnFiles(sources);
+    if (client.refreshesHints) connection.languages.inlayHint.refresh();
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    publish.all();
+  };
   connection.onDidOpenTextDocument(({ textDocument }) => {
     workspace.open(textDocument);
+    // Of a client that tells of no files, this is the time to look.
+    if (!client.watchesFiles) void readOwnFiles(sources);
     publish.changed(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -35,13 +45,11 @@ export function synchronize(
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
-    if (client.refreshesHints) connection.languages.inlayHint.refresh();
-    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
-    publish.all();
+    everythingChanged();
   });
-  connection.onDidChangeWatchedFiles(() => {
-    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isOwnFile(uri))) everythingChanged();
+    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     publish.solvers();
   });
   connection.onInitialized(() => register(connection, client));
@@ -57,12 +65,22 @@ function preparing(answer: Answer): (uri: string) => void {
   };
 }
 
+/** Reads anew for each open document what describes somebody's own Caffe. */
+async function readOwnFiles({ workspace, configuration, flavours }: Sources): Promise<void> {
+  const documents = workspace.uris.flatMap(uri => workspace.document(uri) ?? []);
+  const asked = documents.map(async document => ({
+    document,
+    settings: await configuration.of(document.uri),
+  }));
+  await flavours.filesChanged(asked);
+}
+
 /** Asks to be told of what a client tells only to those who ask. */
 function register(connection: Connection, client: ClientAbilities): void {
   if (client.registersConfiguration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'prototxt' });
   if (client.watchesFiles)
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.prototxt' }],
+      watchers: ['**/*.prototxt', ...ownFilePatterns].map(globPattern => ({ globPattern })),
     });
 }

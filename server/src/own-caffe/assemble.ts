@@ -1,6 +1,5 @@
 import type { Host } from '../host/host.ts';
 import { extended, type Flavour } from '../layers/flavour.ts';
-import { stock } from '../layers/stock.ts';
 import type { OtherFile } from '../problems/define.ts';
 import type { FileFault } from '../problems/file-fault.ts';
 import type { ProtoTypes } from '../schema/proto/read-proto.ts';
@@ -9,10 +8,15 @@ import { headerMessage } from './header-message.ts';
 import type { OwnCaffe, Readers } from './own-caffe.ts';
 
 /** Makes of the files what they describe: first the fields, then the layers, whose settings these may be. */
-export async function assemble(files: OwnFiles, readers: Readers, host: Host): Promise<OwnCaffe> {
+export async function assemble(
+  files: OwnFiles,
+  stock: Flavour,
+  readers: Readers,
+  host: Host,
+): Promise<OwnCaffe> {
   const { protoFiles, named, missing } = files;
   const types = await typesIn(protoFiles, protoFiles, readers, host);
-  const withTypes = await extendedByTypes(types, readers);
+  const withTypes = await extendedByTypes(stock, types, readers);
   const { flavour, faults } = await extendedByLayers(withTypes, files.layerFiles, readers);
   const all = [...(types?.faults ?? []), ...faults];
   if (!named) return { flavour, faults: all, missing };
@@ -37,7 +41,11 @@ async function typesIn(
   return readProto(files, (path, from) => fileAt(path, from.uri, listed, host));
 }
 
-async function extendedByTypes(types: ProtoTypes | undefined, readers: Readers): Promise<Flavour> {
+async function extendedByTypes(
+  stock: Flavour,
+  types: ProtoTypes | undefined,
+  readers: Readers,
+): Promise<Flavour> {
   if (!types) return stock;
   const { protoOverlay } = await readers.proto();
   return extended(stock, { overlay: protoOverlay(types, stock.schema), docs: types.docs });

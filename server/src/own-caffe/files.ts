@@ -46,7 +46,7 @@ export async function ownFiles(
   host: Host,
   isOutermost: IsOutermost,
 ): Promise<OwnFiles> {
-  const [found, missing] = await wishedFiles(wishes.protoFiles, host);
+  const [found, missing] = await wishedFiles(wishes.protoFiles, uri, host);
   const { message, file: path } = header;
   const ofHeader = path && (await fileAt(path.value, uri, found, host));
   const isOfCaffe = path !== undefined && isCaffes(path);
@@ -63,10 +63,12 @@ export async function ownFiles(
 /** The files at those paths, each from the first folder of the workspace that has it; and the paths without one. */
 async function wishedFiles(
   paths: readonly string[],
+  uri: string,
   host: Host,
 ): Promise<readonly [found: readonly OtherFile[], missing: readonly string[]]> {
   if (paths.length === 0) return [[], []];
-  const folders = await openFolders(host);
+  // Without a workspace, an absolute path still has to be seen from somewhere.
+  const folders = [...(await openFolders(host)), uri.slice(0, uri.lastIndexOf('/') + 1)];
   const files = await Promise.all(paths.map(path => firstFile(path, folders, host)));
   return [files.filter(it => it !== undefined), paths.filter((_, i) => files[i] === undefined)];
 }

@@ -1,4 +1,5 @@
-import { type HeaderMessage, messageNamed } from '../analysis/held-message.ts';
+import { messageNamed } from '../analysis/file-header.ts';
+import type { HeaderMessage } from '../analysis/held-message.ts';
 import { problem } from '../problems/define.ts';
 import { missingProtoFile } from '../problems/missing-proto-file.ts';
 import { unknownMessage } from '../problems/unknown-message.ts';

@@ -4,7 +4,6 @@ import type { Host } from '../host/host.ts';
 import type { ExpressionLanguage } from '../layers/custom/expression.ts';
 import type { readLayers } from '../layers/custom/read-layers.ts';
 import type { Flavour } from '../layers/flavour.ts';
-import { stock } from '../layers/stock.ts';
 import type { FileFault } from '../problems/file-fault.ts';
 import type { protoOverlay } from '../schema/proto/proto-overlay.ts';
 import type { readProto } from '../schema/proto/read-proto.ts';
@@ -30,17 +29,28 @@ export interface Readers {
   language(): Promise<ExpressionLanguage>;
 }
 
-/** The Caffes of all documents: finds and reads the files in which people describe their own. */
+/** What the search for files needs, and what it adds to. */
+interface Surroundings {
+  readonly host: Host;
+  readonly readers: Readers;
+  readonly stock: Flavour;
+  readonly isOutermost: IsOutermost;
+}
+
+/** The Caffes of all documents: finds and reads the files in which people describe their own, each once. */
 export class OwnCaffes {
   readonly #host: Host;
   readonly #readers: Readers;
+  readonly #stock: Flavour;
   readonly #isOutermost: IsOutermost;
-  #files = new Map<string, Promise<OwnFiles>>();
-  #made = new Map<string, Promise<OwnCaffe>>();
+  readonly #files = new Map<string, Promise<OwnFiles>>();
+  readonly #made = new Map<string, Promise<OwnCaffe>>();
 
-  constructor(host: Host, readers: Readers, isOutermost: IsOutermost) {
+  /** `stock` comes from outside, since what is worked out of a text hangs on this very object. */
+  constructor({ host, readers, stock, isOutermost }: Surroundings) {
     this.#host = host;
     this.#readers = readers;
+    this.#stock = stock;
     this.#isOutermost = isOutermost;
   }
 
@@ -52,20 +62,13 @@ export class OwnCaffes {
       ownFiles(uri, header, wishes, this.#host, this.#isOutermost),
     );
     const { protoFiles, layerFiles, named, missing } = files;
-    if (protoFiles.length + layerFiles.length + missing.length === 0 && !named) return nothingOwn;
+    if (protoFiles.length + layerFiles.length + missing.length === 0 && !named)
+      return once(this.#made, [], async () => ({ flavour: this.#stock, faults: [], missing }));
     return once(this.#made, [protoFiles, layerFiles, named, missing], () =>
-      assemble(files, this.#readers, this.#host),
+      assemble(files, this.#stock, this.#readers, this.#host),
     );
   }
-
-  /** Reads everything anew when it is asked for the next time. */
-  forget(): void {
-    this.#files = new Map();
-    this.#made = new Map();
-  }
 }
-
-const nothingOwn: OwnCaffe = { flavour: stock, faults: [], missing: [] };
 
 function once<T>(known: Map<string, Promise<T>>, key: unknown, make: () => Promise<T>): Promise<T> {
   const name = JSON.stringify(key);

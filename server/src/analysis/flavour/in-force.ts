@@ -2,6 +2,7 @@ import type { Flavour, ForeignWord, Forks } from '../../layers/flavour.ts';
 import { stock } from '../../layers/stock.ts';
 import type { FileNode } from '../../syntax/tree.ts';
 import type { AnalyzeOptions } from '../analyze.ts';
+import type { HeaderMessage } from '../held-message.ts';
 import { fileKind } from '../kind.ts';
 import { chooseFlavour } from './choose.ts';
 import { foreignWords } from './foreign-words.ts';
@@ -16,6 +17,8 @@ export interface InForce {
   readonly words: readonly ForeignWord[];
   /** All forks, if one of them might know better. */
   readonly forks?: Forks;
+  /** The message that the header names together with its file. */
+  readonly message?: HeaderMessage;
 }
 
 /** What is asked about the Caffe of a text. */
