@@ -180,6 +180,7 @@ test('of a message that the file does not have, the header says which are near',
 async function started(settings: SomeSettings): Promise<void> {
   const workspace = {
     configuration: true,
+    workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
     inlayHint: { refreshSupport: true },
   };

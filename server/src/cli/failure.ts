@@ -26,6 +26,14 @@ export async function tellFailure({ file, message }: FileFailure, { stderr }: Te
   return 2;
 }
 
+/** Tells what is wrong beside the files of the call. */
+export async function tellLines(
+  lines: readonly string[],
+  { stderr }: Pick<Terminal, 'stderr'>,
+): Promise<void> {
+  for (const it of lines) await stderr.write(`prototxt: ${printable(it)}\n`);
+}
+
 /** Node's codes in people's words. */
 const words: Partial<Record<string, string>> = {
   EACCES: 'permission denied',

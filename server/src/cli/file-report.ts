@@ -22,6 +22,8 @@ export interface FileReport {
   readonly problems: readonly FoundProblem[];
   /** Why some sizes are not known. */
   readonly unknown: readonly string[];
+  /** What is wrong with the files that describe its Caffe, each as a line with its place. */
+  readonly faults: readonly string[];
 }
 
 /** A file in one state, as `--format json` prints it. Scripts depend on its keys. */
@@ -45,11 +47,12 @@ export interface ReportOptions extends NetOptions, Pick<Reporter, 'prints'> {}
 
 /** Says of a file what is wanted. */
 export function fileReport(opened: OpenedFile, options: ReportOptions): FileReport {
-  const { file, analysis } = opened;
+  const { file, analysis, faults } = opened;
   const lines = new LineIndex(analysis.text);
   const diagnoses = diagnosesOf(opened);
   const problems = diagnoses.map(it => foundProblem(it, analysis.text, lines));
-  if (options.prints === 'problems') return { kind: 'report', file, states: [], problems, unknown: [] };
+  if (options.prints === 'problems')
+    return { kind: 'report', file, states: [], problems, unknown: [], faults };
   const states = options.states.map((state, i): StateReport => {
     const net = analysis.states[i];
     const { phase, level, stages } = state;
@@ -60,7 +63,7 @@ export function fileReport(opened: OpenedFile, options: ReportOptions): FileRepo
       problems: diagnoses.filter(it => isIn(it, net)).map(it => problemReport(it, it.problem.message, lines)),
     };
   });
-  return { kind: 'report', file, states, problems, unknown: reasons(analysis) };
+  return { kind: 'report', file, states, problems, unknown: reasons(analysis), faults };
 }
 
 /** What a person is to see of the problems of a file. */

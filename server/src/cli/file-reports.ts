@@ -27,8 +27,7 @@ export async function reportFile(
 ): Promise<FileReport | FileFailure> {
   const opened = await openFile(file, options, stdin);
   if (opened.kind === 'failure') return opened;
-  const nets =
-    file === STDIN ? [] : await solverNetProblems(opened.analysis, netFiles(file, options.flavour));
+  const nets = file === STDIN ? [] : await solverNetProblems(opened.analysis, netFiles(file, options));
   return fileReport({ ...opened, problems: [...opened.problems, ...nets] }, options);
 }
 

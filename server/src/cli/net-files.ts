@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { NetFile, OpenNet } from '../features/solver-nets.ts';
 import { decodeText } from '../host/decode.ts';
 import { fileFinder } from '../host/find-file.ts';
 import { nodeHost } from '../host/node.ts';
 import { readAsAsked } from './analyze-as-asked.ts';
+import type { NetOptions } from './options.ts';
+import { ownCaffe } from './own-caffe.ts';
 
 /** Opens the nets that a file names, seen from its folder, those around it, and where the program was started. */
-export function netFiles(file: string, flavour: string): OpenNet {
+export function netFiles(file: string, options: NetOptions): OpenNet {
   const host = nodeHost({
     folders: async () => [pathToFileURL(process.cwd()).href],
     log: () => {},
@@ -18,11 +20,13 @@ export function netFiles(file: string, flavour: string): OpenNet {
     const bytes = uri === undefined ? undefined : await host.read(uri);
     return uri === undefined || bytes === undefined
       ? undefined
-      : netFile(uri, decodeText(bytes).text, flavour);
+      : netFile(uri, decodeText(bytes).text, options);
   };
 }
 
-async function netFile(uri: string, text: string, flavour: string): Promise<NetFile> {
+async function netFile(uri: string, text: string, options: NetOptions): Promise<NetFile> {
   const fileName = uri.slice(uri.lastIndexOf('/') + 1);
-  return { uri, text, analysis: await readAsAsked(text, { states: [], fileName }, flavour) };
+  const { flavour } = await ownCaffe(fileURLToPath(uri), text, options);
+  const asked = { states: [], fileName, flavour };
+  return { uri, text, analysis: await readAsAsked(text, asked, options.flavour) };
 }

@@ -7,6 +7,7 @@ import { analyzeAsAsked } from './analyze-as-asked.ts';
 import { type FileFailure, failure } from './failure.ts';
 import { STDIN } from './files.ts';
 import type { NetOptions } from './options.ts';
+import { faultLine, ownCaffe } from './own-caffe.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A file that is read and analysed. */
@@ -17,6 +18,8 @@ export interface OpenedFile {
   readonly analysis: Analysis;
   /** What is wrong with its bytes. */
   readonly problems: readonly Problem[];
+  /** What is wrong with the files that describe its Caffe, each as a line with its place. */
+  readonly faults: readonly string[];
 }
 
 /** Reads a file, or standard input, and analyses what it says. */
@@ -28,11 +31,12 @@ export async function openFile(
   try {
     const { text, problems } = decodeText(file === STDIN ? await readAll(stdin) : await readFile(file));
     const { states, inputs } = options;
-    const asked = { states, inputs, ...(file !== STDIN && { fileName: file }) };
-    const analysis = await analyzeAsAsked(text, asked, options.flavour);
+    const { flavour, message: held, faults } = await ownCaffe(file, text, options);
+    const more = { ...(file !== STDIN && { fileName: file }), ...(held && { message: held }) };
+    const analysis = await analyzeAsAsked(text, { states, inputs, flavour, ...more }, options.flavour);
     const message = wrongInput(analysis, options);
     return message === undefined
-      ? { kind: 'opened', file, analysis, problems }
+      ? { kind: 'opened', file, analysis, problems, faults: faults.map(faultLine) }
       : { kind: 'failure', file, message };
   } catch (error) {
     return failure(file, error);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Given } from '../analysis/infer.ts';
 import { forkIds } from '../forks/ids.generated.ts';
@@ -5,6 +7,7 @@ import type { Shape } from '../layers/shape.ts';
 import { stock } from '../layers/stock.ts';
 import type { Phase, State } from '../net/select.ts';
 import { nearest } from '../text/nearest.ts';
+import { reasonOf } from './failure.ts';
 
 /** What the options that choose a state hold after parsing. */
 export interface StateOptions {
@@ -12,6 +15,7 @@ export interface StateOptions {
   readonly level: number;
   readonly stage: readonly string[];
   readonly flavour: string;
+  readonly proto: readonly string[];
   readonly input: Given;
 }
 
@@ -26,6 +30,8 @@ export interface NetOptions {
   readonly states: readonly State[];
   /** Whose Caffe is to build them: `auto`, `bvlc`, or the id of a fork. */
   readonly flavour: string;
+  /** `.proto` files that describe the user's Caffe, seen from where the program was started. */
+  readonly protoFiles: readonly string[];
   /** The shapes that the call states for blobs. */
   readonly inputs: Given;
 }
@@ -51,6 +57,14 @@ export function addStateOptions(command: Command, defaultPhase: StateOptions['ph
       )
         .argParser(flavour)
         .default('auto'),
+    )
+    .addOption(
+      new Option(
+        '--proto <file>',
+        'the caffe.proto of your own Caffe, or another .proto file with messages of yours (repeatable)',
+      )
+        .argParser(collectProto)
+        .default([], 'none'),
     )
     .addOption(
       new Option(
@@ -84,11 +98,12 @@ export function addOutputOptions<Format>(
 }
 
 /** The states and the flavour that the options stand for. */
-export function netOptions({ phase, level, stage, flavour, input }: StateOptions): NetOptions {
+export function netOptions({ phase, level, stage, flavour, proto, input }: StateOptions): NetOptions {
   const phases: readonly Phase[] = phase === 'both' ? ['TRAIN', 'TEST'] : [phase];
   return {
     states: phases.map(it => ({ phase: it, level, stages: stage })),
     flavour,
+    protoFiles: proto,
     inputs: input,
   };
 }
@@ -120,6 +135,16 @@ export function count(text: string): number {
 
 function collect(text: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, text];
+}
+
+/** A file that cannot be read is a fault of the call, since every net would be read wrongly without it. */
+function collectProto(path: string, earlier: readonly string[]): readonly string[] {
+  try {
+    readFileSync(path);
+  } catch (error) {
+    throw new InvalidArgumentError(`It cannot be read: ${reasonOf(error)}.`);
+  }
+  return [...earlier, relative('', path)];
 }
 
 function collectInput(text: string, earlier: Given): Given {

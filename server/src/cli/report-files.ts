@@ -1,5 +1,5 @@
 import { openDestination } from './destination.ts';
-import { type FileFailure, tellFailure } from './failure.ts';
+import { type FileFailure, tellFailure, tellLines } from './failure.ts';
 import type { FileReport } from './file-report.ts';
 import { fileReports } from './file-reports.ts';
 import { findFiles } from './files.ts';
@@ -27,7 +27,12 @@ export async function reportFiles(call: ReportCall, terminal: Terminal): Promise
   const destination = await openDestination(call.output, terminal);
   if (destination.kind === 'failure') return tellFailure(destination, terminal);
   const { files, failures, several } = await findFiles(call.given);
-  const run: Run = { progress: new Progress(terminal.stderr, files.length), tally: new Tally(), terminal };
+  const run: Run = {
+    progress: new Progress(terminal.stderr, files.length),
+    tally: new Tally(),
+    told: new Set(),
+    terminal,
+  };
   for (const it of failures) await fail(it, run);
   const reports = onlyReports(fileReports(files, { ...options, prints: reporter.prints }, terminal), run);
   const context = { colours: destination.colours, several, version: terminal.version };
@@ -44,6 +49,8 @@ export async function reportFiles(call: ReportCall, terminal: Terminal): Promise
 interface Run {
   readonly progress: Progress;
   readonly tally: Tally;
+  /** What was said of the files that describe a Caffe; many nets may share one. */
+  readonly told: Set<string>;
   readonly terminal: Terminal;
 }
 
@@ -55,10 +62,19 @@ async function* onlyReports(
     await run.progress.step();
     if (it.kind === 'failure') await fail(it, run);
     else {
+      await tellFaults(it, run);
       run.tally.add(it.problems);
       yield it;
     }
   }
+}
+
+async function tellFaults({ faults }: FileReport, { progress, told, terminal }: Run): Promise<void> {
+  const news = faults.filter(it => !told.has(it));
+  if (news.length === 0) return;
+  for (const it of news) told.add(it);
+  await progress.clear();
+  await tellLines(news, terminal);
 }
 
 async function fail(it: FileFailure, { progress, tally, terminal }: Run): Promise<void> {

@@ -5,6 +5,7 @@ import { openDestination } from './destination.ts';
 import { failure, tellFailure } from './failure.ts';
 import { findFiles, STDIN } from './files.ts';
 import { openFile } from './open.ts';
+import type { NetOptions } from './options.ts';
 import { printable } from './printable.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
@@ -44,7 +45,7 @@ export async function rewriteFiles(call: RewriteCall, terminal: Terminal): Promi
 }
 
 async function rewriteFile(file: string, call: RewriteCall, terminal: Terminal): Promise<ExitStatus> {
-  const opened = await openFile(file, { states: [], flavour: 'bvlc', inputs: new Map() }, terminal.stdin);
+  const opened = await openFile(file, asWritten, terminal.stdin);
   if (opened.kind === 'failure') return tellFailure(opened, terminal);
   const { analysis, problems } = opened;
   // Written back as UTF-8 its bytes would be others.
@@ -65,6 +66,9 @@ async function rewriteFile(file: string, call: RewriteCall, terminal: Terminal):
   await terminal.stdout.write(`${printable(file)}: would be ${call.done}\n`);
   return 1;
 }
+
+/** The text is rewritten, not built. */
+const asWritten: NetOptions = { states: [], flavour: 'bvlc', protoFiles: [], inputs: new Map() };
 
 async function tellLeft(file: string, message: string | undefined, terminal: Terminal): Promise<ExitStatus> {
   if (message === undefined) return 0;
