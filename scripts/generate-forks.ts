@@ -8,6 +8,7 @@ import {
   type JsonFork,
   type JsonSchema,
   readSchema,
+  textOf,
   typeOf,
 } from './schema-json.ts';
 
@@ -21,11 +22,11 @@ export function generatedForks(): string {
   const forks = Object.entries(json.forks).map(
     ([id, fork]) => `  '${id}': ${JSON.stringify(dataOf(fork, variants, json))},\n`,
   );
-  const messages = variants.all.map(([key, fields]) => `  '${key}': ${JSON.stringify(fields)},\n`);
+  const messages = variants.all.map(([key, fields]) => `  '${key}': \`${textOf(fields)}\`,\n`);
   return [
     notice,
-    "import type { FieldData } from '../schema/schema.ts';\nimport type { ForkData } from './fork.ts';",
-    `/** The messages of the forks; where two forks have different ones of one name, with a number behind it. */\nexport const forkMessages = {\n${messages.join('')}} as const satisfies Record<string, readonly FieldData[]>;`,
+    "import type { ForkData } from './fork.ts';",
+    `/** The messages of the forks; where two forks have different ones of one name, with a number behind it. */\nexport const forkMessages = {\n${messages.join('')}} as const satisfies Record<string, string>;`,
     `/** The forks by their id. */\nexport const forkData = {\n${forks.join('')}} as const satisfies Record<string, ForkData>;\n`,
   ].join('\n\n');
 }
@@ -62,7 +63,7 @@ function dataOf(fork: JsonFork, variants: Variants, json: JsonSchema): ForkData 
     messages: Object.entries(messages).map(([name, { fields }]) =>
       variants.keyOf(name, fields.map(dataOfField)),
     ),
-    fields: fieldsOf(fork, json),
+    fields: mapValues(fieldsOf(fork, json), textOf),
     enums: mapValues(allEnums, values => Object.fromEntries(values.map(it => [it.name, it.number]))),
     ...(Object.keys(v1Types).length > 0 && { v1Types }),
     lacks: {

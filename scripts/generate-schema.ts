@@ -6,6 +6,7 @@ import {
   type JsonMessages,
   type JsonSchema,
   readSchema,
+  textOf,
   typeOf,
 } from './schema-json.ts';
 
@@ -18,7 +19,7 @@ export function generated(): string {
   const json = readSchema();
   return [
     '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
-    "import type { SchemaData } from './schema.ts';",
+    "import type { WrittenSchema } from './field-text.ts';",
     dataOf('caffe', "Stock Caffe's `caffe.proto`.", json),
     constant(
       'v1LayerTypes',
@@ -69,7 +70,7 @@ export function generatedLabelMap(): string {
   const json = readSchema();
   return [
     '// Generated from caffe-schema.json by `npm run generate`. Do not edit.',
-    "import type { SchemaData } from './schema.ts';",
+    "import type { WrittenSchema } from './field-text.ts';",
     `${dataOf('labelMap', 'The label maps of the SSD fork.', { messages: labelMapMessages(json), enums: {} })}\n`,
   ].join('\n\n');
 }
@@ -86,14 +87,13 @@ function labelMapMessages({ forks }: JsonSchema): JsonMessages {
 
 function dataOf(constantName: string, doc: string, schema: Pick<JsonSchema, 'messages' | 'enums'>): string {
   const messages = Object.entries(schema.messages).map(
-    ([name, { fields }]) =>
-      `    ${name}: [\n${fields.map(field => `      ${JSON.stringify(dataOfField(field))},\n`).join('')}    ],\n`,
+    ([name, { fields }]) => `    ${name}: \`${textOf(fields.map(dataOfField))}\`,\n`,
   );
   const enums = Object.entries(schema.enums).map(
     ([name, { values }]) =>
       `    '${name}': { ${values.map(it => `${it.name}: ${it.number}`).join(', ')} },\n`,
   );
-  return `/** ${doc} */\nexport const ${constantName}: SchemaData = {\n  messages: {\n${messages.join('')}  },\n  enums: {\n${enums.join('')}  },\n};`;
+  return `/** ${doc} */\nexport const ${constantName}: WrittenSchema = {\n  messages: {\n${messages.join('')}  },\n  enums: {\n${enums.join('')}  },\n};`;
 }
 
 function interfaceOf(

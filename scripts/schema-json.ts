@@ -115,3 +115,21 @@ export function typeOf({ kind, type }: JsonField, valuesOf: (type: string) => re
   if (type === 'string' || type === 'bytes') return 'string';
   return type === 'bool' ? 'boolean' : 'number';
 }
+
+/** The fields of a message as the generated files write them, a line each; `field-text.ts` reads them. */
+export function textOf(fields: readonly FieldData[]): string {
+  return `\n${fields.map(field => `${lineOf(field)}\n`).join('')}`;
+}
+
+function lineOf([name, number, type, unusual = {}]: FieldData): string {
+  const { label, once, deprecated, ignored, default: preset, replacedBy } = unusual;
+  const flags = [
+    label === 'repeated' && '*',
+    once && '?',
+    label === 'required' && '!',
+    deprecated && '~',
+    ignored && '-',
+  ];
+  const more = [preset !== undefined && ` = ${preset}`, replacedBy && ` > ${replacedBy}`];
+  return `${name} ${number} ${type}${[...flags, ...more].filter(it => it).join('')}`;
+}

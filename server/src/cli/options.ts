@@ -3,8 +3,8 @@ import { relative } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Given } from '../analysis/infer.ts';
 import { forkIds } from '../forks/ids.generated.ts';
+import { stockId } from '../layers/flavour.ts';
 import type { Shape } from '../layers/shape.ts';
-import { stock } from '../layers/stock.ts';
 import type { Phase, State } from '../net/select.ts';
 import { nearest } from '../text/nearest.ts';
 import { reasonOf } from './failure.ts';
@@ -110,7 +110,7 @@ export function netOptions({ phase, level, stage, flavour, proto, input }: State
 
 /** Reads the name of a Caffe that is known. */
 function flavour(id: string): string {
-  const known = ['auto', stock.id, ...forkIds];
+  const known = ['auto', stockId, ...forkIds];
   if (known.includes(id)) return id;
   const close = nearest(id, known);
   throw new InvalidArgumentError(

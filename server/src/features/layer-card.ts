@@ -8,8 +8,8 @@ import {
   shapeOf,
 } from '../analysis/in-states.ts';
 import type { ParamBlob } from '../layers/define.ts';
+import { stockId } from '../layers/flavour.ts';
 import { type Dim, formatShape, hasRank, isKnown, product, sum } from '../layers/shape.ts';
-import { stock } from '../layers/stock.ts';
 import type { Phase } from '../net/select.ts';
 import { automaticTops, whyUnknown } from './explain-blob.ts';
 import { code, prose } from './markdown.ts';
@@ -22,7 +22,7 @@ export function layerCard(
   { catalogue, flavour, states }: Analysis,
 ): string {
   const { type } = layer.message;
-  const { summary = `${flavour.id === stock.id ? 'Stock Caffe' : flavour.title} has no such type.`, fork } =
+  const { summary = `${flavour.id === stockId ? 'Stock Caffe' : flavour.title} has no such type.`, fork } =
     catalogue.get(type) ?? {};
   const paragraphs = [
     `**${prose(type || 'No type')}**${fork === undefined ? '' : ` (${fork})`}  \n${prose(summary)}`,

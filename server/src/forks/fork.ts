@@ -1,8 +1,8 @@
 import type { LayerDefinition } from '../layers/define.ts';
 import type { Extension } from '../layers/flavour.ts';
 import { unknown } from '../layers/shape.ts';
+import { readFields } from '../schema/field-text.ts';
 import type { Overlay, Removal } from '../schema/overlay.ts';
-import type { FieldData } from '../schema/schema.ts';
 import { forkData, forkMessages } from './data.generated.ts';
 import type { ForkId } from './ids.generated.ts';
 
@@ -13,7 +13,8 @@ export interface ForkData {
   readonly repository: string;
   /** Its own messages, by their key in `forkMessages`. */
   readonly messages: readonly string[];
-  readonly fields: Required<Overlay>['fields'];
+  /** Fields of other messages, as `field-text.ts` reads them. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly enums: Required<Overlay>['enums'];
   readonly v1Types?: Required<Overlay>['v1Types'];
   /** What stock Caffe has and the fork does not. */
@@ -42,10 +43,10 @@ export function defineFork(id: ForkId, layers: readonly LayerDefinition[]): Fork
 }
 
 function overlayOf({ messages, fields, enums, v1Types = {} }: ForkData): Overlay {
-  const all: Readonly<Record<string, readonly FieldData[]>> = forkMessages;
+  const all: Readonly<Record<string, string>> = forkMessages;
   return {
-    messages: Object.fromEntries(messages.map(key => [key.replace(/#\d+$/, ''), all[key] ?? []])),
-    fields,
+    messages: Object.fromEntries(messages.map(key => [key.replace(/#\d+$/, ''), readFields(all[key] ?? '')])),
+    fields: Object.fromEntries(Object.entries(fields).map(([message, text]) => [message, readFields(text)])),
     enums,
     v1Types,
   };

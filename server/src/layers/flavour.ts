@@ -16,6 +16,9 @@ export interface Flavour {
   readonly docs?: Docs;
 }
 
+/** The id of stock Caffe. */
+export const stockId = 'bvlc';
+
 /** What somebody adds to a Caffe. */
 export interface Extension {
   readonly overlay?: Overlay;

@@ -1,11 +1,11 @@
 import type { Flavour } from '../layers/flavour.ts';
-import { stock } from '../layers/stock.ts';
+import { stockId } from '../layers/flavour.ts';
 import type { Docs } from '../schema/docs.ts';
 
 /** What the messages and fields of a Caffe are for. */
 export async function docsOf({ id, docs }: Flavour): Promise<Docs> {
   const { caffeDocs } = await import('../parts/docs.ts');
-  if (id === stock.id) return { ...caffeDocs, ...docs };
+  if (id === stockId) return { ...caffeDocs, ...docs };
   const { docsOfFork } = await import('../parts/fork-docs.ts');
   return { ...docsOfFork(id), ...caffeDocs, ...docs };
 }

@@ -44,7 +44,7 @@ export interface Schema {
   readonly v1Types: ReadonlyMap<string, string>;
 }
 
-/** A schema as it is written down: as short as it can be, since every program carries it. */
+/** What a schema is made of. */
 export interface SchemaData {
   /** The fields of each message. */
   readonly messages: Readonly<Record<string, readonly FieldData[]>>;

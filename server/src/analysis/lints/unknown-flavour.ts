@@ -1,5 +1,5 @@
 import { forkIds } from '../../forks/ids.generated.ts';
-import { stock } from '../../layers/stock.ts';
+import { stockId } from '../../layers/flavour.ts';
 import { problem } from '../../problems/define.ts';
 import { unknownFlavour } from '../../problems/unknown-flavour.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -15,4 +15,4 @@ export const unknownFlavours: FileLint = ({ text }) => {
   return [problem(unknownFlavour, header.span, facts)];
 };
 
-const known: readonly string[] = ['auto', stock.id, ...forkIds];
+const known: readonly string[] = ['auto', stockId, ...forkIds];

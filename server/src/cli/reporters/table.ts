@@ -1,5 +1,5 @@
 import { totalsOf, totalsText } from '../../features/totals.ts';
-import { stock } from '../../layers/stock.ts';
+import { stockId } from '../../layers/flavour.ts';
 import type { FileReport, StateReport } from '../file-report.ts';
 import { layerColumns } from '../layer-columns.ts';
 import { printable } from '../printable.ts';
@@ -28,7 +28,7 @@ function stateTable(state: StateReport, { colours }: ReporterContext): string {
     .filter(({ severity }) => severity === 'error')
     .map(it => `${problemLine(file, it, colours)}\n`);
   if (kind !== 'net') return [`${otherKind(state)}\n`, ...errors].join('');
-  const written = flavour === stock.id ? '' : `written for ${flavour}`;
+  const written = flavour === stockId ? '' : `written for ${flavour}`;
   const title = [file, name, phase, written].filter(it => it !== '').map(printable);
   return [
     `${colours.bold(title.join(' · '))}\n\n`,

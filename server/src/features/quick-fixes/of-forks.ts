@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analyze.ts';
-import { stock } from '../../layers/stock.ts';
+import { stockId } from '../../layers/flavour.ts';
 import type { Span } from '../../text/span.ts';
 import { inserting, replacing } from '../edits/edit.ts';
 import { fieldsAround } from '../edits/fields-around.ts';
@@ -15,7 +15,7 @@ export function* readAsFork(
   ids: readonly string[] = [],
 ): Generator<Proposal> {
   // Where a fork is in force already, another one would not know what only that one has.
-  if (flavour.id !== stock.id) return;
+  if (flavour.id !== stockId) return;
   for (const id of ids.slice(0, MOST)) {
     const fork = options.forks?.alone(id, flavour);
     if (!fork) continue;
@@ -40,7 +40,7 @@ export function* stockField(
   span: Span,
 ): Generator<Proposal> {
   const [written] = fieldsAround(tree, span.start);
-  if (!written || flavour.id !== stock.id) return;
+  if (!written || flavour.id !== stockId) return;
   const instead = fields[`${message}.${field}`]?.(text.slice(written.value.start, written.value.end).trim());
   if (instead === undefined) return;
   const whole = { start: written.name.start, end: written.value.end };
@@ -57,7 +57,7 @@ const types: Readonly<Partial<Record<string, readonly [type: string, settings?: 
 export function* stockType(analysis: Analysis, type: string, span: Span): Generator<Proposal> {
   const [meant, settings] = types[type] ?? [];
   const [field] = fieldsAround(analysis.tree, span.start);
-  if (meant === undefined || !field || analysis.flavour.id !== stock.id) return;
+  if (meant === undefined || !field || analysis.flavour.id !== stockId) return;
   const written = { start: field.name.start, end: field.value.end };
   const edits = [
     replacing(span, `"${meant}"`),
