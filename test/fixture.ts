@@ -1,10 +1,7 @@
 import { expect } from 'vitest';
-import { type Analysis, type AnalyzeOptions, analyze } from '../server/src/analysis/analyze.ts';
-import { chooseFlavour } from '../server/src/analysis/flavour/choose.ts';
-import { foreignWords } from '../server/src/analysis/flavour/foreign-words.ts';
+import { type Analysis, analyze } from '../server/src/analysis/analyze.ts';
 import { flavourHeader } from '../server/src/analysis/flavour/header.ts';
 import type { Side } from '../server/src/analysis/in-states.ts';
-import { fileKind } from '../server/src/analysis/kind.ts';
 import { lints } from '../server/src/analysis/lints/lint.ts';
 import { complete } from '../server/src/features/complete/complete.ts';
 import type { Completion } from '../server/src/features/complete/completion.ts';
@@ -18,7 +15,6 @@ import { forks } from '../server/src/forks/forks.ts';
 import { stock } from '../server/src/layers/stock.ts';
 import type { State } from '../server/src/net/select.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
-import { parse } from '../server/src/syntax/parse.ts';
 import { applyEdits } from '../server/src/text/edits.ts';
 import type { Span } from '../server/src/text/span.ts';
 
@@ -110,15 +106,6 @@ export function analyzed(text: string): Analysis {
 export function analyzedAsSaid(text: string): Analysis {
   const id = flavourHeader(text)?.id ?? stock.id;
   return analyze(text, { states: bothPhases, flavour: forks.alone(id, stock) ?? stock, forks });
-}
-
-/** The analysis as the Caffe reads it that the text is written for. */
-export function analyzedAsMeant(text: string, options: AnalyzeOptions = { states: bothPhases }): Analysis {
-  const tree = parse(text);
-  const kind = fileKind(text, tree, stock.schema, options.fileName);
-  const words = foreignWords(text, tree, kind, stock);
-  const candidate = { text, tree, kind, options, words };
-  return analyze(text, { ...options, flavour: chooseFlavour(candidate, stock, forks) }, tree);
 }
 
 /** What a person is to see of the problems of an analysis. */

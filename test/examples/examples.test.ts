@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { netReport, type ShapeReport } from '../../server/src/features/net-report.ts';
-import { analyzedAsMeant, bothPhases } from '../fixture.ts';
+import { analyzedAsMeant } from '../as-meant.ts';
+import { bothPhases } from '../fixture.ts';
 
 const folder = new URL('../../examples/', import.meta.url);
 const examples = readdirSync(folder).filter(name => name.endsWith('.prototxt'));

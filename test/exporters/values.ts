@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { NetState } from '../../server/src/analysis/analyze.ts';
 import type { Made } from '../../server/src/exporters/program/program.ts';
 import { type LayerWeights, readCaffemodel } from '../../server/src/weights/read-caffemodel.ts';
-import { analyzedAsMeant } from '../fixture.ts';
+import { analyzedAsMeant } from '../as-meant.ts';
 
 /** A blob as real Caffe computed it, in C order. */
 export interface Blob {
