@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { InlayHint, Position } from 'vscode-languageserver/node';
 import { TestClient } from './client.ts';
 
@@ -220,8 +220,7 @@ test('a client that can ask for the rest of a hint gets it when it asks', async 
 test('a client that does not ask for diagnostics is sent them, and sends its settings', async () => {
   await client.initialize({});
   await client.open(uri, net.replace('bottom: "🏠"', 'bottom: "🏡"'));
-  await client.hints(uri, whole);
-  expect(client.published.get(uri)).toMatchObject([
+  const expected = [
     {
       code: 'unknown-bottom',
       severity: 1,
@@ -229,10 +228,11 @@ test('a client that does not ask for diagnostics is sent them, and sends its set
       codeDescription: { href: expect.stringMatching(/^https:.*\/docs\/problems\/unknown-bottom\.md$/) },
       range: { start: behind('bottom: ', 3), end: behind('bottom: "🏠"', 3) },
     },
-  ]);
+  ];
+  await vi.waitFor(() => expect(client.published.get(uri)).toMatchObject(expected), 5_000);
   await client.sendConfiguration({ state: { phase: 'TEST' } });
-  await client.hints(uri, whole);
-  expect(client.published.get(uri)?.map(({ tags }) => tags)).toEqual([undefined, [1]]);
+  const tags = (): unknown => client.published.get(uri)?.map(it => it.tags);
+  await vi.waitFor(() => expect(tags()).toEqual([undefined, [1]]), 5_000);
 });
 
 test('the code of a problem leads to the page that the extension shows, for a client that runs commands', async () => {
