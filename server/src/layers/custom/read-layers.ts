@@ -64,7 +64,8 @@ function entriesOf(text: string, report: Report): readonly Node[] {
   if (!root) return [];
   if (root.type === 'array') return root.children ?? [];
   const properties = (root.children ?? []).map(it => it.children ?? []);
-  if (root.type !== 'object' || properties.some(([key]) => !['$schema', 'layers'].includes(key?.value)))
+  const names = properties.map(([key]) => String(key?.value));
+  if (!names.includes('layers') || names.some(it => it !== 'layers' && it !== '$schema'))
     report(root, 'This must be a list of layers, or an object with the list as its "layers".');
   const list = properties.find(([key]) => key?.value === 'layers')?.[1];
   if (list && list.type !== 'array') report(list, 'This must be a list of layers.');
