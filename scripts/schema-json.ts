@@ -130,6 +130,7 @@ function lineOf([name, number, type, unusual = {}]: FieldData): string {
     deprecated && '~',
     ignored && '-',
   ];
-  const more = [preset !== undefined && ` = ${preset}`, replacedBy && ` > ${replacedBy}`];
+  // What every type has where nothing is said: 0, false, nothing.
+  const more = [preset && ` = ${preset}`, replacedBy && ` > ${replacedBy}`];
   return `${name} ${number} ${type}${[...flags, ...more].filter(it => it).join('')}`;
 }

@@ -14,10 +14,10 @@ data 5 float*
 diff 6 float*
 double_data 8 double*
 double_diff 9 double*
-num 1 int32~ = 0 > shape
-channels 2 int32~ = 0 > shape
-height 3 int32~ = 0 > shape
-width 4 int32~ = 0 > shape
+num 1 int32~ > shape
+channels 2 int32~ > shape
+height 3 int32~ > shape
+width 4 int32~ > shape
 `,
     BlobProtoVector: `
 blobs 1 BlobProto*
@@ -29,14 +29,14 @@ width 3 int32
 data 4 bytes
 label 5 int32
 float_data 6 float*
-encoded 7 bool = false
+encoded 7 bool
 `,
     FillerParameter: `
 type 1 string = constant
-value 2 float = 0
-min 3 float = 0
+value 2 float
+min 3 float
 max 4 float = 1
-mean 5 float = 0
+mean 5 float
 std 6 float = 1
 sparse 7 int32 = -1
 variance_norm 8 FillerParameter.VarianceNorm = FAN_IN
@@ -46,9 +46,9 @@ name 1 string
 input 3 string*~ > layer { type: "Input" }
 input_shape 8 BlobShape*~ > input_param.shape
 input_dim 4 int32*~ > input_param.shape
-force_backward 5 bool = false
+force_backward 5 bool
 state 6 NetState
-debug_info 7 bool = false
+debug_info 7 bool
 layer 100 LayerParameter*
 layers 2 V1LayerParameter*~ > layer
 `,
@@ -62,8 +62,8 @@ test_net_param 22 NetParameter*
 train_state 26 NetState
 test_state 27 NetState*
 test_iter 3 int32*
-test_interval 4 int32 = 0
-test_compute_loss 19 bool = false
+test_interval 4 int32
+test_compute_loss 19 bool
 test_initialization 32 bool = true
 base_lr 5 float
 display 6 int32
@@ -79,18 +79,18 @@ regularization_type 29 string = L2
 stepsize 13 int32
 stepvalue 34 int32*
 clip_gradients 35 float = -1
-snapshot 14 int32 = 0
+snapshot 14 int32
 snapshot_prefix 15 string
-snapshot_diff 16 bool = false
+snapshot_diff 16 bool
 snapshot_format 37 SolverParameter.SnapshotFormat = BINARYPROTO
 solver_mode 17 SolverParameter.SolverMode = GPU
-device_id 18 int32 = 0
+device_id 18 int32
 random_seed 20 int64 = -1
 type 40 string = SGD
 delta 31 float = 1e-8
 momentum2 39 float = 0.999
 rms_decay 38 float = 0.99
-debug_info 23 bool = false
+debug_info 23 bool
 snapshot_after_train 28 bool = true
 solver_type 30 SolverParameter.SolverType~ = SGD > type
 layer_wise_reduce 41 bool = true
@@ -100,11 +100,11 @@ weights 42 string*
 iter 1 int32
 learned_net 2 string
 history 3 BlobProto*
-current_step 4 int32 = 0
+current_step 4 int32
 `,
     NetState: `
 phase 1 Phase = TEST
-level 2 int32 = 0
+level 2 int32
 stage 3 string*
 `,
     NetStateRule: `
@@ -184,12 +184,12 @@ window_data_param 129 WindowDataParameter
 `,
     TransformationParameter: `
 scale 1 float = 1
-mirror 2 bool = false
-crop_size 3 uint32 = 0
+mirror 2 bool
+crop_size 3 uint32
 mean_file 4 string
 mean_value 5 float*
-force_color 6 bool = false
-force_gray 7 bool = false
+force_color 6 bool
+force_gray 7 bool
 `,
     LossParameter: `
 ignore_label 1 int32
@@ -202,7 +202,7 @@ axis 2 int32 = 1
 ignore_label 3 int32
 `,
     ArgMaxParameter: `
-out_max_val 1 bool = false
+out_max_val 1 bool
 top_k 2 uint32 = 1
 axis 3 int32
 `,
@@ -226,7 +226,7 @@ filler 3 FillerParameter
 `,
     ContrastiveLossParameter: `
 margin 1 float = 1
-legacy_version 2 bool = false
+legacy_version 2 bool
 `,
     ConvolutionParameter: `
 num_output 1 uint32
@@ -235,8 +235,8 @@ pad 3 uint32*
 kernel_size 4 uint32*
 stride 6 uint32*
 dilation 18 uint32*
-pad_h 9 uint32 = 0
-pad_w 10 uint32 = 0
+pad_h 9 uint32
+pad_w 10 uint32
 kernel_h 11 uint32
 kernel_w 12 uint32
 stride_h 13 uint32
@@ -246,7 +246,7 @@ weight_filler 7 FillerParameter
 bias_filler 8 FillerParameter
 engine 15 ConvolutionParameter.Engine = DEFAULT
 axis 16 int32 = 1
-force_nd_im2col 17 bool = false
+force_nd_im2col 17 bool
 `,
     CropParameter: `
 axis 1 int32 = 2
@@ -255,13 +255,13 @@ offset 2 uint32*
     DataParameter: `
 source 1 string
 batch_size 4 uint32
-rand_skip 7 uint32~- = 0
+rand_skip 7 uint32~-
 backend 8 DataParameter.DB = LEVELDB
 scale 2 float~- = 1 > transform_param.scale
 mean_file 3 string~- > transform_param.mean_file
-crop_size 5 uint32~- = 0 > transform_param.crop_size
-mirror 6 bool~- = false > transform_param.mirror
-force_encoded_color 9 bool- = false
+crop_size 5 uint32~- > transform_param.crop_size
+mirror 6 bool~- > transform_param.mirror
+force_encoded_color 9 bool-
 prefetch 10 uint32 = 4
 `,
     DropoutParameter: `
@@ -293,7 +293,7 @@ bias_filler 5 FillerParameter
     ExpParameter: `
 base 1 float = -1
 scale 2 float = 1
-shift 3 float = 0
+shift 3 float
 `,
     FlattenParameter: `
 axis 1 int32 = 1
@@ -302,7 +302,7 @@ end_axis 2 int32 = -1
     HDF5DataParameter: `
 source 1 string
 batch_size 2 uint32
-shuffle 3 bool = false
+shuffle 3 bool
 `,
     HDF5OutputParameter: `
 file_name 1 string
@@ -313,16 +313,16 @@ norm 1 HingeLossParameter.Norm = L1
     ImageDataParameter: `
 source 1 string
 batch_size 4 uint32 = 1
-rand_skip 7 uint32 = 0
-shuffle 8 bool = false
-new_height 9 uint32 = 0
-new_width 10 uint32 = 0
+rand_skip 7 uint32
+shuffle 8 bool
+new_height 9 uint32
+new_width 10 uint32
 is_color 11 bool = true
 scale 2 float~- = 1 > transform_param.scale
 mean_file 3 string~- > transform_param.mean_file
-crop_size 5 uint32~- = 0 > transform_param.crop_size
-mirror 6 bool~- = false > transform_param.mirror
-root_folder 12 string = 
+crop_size 5 uint32~- > transform_param.crop_size
+mirror 6 bool~- > transform_param.mirror
+root_folder 12 string
 `,
     InfogainLossParameter: `
 source 1 string
@@ -334,7 +334,7 @@ bias_term 2 bool = true
 weight_filler 3 FillerParameter
 bias_filler 4 FillerParameter
 axis 5 int32 = 1
-transpose 6 bool = false
+transpose 6 bool
 `,
     InputParameter: `
 shape 1 BlobShape*
@@ -342,7 +342,7 @@ shape 1 BlobShape*
     LogParameter: `
 base 1 float = -1
 scale 2 float = 1
-shift 3 float = 0
+shift 3 float
 `,
     LRNParameter: `
 local_size 1 uint32 = 5
@@ -360,7 +360,7 @@ width 4 uint32
 `,
     MVNParameter: `
 normalize_variance 1 bool = true
-across_channels 2 bool = false
+across_channels 2 bool
 eps 3 float = 1e-9
 `,
     ParameterParameter: `
@@ -368,9 +368,9 @@ shape 1 BlobShape
 `,
     PoolingParameter: `
 pool 1 PoolingParameter.PoolMethod = MAX
-pad 4 uint32 = 0
-pad_h 9 uint32 = 0
-pad_w 10 uint32 = 0
+pad 4 uint32
+pad_h 9 uint32
+pad_w 10 uint32
 kernel_size 2 uint32
 kernel_h 5 uint32
 kernel_w 6 uint32
@@ -378,46 +378,46 @@ stride 3 uint32 = 1
 stride_h 7 uint32
 stride_w 8 uint32
 engine 11 PoolingParameter.Engine = DEFAULT
-global_pooling 12 bool = false
+global_pooling 12 bool
 round_mode 13 PoolingParameter.RoundMode = CEIL
 `,
     PowerParameter: `
 power 1 float = 1
 scale 2 float = 1
-shift 3 float = 0
+shift 3 float
 `,
     PythonParameter: `
 module 1 string
 layer 2 string
-param_str 3 string = 
-share_in_parallel 4 bool~- = false
+param_str 3 string
+share_in_parallel 4 bool~-
 `,
     RecurrentParameter: `
-num_output 1 uint32 = 0
+num_output 1 uint32
 weight_filler 2 FillerParameter
 bias_filler 3 FillerParameter
-debug_info 4 bool = false
-expose_hidden 5 bool = false
+debug_info 4 bool
+expose_hidden 5 bool
 `,
     ReductionParameter: `
 operation 1 ReductionParameter.ReductionOp = SUM
-axis 2 int32 = 0
+axis 2 int32
 coeff 3 float = 1
 `,
     ReLUParameter: `
-negative_slope 1 float = 0
+negative_slope 1 float
 engine 2 ReLUParameter.Engine = DEFAULT
 `,
     ReshapeParameter: `
 shape 1 BlobShape
-axis 2 int32 = 0
+axis 2 int32
 num_axes 3 int32 = -1
 `,
     ScaleParameter: `
 axis 1 int32 = 1
 num_axes 2 int32 = 1
 filler 3 FillerParameter
-bias_term 4 bool = false
+bias_term 4 bool
 bias_filler 5 FillerParameter
 `,
     SigmoidParameter: `
@@ -443,22 +443,22 @@ axis 1 int32 = 1
 tiles 2 int32
 `,
     ThresholdParameter: `
-threshold 1 float = 0
+threshold 1 float
 `,
     WindowDataParameter: `
 source 1 string
 scale 2 float = 1
 mean_file 3 string-
 batch_size 4 uint32
-crop_size 5 uint32- = 0
-mirror 6 bool- = false
+crop_size 5 uint32-
+mirror 6 bool-
 fg_threshold 7 float = 0.5
 bg_threshold 8 float = 0.5
 fg_fraction 9 float = 0.25
-context_pad 10 uint32 = 0
+context_pad 10 uint32
 crop_mode 11 string = warp
-cache_images 12 bool = false
-root_folder 13 string = 
+cache_images 12 bool
+root_folder 13 string
 `,
     SPPParameter: `
 pyramid_height 1 uint32
@@ -517,7 +517,7 @@ num_output 3 uint32
 biasterm 4 bool = true
 weight_filler 5 FillerParameter
 bias_filler 6 FillerParameter
-pad 7 uint32 = 0
+pad 7 uint32
 kernelsize 8 uint32
 group 9 uint32 = 1
 stride 10 uint32 = 1
@@ -531,28 +531,28 @@ source 16 string
 scale 17 float = 1
 meanfile 18 string
 batchsize 19 uint32
-cropsize 20 uint32 = 0
-mirror 21 bool = false
+cropsize 20 uint32
+mirror 21 bool
 blobs 50 BlobProto*
 blobs_lr 51 float*
 weight_decay 52 float*
-rand_skip 53 uint32 = 0
+rand_skip 53 uint32
 det_fg_threshold 54 float = 0.5
 det_bg_threshold 55 float = 0.5
 det_fg_fraction 56 float = 0.25
-det_context_pad 58 uint32 = 0
+det_context_pad 58 uint32
 det_crop_mode 59 string = warp
-new_num 60 int32- = 0
-new_channels 61 int32- = 0
-new_height 62 int32 = 0
-new_width 63 int32 = 0
-shuffle_images 64 bool = false
+new_num 60 int32-
+new_channels 61 int32-
+new_height 62 int32
+new_width 63 int32
+shuffle_images 64 bool
 concat_dim 65 uint32 = 1
 hdf5_output_param 1001 HDF5OutputParameter
 `,
     PReLUParameter: `
 filler 1 FillerParameter
-channel_shared 2 bool = false
+channel_shared 2 bool
 `,
   },
   enums: {
