@@ -44,9 +44,9 @@ export async function openFolders(host: Host): Promise<readonly string[]> {
   return folders.map(folder => folder.replace(/\/?$/, '/'));
 }
 
-/** The folder of a document, and those around it; an unsaved document has none. */
-function* foldersAround(uri: string): Generator<string> {
-  const root = /^[^:/]+:\/\/[^/]*\//.exec(uri)?.[0];
+/** The folder of a document, and those around it, each with `/` at its end; an unsaved document has none. */
+export function* foldersAround(uri: string): Generator<string> {
+  const root = /^[^:/]+:(?:\/\/[^/]*)?\//.exec(uri)?.[0];
   if (root === undefined) return;
   for (let end = uri.lastIndexOf('/'); end >= root.length - 1; end = uri.lastIndexOf('/', end - 1))
     yield uri.slice(0, end + 1);

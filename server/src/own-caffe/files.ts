@@ -1,7 +1,7 @@
 import { type FileHeader, isCaffes } from '../analysis/file-header.ts';
 import { addressOf } from '../host/address.ts';
 import { decodeText } from '../host/decode.ts';
-import { fileFinder, openFolders } from '../host/find-file.ts';
+import { fileFinder, foldersAround, openFolders } from '../host/find-file.ts';
 import type { Host } from '../host/host.ts';
 import type { OtherFile } from '../problems/define.ts';
 import type { HeaderValue } from '../syntax/header.ts';
@@ -105,10 +105,7 @@ async function nearestLayers(
   host: Host,
   isOutermost: IsOutermost,
 ): Promise<OtherFile | undefined> {
-  const root = /^[^:/]+:\/\/[^/]*\//.exec(uri)?.[0];
-  if (root === undefined) return undefined;
-  for (let end = uri.lastIndexOf('/'); end >= root.length - 1; end = uri.lastIndexOf('/', end - 1)) {
-    const folder = uri.slice(0, end + 1);
+  for (const folder of foldersAround(uri)) {
     const file = await readFile(`${folder}caffe-layers.json`, host);
     if (file || (await isOutermost(folder))) return file;
   }
