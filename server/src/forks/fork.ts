@@ -38,7 +38,7 @@ export function defineFork(id: ForkId, layers: readonly LayerDefinition[]): Fork
   const { title, repository, lacks } = data;
   const known = new Set(layers.map(it => it.type));
   const others = data.types.filter(type => !known.has(type)).map(type => withoutRule(type, id));
-  const all = [...layers, ...others].map(layer => ({ ...layer, fork: id }));
+  const all = [...layers, ...others].map(layer => (layer.isStock ? layer : { ...layer, fork: id }));
   return { id, title, repository, lacks, extension: { overlay: overlayOf(data), layers: all } };
 }
 

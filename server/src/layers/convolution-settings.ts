@@ -20,6 +20,12 @@ export interface ConvolutionContext extends LayerContext {
   readonly param: Message<ConvolutionParameter>;
 }
 
+/** Reads the settings along so many spatial axes; undefined if a check fails. */
+export type SettingsOf<Context extends ConvolutionContext> = (
+  layer: Context,
+  spatialAxes: number,
+) => readonly ConvolutionSettings[] | undefined;
+
 type Context = Pick<ConvolutionContext, 'layer' | 'param' | 'report'>;
 
 /**

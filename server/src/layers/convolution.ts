@@ -1,11 +1,7 @@
 import { notDivisible } from '../problems/not-divisible.ts';
 import { has } from '../schema/message.ts';
 import { canonicalAxis } from './axis.ts';
-import {
-  type ConvolutionContext,
-  type ConvolutionSettings,
-  convolutionSettings,
-} from './convolution-settings.ts';
+import { type ConvolutionContext, convolutionSettings, type SettingsOf } from './convolution-settings.ts';
 import { atLeast, defineLayer, type Outcome, type ParamBlob } from './define.ts';
 import { outputsFit } from './output-size.ts';
 import { haveSameShape } from './same-shape.ts';
@@ -78,7 +74,7 @@ function withEngine(layer: ConvolutionContext, direction: Direction): Outcome | 
 export function convolve<Context extends ConvolutionContext>(
   layer: Context,
   direction: Direction,
-  settingsOf: (layer: Context, spatialAxes: number) => readonly ConvolutionSettings[] | undefined,
+  settingsOf: SettingsOf<Context>,
 ): Outcome | undefined {
   const { param, bottom } = layer;
   const axis = canonicalAxis(layer, bottom, param.axis, { field: 'convolution_param.axis' });

@@ -44,6 +44,8 @@ export interface LayerDefinition {
   readonly isUndescribed?: true;
   /** The user describes it, so that no fork knows better. */
   readonly own?: true;
+  /** It is a layer of stock Caffe that computes the same in the fork, which only accepts less. */
+  readonly isStock?: true;
   /** The field with its own settings. */
   readonly param?: string;
   /** Further fields of LayerParameter that it reads. */

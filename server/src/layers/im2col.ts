@@ -1,7 +1,7 @@
 import { canonicalAxis } from './axis.ts';
 import { bottomHasAxes } from './bottom-shape.ts';
-import { convolutionSettings } from './convolution-settings.ts';
-import { defineLayer, exactly, type Outcome, type SetUp } from './define.ts';
+import { type ConvolutionContext, convolutionSettings, type SettingsOf } from './convolution-settings.ts';
+import { defineLayer, exactly, type Outcome } from './define.ts';
 import { outputsFit } from './output-size.ts';
 import { product } from './shape.ts';
 import { convolved, windowOver } from './window.ts';
@@ -14,19 +14,25 @@ export const im2col = defineLayer({
   bottoms: exactly(1),
   tops: exactly(1),
   inPlace: 'corrupts',
-  setUp: unroll,
+  setUp: layer => unroll(layer, convolutionSettings),
   notes: ['num_output and group are not read.', 'Convolution does this by itself; few nets need the layer.'],
 });
 
-/** Caffe: `Im2colLayer::LayerSetUp` and `Reshape`. */
-function unroll(layer: SetUp<'convolution_param'>): Outcome | undefined {
+/**
+ * What comes out of the layer, whose settings along so many spatial axes `settingsOf` reads (Caffe:
+ * `Im2colLayer::LayerSetUp` and `Reshape`).
+ */
+export function unroll<Context extends ConvolutionContext>(
+  layer: Context,
+  settingsOf: SettingsOf<Context>,
+): Outcome | undefined {
   const { param, bottom } = layer;
   const axis = canonicalAxis(layer, bottom, param.axis, { field: 'convolution_param.axis' });
   if (axis === undefined) return undefined;
   const least = axis + 2;
   if (!bottomHasAxes(layer, 0, least, Number.POSITIVE_INFINITY, `an axis after the channels (axis ${axis})`))
     return undefined;
-  const settings = convolutionSettings(layer, bottom.length - axis - 1);
+  const settings = settingsOf(layer, bottom.length - axis - 1);
   if (!settings) return undefined;
   const window = windowOver(bottom, axis + 1, settings, 'convolved', convolved);
   if (!outputsFit(layer, window, 0, 'convolution_param.kernel_size')) return undefined;

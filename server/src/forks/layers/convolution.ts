@@ -16,27 +16,32 @@ const together =
   'It is for height and width only, and wants pad_h and pad_w, or stride_h and stride_w, together.';
 
 /** Caffe of 2014 and 2015: `ConvolutionLayer::LayerSetUp`. */
-export const convolutionOfOldCaffe = along(convolution, forward, () => [1, 1], [
-  together,
-  'It has no dilation.',
-]);
+export const convolutionOfOldCaffe: LayerDefinition = {
+  ...along(convolution, forward, () => [1, 1], [together, 'It has no dilation.']),
+  isStock: true,
+};
 
 /** Caffe of 2014 and 2015: `DeconvolutionLayer::compute_output_shape`. */
-export const deconvolutionOfOldCaffe = along(deconvolution, backward, () => [1, 1], [
-  together,
-  ...(deconvolution.notes ?? []),
-]);
+export const deconvolutionOfOldCaffe: LayerDefinition = {
+  ...along(deconvolution, backward, () => [1, 1], [together, ...(deconvolution.notes ?? [])]),
+  isStock: true,
+};
 
 /** DeepLab v1: `ConvolutionLayer::LayerSetUp`, where dilation is called a hole. */
-export const convolutionOfDeeplabV1 = along(
-  convolution,
-  forward,
-  layer => {
-    const settings = { ...layer, path: 'convolution_param' };
-    return forBothAxes(settings, 'hole', ['hole_h', 'hole_w'])?.map(it => it.value);
-  },
-  [together, 'hole is what Caffe calls dilation today: 1 is a filter without holes.'],
-);
+export const convolutionOfDeeplabV1 = along(convolution, forward, holesOf, [
+  together,
+  'hole is what Caffe calls dilation today: 1 is a filter without holes.',
+]);
+
+/** The settings of a window with holes. */
+export function settingsWithHoles(layer: Context): ConvolutionSettings[] | undefined {
+  return settingsOf(layer, holesOf);
+}
+
+function holesOf(layer: Context): readonly number[] | undefined {
+  const settings = { ...layer, path: 'convolution_param' };
+  return forBothAxes(settings, 'hole', ['hole_h', 'hole_w'])?.map(it => it.value);
+}
 
 /** yjxiong: `BaseConvolutionLayer::LayerSetUp`; without `dilation_h` it does not look at `dilation_w`. */
 export const convolutionOfYjxiong = along(
