@@ -1,4 +1,5 @@
 import { between, type LayerContext, type LayerDefinition } from '../../layers/define.ts';
+import { defineLoss } from '../../layers/loss.ts';
 import { isKnown, scalar } from '../../layers/shape.ts';
 import { softmaxWithLoss } from '../../layers/softmax-with-loss.ts';
 import { wrongValueCount } from '../../problems/wrong-value-count.ts';
@@ -20,6 +21,31 @@ export const softmaxWithLossOfRfcn: LayerDefinition = {
     'normalization: PRE_FIXED divides by pre_fixed_normalizer.',
   ],
 };
+
+/** DeepLab v1: `SoftmaxWithLossLayer::Reshape` of 2014, which does not count the labels. */
+export const softmaxWithLossOfDeeplabV1: LayerDefinition = {
+  ...withUncountedLabels('SoftmaxWithLoss', softmaxWithLoss.summary),
+  param: 'softmaxloss_param',
+  notes: ['softmaxloss_param has labels to ignore, and a file with a weight for each class.'],
+};
+
+/** DeconvNet: `SoftmaxWithLossLayer` and `RedSoftmaxWithLossLayer`. */
+export const lossesOfDeconvnet: readonly LayerDefinition[] = [
+  { ...withUncountedLabels('SoftmaxWithLoss', softmaxWithLoss.summary), bottoms: between(2, 3) },
+  {
+    ...withUncountedLabels(
+      'RedSoftmaxLoss',
+      'The cross-entropy of the softmax of raw scores, where several channels stand for one class.',
+    ),
+    bottoms: between(2, 3),
+    param: 'red_softmax_loss_param',
+    notes: ['class_num is the number of classes; the channels are dealt out evenly to them.'],
+  },
+];
+
+function withUncountedLabels(type: string, summary: string): LayerDefinition {
+  return defineLoss({ type, summary, alsoReads: ['loss_param'], check: () => true });
+}
 
 /** SegNet: `SoftmaxWithLossLayer::LayerSetUp`, which can weight the classes. */
 export const softmaxWithLossOfSegnet: LayerDefinition = {

@@ -1,0 +1,43 @@
+import { stockLayers } from '../../layers/catalogue.ts';
+import type { LayerDefinition, ParamBlob } from '../../layers/define.ts';
+import { type BlobShape, hasRank, legacyShape, type Shape } from '../../layers/shape.ts';
+import { forkData } from '../data.generated.ts';
+import type { ForkId } from '../ids.generated.ts';
+import { fourUnknownAxes } from './legacy.ts';
+
+/**
+ * All layers of a Caffe of 2014, where every blob has four axes: those of stock Caffe that it has, and its
+ * own, which go before them.
+ */
+export function layersOfFourAxes(id: ForkId, own: readonly LayerDefinition[]): readonly LayerDefinition[] {
+  const missing: readonly string[] = forkData[id].lacks.types;
+  const ownTypes = new Set(own.map(it => it.type));
+  const others = [...stockLayers.values()].filter(
+    ({ type }) => !missing.includes(type) && !ownTypes.has(type),
+  );
+  return [...others, ...own].map(inFourAxes);
+}
+
+function inFourAxes(definition: LayerDefinition): LayerDefinition {
+  return {
+    ...definition,
+    setUp(layer) {
+      const outcome = definition.setUp(layer);
+      if (!outcome) return undefined;
+      const { tops, params } = outcome;
+      return { ...outcome, tops: tops.map(completed), ...(params && { params: params.map(blobInFourAxes) }) };
+    },
+    withoutRank: layer => definition.withoutRank?.(layer).map(completed) ?? fourUnknownAxes(layer),
+  };
+}
+
+/** A top gets further axes behind its own: labels are N×1×1×1. */
+function completed(top: BlobShape): BlobShape {
+  return hasRank(top) && top.length < 4 ? legacyShape(top) : top;
+}
+
+/** A learnable blob gets them in front: the weight of InnerProduct is 1×1×outputs×inputs. */
+function blobInFourAxes(blob: ParamBlob): ParamBlob {
+  const missing: Shape = Array(Math.max(0, 4 - blob.shape.length)).fill(1);
+  return { ...blob, shape: [...missing, ...blob.shape] };
+}
