@@ -57,7 +57,7 @@ export function difference(text: string, answer: Answer, flavour: Flavour = stoc
     differs('name', report.name, answer.name) ??
     differs('number of layers', report.layers.map(it => it.name), answer.layers.map(it => it.name)) ??
     answer.layers
-      .map((layer, i) => layerDifference(report.layers[i], layer, unknownMayDiffer(answer, i)))
+      .map((layer, i) => layerDifference(report.layers[i], layer, isBelowAssumed(answer, i)))
       .find(it => it !== undefined) ??
     (substituted
       ? undefined
@@ -69,42 +69,55 @@ export function difference(text: string, answer: Answer, flavour: Flavour = stoc
 
 type Report = ReturnType<typeof netReport>['layers'][number];
 
-function layerDifference(ours: Report | undefined, theirs: LayerAnswer, lenient: boolean): string | undefined {
+function layerDifference(
+  ours: Report | undefined,
+  theirs: LayerAnswer,
+  isAssumed: boolean,
+): string | undefined {
   if (!ours) return `layer ${theirs.name} is missing`;
+  const leniency: Leniency = isAssumed ? 'any' : dataDependent.has(theirs.type) ? 'sizes' : 'none';
   const where = `layer ${theirs.name} (${theirs.type})`;
   // A stand-in for a data layer is of another type.
   const type = theirs.substituted ? undefined : differs(`${where}: type`, ours.type, theirs.type);
   return (
     type ??
     differs(`${where}: tops`, ours.tops, theirs.tops) ??
-    shapesDiffer(`${where}: topShapes`, ours.topShapes, theirs.topShapes, lenient) ??
-    shapesDiffer(`${where}: paramShapes`, ours.paramShapes, theirs.paramShapes, lenient)
+    shapesDiffer(`${where}: topShapes`, ours.topShapes, theirs.topShapes, leniency) ??
+    shapesDiffer(`${where}: paramShapes`, ours.paramShapes, theirs.paramShapes, leniency)
   );
 }
+
+/**
+ * The layers of forks that make as many rows as the data tell. Caffe gives them a size when it sets them up, and
+ * another one with each batch.
+ */
+const dataDependent = new Set(['DetectionOutput', 'DetectionEvaluate']);
+
+/** For what an unknown of ours may stand: for any shape, for a size, or for nothing. */
+type Leniency = 'any' | 'sizes' | 'none';
 
 function shapesDiffer(
   what: string,
   ours: readonly ShapeReport[],
   theirs: readonly (readonly number[])[],
-  lenient: boolean,
+  leniency: Leniency,
 ): string | undefined {
   const same =
     ours.length === theirs.length &&
-    ours.every((shape, i) => sameShape(shape, theirs[i] ?? [], lenient));
+    ours.every((shape, i) => sameShape(shape, theirs[i] ?? [], leniency));
   return same ? undefined : `${what}: ${JSON.stringify(ours)}, not ${JSON.stringify(theirs)}`;
 }
 
-/** An unknown size may stand for any only below a data layer whose size was assumed. */
-function sameShape(ours: ShapeReport, theirs: readonly number[], lenient: boolean): boolean {
-  if (ours === '?') return lenient;
+function sameShape(ours: ShapeReport, theirs: readonly number[], leniency: Leniency): boolean {
+  if (ours === '?') return leniency === 'any';
   return (
     ours.length === theirs.length &&
-    ours.every((dim, i) => dim === theirs[i] || (lenient && dim === '?'))
+    ours.every((dim, i) => dim === theirs[i] || (leniency !== 'none' && dim === '?'))
   );
 }
 
 /** Whether the layer is, or comes after, a layer whose size was assumed. */
-function unknownMayDiffer({ layers }: Answer, index: number): boolean {
+function isBelowAssumed({ layers }: Answer, index: number): boolean {
   return layers.slice(0, index + 1).some(layer => layer.substituted);
 }
 

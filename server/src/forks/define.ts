@@ -1,4 +1,5 @@
 import { type Definition, erased, type LayerDefinition, type SetUp } from '../layers/define.ts';
+import { erasedLoss, type Loss } from '../layers/loss.ts';
 import type { ForkLayerParameter, ForkLayerParams } from './params.generated.ts';
 
 /** What a shape rule of a fork sees of one layer in a net. */
@@ -13,4 +14,11 @@ export function defineForkLayer<const Param extends keyof ForkLayerParams | unde
   definition: Definition<Param, ForkLayerParams, ForkLayerParameter>,
 ): LayerDefinition {
   return erased(definition);
+}
+
+/** Declares a loss of a fork, which is what any loss of Caffe is. */
+export function defineForkLoss<const Param extends keyof ForkLayerParams | undefined = undefined>(
+  loss: Loss<Param, ForkLayerParams, ForkLayerParameter>,
+): LayerDefinition {
+  return erasedLoss(loss);
 }

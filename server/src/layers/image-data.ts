@@ -4,7 +4,7 @@ import type { ImageDataParameter } from '../schema/caffe.generated.ts';
 import { has } from '../schema/message.ts';
 import { defineLayer, exactly, type LayerContext, type SetUp } from './define.ts';
 import { checkSet, positiveSize } from './settings.ts';
-import { unknown } from './shape.ts';
+import { type Dim, type Shape, unknown } from './shape.ts';
 import { checkTransform, cropped } from './transform.ts';
 
 export const imageData = defineLayer({
@@ -17,23 +17,31 @@ export const imageData = defineLayer({
   tops: exactly(2),
   inPlace: 'allowed',
   setUp(layer) {
-    const { param } = layer;
-    const { transform_param: transform } = layer.layer;
-    checkTransform(layer);
-    checkSet(layer, param.source, 'image_data_param.source', 'a text file that lists images and labels');
-    checkNewSize(layer, param, 'image_data_param');
     for (const field of newSizes) checkCrop(layer, field);
-    const batchField = 'image_data_param.batch_size';
-    const batch = positiveSize(layer, param.batch_size, batchField, has(param, 'batch_size'));
-    const size = unknown(`the first image listed in \`${param.source}\` sets it`);
-    const [height = size, width = size] = newSizes.map(field => cropped(transform, param[field] || size));
-    return { tops: [[batch, param.is_color ? 3 : 1, height, width], [batch]] };
+    const side = (size: Dim) => cropped(layer.layer.transform_param, size);
+    return { tops: imagesOf(layer, ([height, width]) => [side(height), side(width)]) };
   },
   notes: [
     'Without new_height and new_width all images must have one size, unless batch_size is 1.',
     'The top with the labels has one axis, the batch.',
   ],
 });
+
+/** The images and their labels, given what becomes of the size of an image (Caffe: `ImageDataLayer::DataLayerSetUp`). */
+export function imagesOf(
+  layer: Pick<SetUp<'image_data_param'>, 'layer' | 'param' | 'report'>,
+  sized: (size: readonly [height: Dim, width: Dim]) => readonly [height: Dim, width: Dim],
+): readonly Shape[] {
+  const { param } = layer;
+  checkTransform(layer);
+  checkSet(layer, param.source, 'image_data_param.source', 'a text file that lists images and labels');
+  checkNewSize(layer, param, 'image_data_param');
+  const batchField = 'image_data_param.batch_size';
+  const batch = positiveSize(layer, param.batch_size, batchField, has(param, 'batch_size'));
+  const size = unknown(`the first image listed in \`${param.source}\` sets it`);
+  const image = sized([param.new_height || size, param.new_width || size]);
+  return [[batch, param.is_color ? 3 : 1, ...image], [batch]];
+}
 
 const newSizes = ['new_height', 'new_width'] as const;
 

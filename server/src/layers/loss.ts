@@ -1,8 +1,8 @@
-import type { LayerParams } from '../schema/caffe.generated.ts';
+import type { LayerParameter, LayerParams } from '../schema/caffe.generated.ts';
 import { bottomHasAxes } from './bottom-shape.ts';
 import {
   type Definition,
-  defineLayer,
+  erased,
   exactly,
   type LayerContext,
   type LayerDefinition,
@@ -12,24 +12,32 @@ import { reportDifferent } from './same-shape.ts';
 import { differ, scalar } from './shape.ts';
 
 /** What a loss has of its own. */
-type Loss<Param extends keyof LayerParams | undefined> = Pick<
-  Definition<Param>,
-  'type' | 'summary' | 'param' | 'alsoReads' | 'notes'
-> &
-  Partial<Pick<Definition<Param>, 'bottoms' | 'tops'>> & {
+export type Loss<
+  Param extends keyof Params | undefined,
+  Params = LayerParams,
+  Layer extends LayerParameter = LayerParameter,
+> = Pick<Definition<Param, Params, Layer>, 'type' | 'summary' | 'param' | 'alsoReads' | 'notes'> &
+  Partial<Pick<Definition<Param, Params, Layer>, 'bottoms' | 'tops'>> & {
     /** The checks beyond those of every loss; false if one fails. */
-    readonly check: (layer: SetUp<Param>) => boolean;
+    readonly check: (layer: SetUp<Param, Params, Layer>) => boolean;
   };
 
 /**
  * Declares a loss (Caffe: `LossLayer`): predictions and labels that agree in axis 0, the batch; a scalar, made
  * even if the net does not name it; a second top, where there may be one, of the shape of the predictions.
  */
-export function defineLoss<const Param extends keyof LayerParams | undefined = undefined>({
+export function defineLoss<const Param extends keyof LayerParams | undefined = undefined>(
+  loss: Loss<Param>,
+): LayerDefinition {
+  return erasedLoss(loss);
+}
+
+/** The same for the settings of any Caffe. */
+export function erasedLoss<Param extends keyof Params | undefined, Params, Layer extends LayerParameter>({
   check,
   ...loss
-}: Loss<Param>): LayerDefinition {
-  return defineLayer<Param>({
+}: Loss<Param, Params, Layer>): LayerDefinition {
+  return erased<Param, Params, Layer>({
     category: 'loss',
     bottoms: exactly(2),
     tops: exactly(1),

@@ -1,6 +1,38 @@
-import { exactly } from '../../layers/define.ts';
-import { defineForkLayer } from '../define.ts';
+import { bottomHasAxes } from '../../layers/bottom-shape.ts';
+import { exactly, type ParamBlob } from '../../layers/define.ts';
+import { constantFiller } from '../../layers/filler.ts';
+import { scalar } from '../../layers/shape.ts';
+import { has } from '../../schema/message.ts';
+import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { fourUnknownAxes, legacyBottom } from './legacy.ts';
+
+/** SSD: `NormalizeLayer::LayerSetUp` and `Reshape`. */
+export const normalizeOfSsd = defineForkLayer({
+  type: 'Normalize',
+  category: 'normalisation',
+  summary: 'Scales the channels at each place to Euclidean length 1, then by a learned factor.',
+  param: 'norm_param',
+  bottoms: exactly(1),
+  tops: exactly(1),
+  inPlace: 'corrupts',
+  setUp: layer =>
+    bottomHasAxes(layer, 0, 2, 4, '2 to 4') ? { tops: [layer.bottom], params: [scale(layer)] } : undefined,
+  withoutRank: ({ bottoms }) => bottoms.slice(0, 1),
+  notes: [
+    'With across_spatial, which is the default, all channels and places of a sample are normalised together; SSD sets it to false.',
+    'Its settings stand in norm_param, not in normalize_param.',
+  ],
+});
+
+function scale({ bottom, param }: ForkSetUp<'norm_param'>): ParamBlob {
+  const { channel_shared = true, scale_filler } = param;
+  const filler = scale_filler && has(param, 'scale_filler') ? scale_filler : constantFiller(1);
+  return {
+    role: 'scale',
+    shape: channel_shared ? scalar : bottom.slice(1, 2),
+    filler: { param: filler, field: 'norm_param.scale_filler' },
+  };
+}
 
 /** yjxiong: `NormalizeLayer::Reshape`. */
 export const normalizeOfYjxiong = defineForkLayer({

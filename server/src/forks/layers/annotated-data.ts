@@ -1,0 +1,48 @@
+import { between, exactly } from '../../layers/define.ts';
+import { type Shape, unknown } from '../../layers/shape.ts';
+import { valueOutOfBounds } from '../../problems/value-out-of-bounds.ts';
+import { has } from '../../schema/message.ts';
+import { defineForkLayer, type ForkSetUp } from '../define.ts';
+import { resizedSamples } from './data.ts';
+import { resizeOf } from './transform.ts';
+
+type Context = ForkSetUp<'data_param'>;
+
+/** SSD: `AnnotatedDataLayer::DataLayerSetUp`. */
+export const annotatedData = defineForkLayer({
+  type: 'AnnotatedData',
+  category: 'data',
+  summary: 'Reads samples from an LMDB or LevelDB, and for a second top the boxes of the objects in them.',
+  param: 'data_param',
+  alsoReads: ['annotated_data_param', 'transform_param'],
+  bottoms: exactly(0),
+  tops: between(1, 2),
+  inPlace: 'allowed',
+  setUp(layer) {
+    const samples = resizedSamples(layer);
+    if (!isBatchSound(layer)) return undefined;
+    return { tops: [samples, boxes(layer)].slice(0, layer.topCount) };
+  },
+  notes: [
+    'A row of the second top is a box: its image in the batch, its class, its number in that class, xmin, ymin, xmax, ymax as parts of the image, and whether it is difficult.',
+    'That top has one row for each box of the batch, so its axis 2 differs from batch to batch.',
+    'batch_sampler draws crops by their overlap with the boxes.',
+  ],
+});
+
+/** Images that keep their aspect go into no common batch. */
+function isBatchSound({ layer, param, report }: Context): boolean {
+  const { batch_size: value } = param;
+  if (value === 1 || resizeOf(layer.transform_param)?.resize_mode !== 'FIT_SMALL_SIZE') return true;
+  const needs = '1 with resize_mode: FIT_SMALL_SIZE, as the images keep their aspect';
+  report(valueOutOfBounds, { field: 'batch_size', value, needs }, { field: 'data_param.batch_size' });
+  return false;
+}
+
+/** One row for each box; of records that do not say that they hold boxes, one label for each image. */
+function boxes({ layer: { annotated_data_param: settings } }: Context): Shape {
+  if (settings && has(settings, 'anno_type'))
+    return [1, 1, unknown('the number of boxes in a batch depends on the data'), 8];
+  const untold = unknown('the records tell whether their labels are boxes, and how many');
+  return [untold, 1, untold, untold];
+}

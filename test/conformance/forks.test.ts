@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { forks } from '../../server/src/forks/forks.ts';
+import { stock } from '../../server/src/layers/stock.ts';
+import { publicCases } from './answers.ts';
+import { difference } from './compare.ts';
+
+/** What the programs of two forks said of public nets, by the end of an answer's key. */
+const recorded = {
+  ssd: { fork: 'ssd', accepted: 60 },
+};
+
+const publicNets = process.env.PROTOTXT_PUBLIC_NETS;
+
+describe.skipIf(!publicNets).each(Object.entries(recorded))(
+  'public nets that %s accepts (PROTOTXT_PUBLIC_NETS names the file; skipped where it is not set)',
+  (key, { fork, accepted }) => {
+    const flavour = forks.alone(fork, stock);
+    const asked = (publicNets ? publicCases(publicNets) : []).flatMap(({ id, text, answers }) =>
+      Array.from(answers, ([state, answer]) => ({ id, text, state, answer })).filter(
+        it => it.state.endsWith(`.${key}`) && it.answer.ok,
+      ),
+    );
+
+    test('are as many as they should be', () => expect(asked).toHaveLength(accepted));
+
+    test('have equal shapes', () => {
+      const found = asked.map(it => [`${it.id} ${it.state}`, difference(it.text, it.answer, flavour)]);
+      expect(found.filter(([, it]) => it !== undefined)).toEqual([]);
+    });
+  },
+);
