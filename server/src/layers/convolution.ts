@@ -43,7 +43,7 @@ interface Direction {
   readonly kind: 'convolved' | 'deconvolved';
   output(input: Dim, settings: Geometry): Dim;
   /** The first two axes of the weight. */
-  weight(channels: Dim, numOutput: number, group: number): readonly [Dim, Dim];
+  weight(channels: Dim, numOutput: number, group: Dim): readonly [Dim, Dim];
   /** The axes over which the filter is applied, one multiply-accumulate per weight. */
   positions(window: Window): Dim;
 }
@@ -75,13 +75,15 @@ export function convolve<Context extends ConvolutionContext>(
   layer: Context,
   direction: Direction,
   settingsOf: SettingsOf<Context>,
+  groupOf: (channels: Dim) => Dim = () => layer.param.group,
 ): Outcome | undefined {
   const { param, bottom } = layer;
   const axis = canonicalAxis(layer, bottom, param.axis, { field: 'convolution_param.axis' });
   if (axis === undefined) return undefined;
   const settings = settingsOf(layer, bottom.length - axis - 1);
   const channels = bottom[axis] ?? 1;
-  if (!settings || !checkChannels(layer, channels)) return undefined;
+  const group = groupOf(channels);
+  if (!settings || !checkChannels(layer, channels, group)) return undefined;
   const window = windowOver(bottom, axis + 1, settings, direction.kind, direction.output);
   // Without a bias Caffe does not touch an empty output.
   const least = param.bias_term ? 1 : 0;
@@ -89,7 +91,7 @@ export function convolve<Context extends ConvolutionContext>(
     return undefined;
   const top: Shape = [...bottom.slice(0, axis), param.num_output, ...window.axes.map(it => it.output)];
   const weight: Shape = [
-    ...direction.weight(channels, param.num_output, param.group),
+    ...direction.weight(channels, param.num_output, group),
     ...settings.map(it => it.kernel),
   ];
   const params = blobs(layer, weight);
@@ -102,20 +104,18 @@ export function convolve<Context extends ConvolutionContext>(
   };
 }
 
-function checkChannels(layer: ConvolutionContext, channels: Dim): boolean {
+function checkChannels(layer: ConvolutionContext, channels: Dim, group: Dim): boolean {
   const { param, report } = layer;
-  const { num_output, group } = param;
+  const { num_output } = param;
   if (!isPositive(layer, num_output, 'convolution_param.num_output', has(param, 'num_output'))) return false;
+  if (!isKnown(group)) return true;
   if (!isPositive(layer, group, 'convolution_param.group', true)) return false;
+  const facts = { by: 'group', divisor: group };
   const at = { field: 'convolution_param.group' };
   if (isKnown(channels) && channels % group !== 0)
-    report(
-      notDivisible,
-      { what: 'The number of input channels', size: channels, by: 'group', divisor: group },
-      at,
-    );
+    report(notDivisible, { what: 'The number of input channels', size: channels, ...facts }, at);
   else if (num_output % group !== 0)
-    report(notDivisible, { what: 'num_output', size: num_output, by: 'group', divisor: group }, at);
+    report(notDivisible, { what: 'num_output', size: num_output, ...facts }, at);
   else return true;
   return false;
 }

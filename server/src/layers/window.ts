@@ -15,6 +15,8 @@ export interface WindowAxis {
   readonly kernel: number;
   readonly stride: number;
   readonly pad: number;
+  /** What stands behind the input, where it is not what stands before it. */
+  readonly padBehind?: number;
   readonly dilation: number;
   readonly output: Dim;
   /** Pooling: rounds down (`round_mode: FLOOR`). */
@@ -24,7 +26,7 @@ export interface WindowAxis {
 }
 
 /** What a window does along one axis, whatever it reads. */
-export type Geometry = Pick<WindowAxis, 'kernel' | 'stride' | 'pad' | 'dilation'>;
+export type Geometry = Pick<WindowAxis, 'kernel' | 'stride' | 'pad' | 'padBehind' | 'dilation'>;
 
 /** The window with those settings along each axis from `firstAxis` on; `output` gives each new size. */
 export function windowOver(
@@ -48,14 +50,17 @@ export function extent({ kernel, dilation }: Pick<WindowAxis, 'kernel' | 'dilati
 
 /** Divides as C++ does, toward zero (Caffe: `ConvolutionLayer::compute_output_shape`). */
 export function convolved(input: Dim, window: Geometry): Dim {
-  const { stride, pad } = window;
-  return mapDims([input], n => Math.trunc((n + 2 * pad - extent(window)) / stride) + 1);
+  return mapDims([input], n => Math.trunc((n + padding(window) - extent(window)) / window.stride) + 1);
 }
 
 /** The way back (Caffe: `DeconvolutionLayer::compute_output_shape`). */
 export function deconvolved(input: Dim, window: Geometry): Dim {
-  const { stride, pad } = window;
-  return mapDims([input], n => stride * (n - 1) + extent(window) - 2 * pad);
+  return mapDims([input], n => window.stride * (n - 1) + extent(window) - padding(window));
+}
+
+/** What is added to the input, before and behind it. */
+function padding({ pad, padBehind = pad }: Geometry): number {
+  return pad + padBehind;
 }
 
 /**
@@ -64,16 +69,17 @@ export function deconvolved(input: Dim, window: Geometry): Dim {
  */
 export function pooledWindow(bottom: Shape, settings: readonly Geometry[], floor: boolean): Window {
   const window = windowOver(bottom, 2, settings, 'pooled', (input, it) => pooled(input, it, floor));
-  const isPadded = settings.some(({ pad }) => pad > 0);
+  const isPadded = settings.some(it => padding(it) > 0);
   const axes = window.axes.map(axis => (isPadded && beginsInPadding(axis) ? withoutLast(axis) : axis));
   return { ...window, axes: floor ? axes.map(axis => ({ ...axis, floor })) : axes };
 }
 
 /** Windows along one axis before any is dropped. */
-function pooled(input: Dim, { kernel, stride, pad }: Geometry, floor: boolean): Dim {
+function pooled(input: Dim, window: Geometry, floor: boolean): Dim {
+  const { kernel, stride } = window;
   const round = floor ? Math.floor : Math.ceil;
   // Caffe divides in single precision.
-  return mapDims([input], n => round(Math.fround(Math.fround(n + 2 * pad - kernel) / stride)) + 1);
+  return mapDims([input], n => round(Math.fround(Math.fround(n + padding(window) - kernel) / stride)) + 1);
 }
 
 /** Whether the last window begins behind the input. */
@@ -87,18 +93,19 @@ function withoutLast(axis: WindowAxis): WindowAxis {
 
 /** The output size of an axis with its numbers put in: `2·(28−1) + 1·(4−1)+1 − 2·1`. */
 export function formula(
-  { input, kernel, stride, pad, dilation, floor }: WindowAxis,
+  { input, kernel, stride, pad, padBehind, dilation, floor }: WindowAxis,
   kind: Window['kind'],
 ): string {
   const n = formatDim(input);
+  const ends = padBehind === undefined ? `2·${pad}` : `(${pad} + ${padBehind})`;
   const reach = `${dilation}·(${kernel}−1)+1`;
   switch (kind) {
     case 'convolved':
-      return `⌊(${n} + 2·${pad} − (${reach})) / ${stride}⌋ + 1`;
+      return `⌊(${n} + ${ends} − (${reach})) / ${stride}⌋ + 1`;
     case 'deconvolved':
-      return `${stride}·(${n}−1) + ${reach} − 2·${pad}`;
+      return `${stride}·(${n}−1) + ${reach} − ${ends}`;
     case 'pooled': {
-      const quotient = `(${n} + 2·${pad} − ${kernel}) / ${stride}`;
+      const quotient = `(${n} + ${ends} − ${kernel}) / ${stride}`;
       return floor ? `⌊${quotient}⌋ + 1` : `⌈${quotient}⌉ + 1`;
     }
   }

@@ -1,0 +1,62 @@
+import { bottomHasFourAxes } from '../../layers/bottom-shape.ts';
+import type { Outcome } from '../../layers/define.ts';
+import { isFilled } from '../../layers/filled.ts';
+import { outputsFit } from '../../layers/output-size.ts';
+import { pooling } from '../../layers/pooling.ts';
+import { poolingSettings } from '../../layers/pooling-settings.ts';
+import { checkEngine } from '../../layers/settings.ts';
+import { type Shape, unknownDims } from '../../layers/shape.ts';
+import { type Geometry, pooledWindow, type Window, windowOver } from '../../layers/window.ts';
+import { has } from '../../schema/message.ts';
+import { defineForkLayer, type ForkSetUp } from '../define.ts';
+import { sameOutput, withSides } from './sides.ts';
+
+type Context = ForkSetUp<'pooling_param'>;
+
+/** Synopsys: `PoolingLayer::LayerSetUp` and `Reshape`. */
+export const poolingOfSynopsys = defineForkLayer({
+  type: 'Pooling',
+  category: 'vision',
+  summary: pooling.summary,
+  param: 'pooling_param',
+  bottoms: pooling.bottoms,
+  tops: pooling.tops,
+  inPlace: 'corrupts',
+  setUp: pool,
+  withoutRank: ({ topCount, reason }) => Array<Shape>(topCount).fill(unknownDims(4, reason)),
+  notes: [
+    'Sizes round up; ceil_mode: false rounds down, and round_mode goes before it.',
+    'pad_l, pad_r, pad_t and pad_b pad each side by itself; pad_type: 1 makes ⌈size / stride⌉, as SAME of TensorFlow does.',
+    'AVE counts the padding in, AVE_EXC_PAD does not.',
+  ],
+});
+
+function pool(layer: Context): Outcome | undefined {
+  const { bottom, topCount } = layer;
+  checkEngine(layer, layer.param.engine, 'pooling_param.engine');
+  const settings = poolingSettings(layer);
+  if (!settings || !bottomHasFourAxes(layer)) return undefined;
+  const outer = bottom.slice(0, 2);
+  if (settings === 'global')
+    return isFilled(layer, bottom.slice(2), 0)
+      ? { tops: Array<Shape>(topCount).fill([...outer, 1, 1]) }
+      : undefined;
+  const window = paddedWindow(layer, settings);
+  if (!window || !outputsFit(layer, window, 0, 'pooling_param.kernel_size')) return undefined;
+  const top: Shape = [...outer, ...window.axes.map(it => it.output)];
+  const isPlain = !sideFields.some(field => layer.param[field]);
+  // A window that is not padded alike on both sides is not what features and exporters know.
+  return { tops: Array<Shape>(topCount).fill(top), ...(isPlain && { window }) };
+}
+
+const sideFields = ['pad_type', 'pad_l', 'pad_r', 'pad_t', 'pad_b'] as const;
+
+function paddedWindow(layer: Context, settings: readonly Geometry[]): Window | undefined {
+  const { param, bottom } = layer;
+  const context = { ...layer, path: 'pooling_param' as const };
+  const padded = withSides({ ...context, isSet: field => has(param, field) }, settings);
+  if (padded === 'same') return windowOver(bottom, 2, settings, 'pooled', sameOutput);
+  const { ceil_mode = true } = param;
+  const roundsDown = has(param, 'round_mode') ? param.round_mode === 'FLOOR' : !ceil_mode;
+  return padded && pooledWindow(bottom, padded, roundsDown);
+}
