@@ -91,7 +91,7 @@ function layerDifference(
  * The layers of forks that make as many rows as the data tell. Caffe gives them a size when it sets them up, and
  * another one with each batch.
  */
-const dataDependent = new Set(['DetectionOutput', 'DetectionEvaluate']);
+const dataDependent = new Set(['DetectionOutput', 'DetectionEvaluate', 'Proposal']);
 
 /** For what an unknown of ours may stand: for any shape, for a size, or for nothing. */
 type Leniency = 'any' | 'sizes' | 'none';

@@ -43,7 +43,7 @@ export function areBlobsFitting({ layer, report }: Context, params: readonly Par
 }
 
 /** By the four older fields if one of them is written. */
-function shapeOf(blob: BlobProto): Shape {
+export function shapeOf(blob: BlobProto): Shape {
   const legacy = ['num', 'channels', 'height', 'width'] as const;
   return legacy.some(field => has(blob, field))
     ? legacy.map(field => cutTo32Bits(blob[field]))

@@ -1,8 +1,9 @@
-import { between, exactly } from '../../layers/define.ts';
+import { atLeast, between, exactly } from '../../layers/define.ts';
 import { type Shape, unknown } from '../../layers/shape.ts';
 import { valueOutOfBounds } from '../../problems/value-out-of-bounds.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
+import { gridLabels } from './box-data.ts';
 import { resizedSamples } from './data.ts';
 import { resizeOf } from './transform.ts';
 
@@ -27,6 +28,30 @@ export const annotatedData = defineForkLayer({
     'A row of the second top is a box: its image in the batch, its class, its number in that class, xmin, ymin, xmax, ymax as parts of the image, and whether it is difficult.',
     'That top has one row for each box of the batch, so its axis 2 differs from batch to batch.',
     'batch_sampler draws crops by their overlap with the boxes.',
+  ],
+});
+
+/** Synopsys: `AnnotatedDataLayer::DataLayerSetUp`, which also makes the labels of YOLO v1. */
+export const annotatedDataOfSynopsys = defineForkLayer({
+  type: 'AnnotatedData',
+  category: 'data',
+  summary: annotatedData.summary,
+  param: 'data_param',
+  alsoReads: ['annotated_data_param', 'transform_param'],
+  bottoms: exactly(0),
+  tops: atLeast(1),
+  inPlace: 'allowed',
+  setUp(layer) {
+    const samples = resizedSamples(layer);
+    if (!isBatchSound(layer)) return undefined;
+    const isOfYolo = has(layer.layer.transform_param, 'caffe_yolo');
+    if (!isOfYolo) return { tops: [samples, boxes(layer)].slice(0, layer.topCount) };
+    const labels = gridLabels(layer, side => 7 * side * side);
+    return labels && { tops: [samples, ...labels] };
+  },
+  notes: [
+    ...(annotatedData.notes ?? []),
+    'With caffe_yolo in transform_param there is a top with labels for each side of data_param, with 7 values for each cell.',
   ],
 });
 

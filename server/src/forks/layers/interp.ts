@@ -1,6 +1,6 @@
 import { exactly, type LayerDefinition } from '../../layers/define.ts';
 import { isPositive } from '../../layers/settings.ts';
-import { type Dim, isKnown, mapDims, quotient, sum, unknown } from '../../layers/shape.ts';
+import { type Dim, isKnown, mapDims, product, quotient, sum, unknown } from '../../layers/shape.ts';
 import { conflictingFields } from '../../problems/conflicting-fields.ts';
 import { missingPartner } from '../../problems/missing-partner.ts';
 import { notPositive } from '../../problems/not-positive.ts';
@@ -15,13 +15,7 @@ type Context = ForkSetUp<'interp_param'>;
 type Resizing = (size: Dim, axis: 0 | 1) => Dim;
 
 /** DeepLab v2 and PSPNet: `InterpLayer::Reshape`, where a zoom may follow a shrink. */
-export const interp = interpThat(layer =>
-  isSet(layer, 'shrink_factor') && isSet(layer, 'zoom_factor') && !hasSizes(layer)
-    ? inOrder(shrunk(layer), zoomed(layer))
-    : isSet(layer, 'shrink_factor') === isSet(layer, 'zoom_factor')
-      ? toSizes(layer)
-      : byFactor(layer),
-);
+export const interp = interpThat(resizingOfDeeplab);
 
 /** DeepLab v1: `InterpLayer::LayerSetUp`, which wants one way to state the size and no second one. */
 export const interpOfDeeplabV1 = interpThat(layer => {
@@ -34,6 +28,17 @@ export const interpOfDeeplabV1 = interpThat(layer => {
       { field: `interp_param.${other}` },
     );
   return factors.length > 0 ? byFactor(layer) : toSizes(layer);
+});
+
+/** Synopsys: `InterpLayer::Reshape`, with a factor for the size itself. */
+export const interpOfSynopsys = interpThat(layer => {
+  const { param } = layer;
+  const { full_zoom_factor: factor = 1 } = param;
+  const isElsewhere = isSet(layer, 'shrink_factor') || isSet(layer, 'zoom_factor') || hasSizes(layer);
+  if (isElsewhere || !has(param, 'full_zoom_factor')) return resizingOfDeeplab(layer);
+  return isPositive(layer, factor, 'interp_param.full_zoom_factor', true)
+    ? size => product([size, factor])
+    : undefined;
 });
 
 function interpThat(resizing: (layer: Context) => Resizing | undefined): LayerDefinition {
@@ -65,6 +70,14 @@ function interpThat(resizing: (layer: Context) => Resizing | undefined): LayerDe
       'Other copies of it take the size from a second bottom.',
     ],
   });
+}
+
+function resizingOfDeeplab(layer: Context): Resizing | undefined {
+  return isSet(layer, 'shrink_factor') && isSet(layer, 'zoom_factor') && !hasSizes(layer)
+    ? inOrder(shrunk(layer), zoomed(layer))
+    : isSet(layer, 'shrink_factor') === isSet(layer, 'zoom_factor')
+      ? toSizes(layer)
+      : byFactor(layer);
 }
 
 /** `pad_beg` and `pad_end` may only crop. */

@@ -1,4 +1,4 @@
-import { atLeast, exactly } from '../../layers/define.ts';
+import { atLeast, exactly, type LayerDefinition } from '../../layers/define.ts';
 import { isPositive } from '../../layers/settings.ts';
 import { isKnown, product, unknown } from '../../layers/shape.ts';
 import { conflictingFields } from '../../problems/conflicting-fields.ts';
@@ -11,13 +11,32 @@ import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { reportBottom } from './bounds.ts';
 import { legacyBottom } from './legacy.ts';
 
-export type PriorBox = ForkSetUp<'prior_box_param'>;
+type PriorBox = ForkSetUp<'prior_box_param'>;
 
 /** SSD: `PriorBoxLayer::LayerSetUp` and `Reshape`. */
 export const priorBox = priorBoxWith(boxesAtEachPlace);
 
+/** Synopsys: `PriorBoxLayer::LayerSetUp`, which knows the boxes of FaceBoxes and of Keras, and takes a list of them. */
+export const priorBoxOfSynopsys = priorBoxWith(
+  layer => {
+    const { faceboxes = false, box_width = [], keras = false, min_size, max_size } = layer.param;
+    if (!areSizesSound(layer) || !areBoxesPaired(layer)) return undefined;
+    const ratios = keras ? ratiosOfKeras(layer.param) : aspectRatios(layer);
+    const isFaceBoxes = faceboxes && min_size.length === 3;
+    const boxes = (isFaceBoxes ? 21 : ratios.length * min_size.length) + max_size.length;
+    return box_width.length || boxes;
+  },
+  [
+    'box_width and box_height list the boxes themselves, and min_size does not count then.',
+    'faceboxes with three min_size lays 21 boxes over each place, the small ones closer together.',
+  ],
+);
+
 /** A PriorBox whose boxes at each place `count` counts, and checks where it must. */
-export function priorBoxWith(count: (layer: PriorBox) => number | undefined) {
+function priorBoxWith(
+  count: (layer: PriorBox) => number | undefined,
+  notes: readonly string[] = [],
+): LayerDefinition {
   return defineForkLayer({
     type: 'PriorBox',
     category: 'vision',
@@ -40,6 +59,7 @@ export function priorBoxWith(count: (layer: PriorBox) => number | undefined) {
       'The top has one row for the corners of the boxes and one for their variances, whatever the batch is.',
       'Of the second bottom, the data, only height and width are read, and these at run time.',
       'Boxes at each place: for each min_size one for each aspect ratio (1 among them, and 1 over it with flip), and one for each max_size.',
+      ...notes,
     ],
   });
 }
@@ -53,7 +73,7 @@ function boxesAtEachPlace(layer: PriorBox): number | undefined {
 }
 
 /** The aspect ratios of the boxes: 1, each new one that is written, and with `flip` 1 over it. */
-export function aspectRatios({ param: { aspect_ratio, flip } }: Pick<PriorBox, 'param'>): number[] {
+function aspectRatios({ param: { aspect_ratio, flip } }: Pick<PriorBox, 'param'>): number[] {
   const ratios = [1];
   for (const ratio of aspect_ratio) {
     if (ratios.some(it => Math.abs(ratio - it) < 1e-6)) continue;
@@ -64,8 +84,22 @@ export function aspectRatios({ param: { aspect_ratio, flip } }: Pick<PriorBox, '
   return ratios;
 }
 
+/** The same, but for the ratios by `flip`: they come last, and none comes twice. */
+function ratiosOfKeras({ aspect_ratio, flip }: PriorBox['param']): number[] {
+  const all = [1, ...aspect_ratio, ...(flip ? aspect_ratio.map(ratio => 1 / ratio) : [])];
+  return all.filter((ratio, i) => !all.slice(0, i).some(it => Math.abs(ratio - it) < 1e-6));
+}
+
+function areBoxesPaired({ param: { box_width = [], box_height = [] }, report }: PriorBox): boolean {
+  const { length: count } = box_height;
+  if (box_width.length === 0 || count === box_width.length) return true;
+  const facts = { field: 'box_height', count, needs: `${box_width.length}, as box_width has` };
+  report(wrongValueCount, facts, { field: 'prior_box_param.box_height', index: count - 1 });
+  return false;
+}
+
 /** Whether each size is positive, and each `max_size` larger than its `min_size`. */
-export function areSizesSound({ param, report }: PriorBox): boolean {
+function areSizesSound({ param, report }: PriorBox): boolean {
   const { min_size, max_size } = param;
   const least = min_size.findIndex(size => size <= 0);
   if (least !== -1) return isAbove(report, 'min_size', min_size, least, 0);

@@ -31,6 +31,19 @@ export const smoothL1LossOfFastRcnn = defineForkLoss({
   ],
 });
 
+/** Synopsys: `SmoothL1LossLayer::Reshape`, for SSD and Fast R-CNN alike. */
+export const smoothL1LossOfSynopsys = defineForkLoss({
+  type: 'SmoothL1Loss',
+  summary,
+  param: 'smooth_l1_loss_param',
+  bottoms: between(2, 4),
+  check: layer => mapsAgree(layer, ['the target', 'the inside weights', 'the outside weights']),
+  notes: [
+    'A third bottom holds weights of the distance before, a fourth weights after it is taken.',
+    'It is quadratic below 1 / sigma².',
+  ],
+});
+
 /** R-FCN: `SmoothL1LossLayer::Reshape`; Intel has the same under the name `SmoothL1LossOHEMLayer`. */
 export const smoothL1LossOfRfcn = withLossOfEachPlace('SmoothL1Loss');
 export const smoothL1LossOhem = withLossOfEachPlace('SmoothL1LossOHEM');

@@ -1,13 +1,15 @@
 import { bottomHasAxes } from '../../layers/bottom-shape.ts';
-import { exactly } from '../../layers/define.ts';
+import { exactly, type LayerDefinition } from '../../layers/define.ts';
 import { haveSameShape } from '../../layers/same-shape.ts';
 import { type Dim, product, sum, unknown } from '../../layers/shape.ts';
 import { conflictingFields } from '../../problems/conflicting-fields.ts';
 import { missingPartner } from '../../problems/missing-partner.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
+import type { ForkLayerParameter } from '../params.generated.ts';
 import { isInBounds } from './bounds.ts';
 import { legacyAxis } from './legacy.ts';
+import { enlarged } from './resize.ts';
 
 type Context = ForkSetUp<'upsample_param'>;
 
@@ -40,6 +42,39 @@ export const upsampleOfSegnet = defineForkLayer({
     'Where the size of the pooled map was odd, state upsample_h and upsample_w: by scale alone it comes out too large.',
   ],
 });
+
+/** Nets that come from darknet: `UpsampleLayer::Reshape`; Synopsys has the same as UpsampleDarknet. */
+export const upsampleOfDarknet = repeating(
+  'Upsample',
+  'upsample_param',
+  ({ upsample_param }) => upsample_param?.scale,
+);
+export const upsampleDarknet = repeating(
+  'UpsampleDarknet',
+  'upsample_darknet_param',
+  ({ upsample_darknet_param }) => upsample_darknet_param?.stride,
+);
+
+function repeating(
+  type: string,
+  param: 'upsample_param' | 'upsample_darknet_param',
+  factorOf: (layer: ForkLayerParameter) => number | undefined,
+): LayerDefinition {
+  return defineForkLayer({
+    type,
+    category: 'vision',
+    summary: 'Repeats each value along height and width.',
+    param,
+    bottoms: exactly(1),
+    tops: exactly(1),
+    inPlace: 'corrupts',
+    setUp: layer =>
+      bottomHasAxes(layer, 0, 2, Number.POSITIVE_INFINITY, 'at least 2')
+        ? { tops: [enlarged(layer.bottom, factorOf(layer.layer) ?? 1)] }
+        : undefined,
+    notes: ['One factor counts for the last two axes; where it is not written it is 1.'],
+  });
+}
 
 function resizing(layer: Context): Resizing | undefined {
   const { upsample_h = 0, upsample_w = 0 } = layer.param;
