@@ -1,3 +1,35 @@
 import { defineFork } from './fork.ts';
+import { spatialDropout } from './layers/activations.ts';
+import { axpy } from './layers/axpy.ts';
+import { batchNormOfIntel } from './layers/batch-norm.ts';
+import { boxAnnotatorOhem } from './layers/box-annotator-ohem.ts';
+import { boxDataOfYoloV2 } from './layers/box-data.ts';
+import { evalDetectionOfIntel } from './layers/eval-detection.ts';
+import { reshapeWithPixelShuffler } from './layers/pixel-shuffler.ts';
+import { poolingOfIntel } from './layers/pooling-of-intel.ts';
+import { psroiPooling } from './layers/psroi-pooling.ts';
+import { reorg } from './layers/reorg.ts';
+import { roiPoolingOfIntel } from './layers/roi-pooling.ts';
+import { smoothL1LossOfFastRcnn, smoothL1LossOhem } from './layers/smooth-l1-loss.ts';
+import { softmaxWithLossOhem } from './layers/softmax-with-loss.ts';
+import { regionLossUnchecked } from './layers/yolo-losses.ts';
+import { ssdLayers } from './ssd.ts';
 
-export const intel = defineFork('intel', []);
+export const intel = defineFork('intel', [
+  ...ssdLayers,
+  poolingOfIntel,
+  batchNormOfIntel,
+  reshapeWithPixelShuffler,
+  spatialDropout,
+  axpy,
+  roiPoolingOfIntel,
+  psroiPooling,
+  boxAnnotatorOhem,
+  smoothL1LossOfFastRcnn,
+  smoothL1LossOhem,
+  softmaxWithLossOhem,
+  reorg,
+  boxDataOfYoloV2,
+  regionLossUnchecked,
+  evalDetectionOfIntel,
+]);

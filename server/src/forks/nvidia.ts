@@ -1,3 +1,16 @@
 import { defineFork } from './fork.ts';
+import { axpy } from './layers/axpy.ts';
+import { batchNormOfNvidia } from './layers/batch-norm.ts';
+import { detectNetTransformation } from './layers/detect-net.ts';
+import { l1LossOfNvidia } from './layers/l1-loss.ts';
+import { tensorRt } from './layers/tensor-rt.ts';
+import { ssdLayers } from './ssd.ts';
 
-export const nvidia = defineFork('nvidia', []);
+export const nvidia = defineFork('nvidia', [
+  ...ssdLayers,
+  axpy,
+  batchNormOfNvidia,
+  detectNetTransformation,
+  l1LossOfNvidia,
+  tensorRt,
+]);

@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { axpy } from './layers/axpy.ts';
 
-export const senet = defineFork('senet', []);
+export const senet = defineFork('senet', [axpy]);

@@ -35,7 +35,8 @@ function areUntrained({ layer, report }: SetUp<'batch_norm_param'>): boolean {
   return false;
 }
 
-function statistics(channels: Dim): ParamBlob[] {
+/** What it keeps of the batches, for so many channels (Caffe: `BatchNormLayer::LayerSetUp`). */
+export function statistics(channels: Dim): ParamBlob[] {
   const blob = (role: string, shape: Shape): ParamBlob => ({ role, shape, statistic: true });
   return [blob('mean', [channels]), blob('variance', [channels]), blob('moving average factor', [1])];
 }

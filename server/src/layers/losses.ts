@@ -36,7 +36,7 @@ export const losses: readonly LayerDefinition[] = [
 ];
 
 /** Whether both bottoms hold equally many values from `axis` on; reports it otherwise. */
-function countsAgree(layer: LayerContext, axis: number, rule: string): boolean {
+export function countsAgree(layer: LayerContext, axis: number, rule: string): boolean {
   const [first = scalar, second = scalar] = layer.bottoms;
   const count = (shape: Shape) => product(shape.slice(axis));
   if (!differ(count(first), count(second))) return true;

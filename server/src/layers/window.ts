@@ -65,12 +65,16 @@ function padding({ pad, padBehind = pad }: Geometry): number {
 
 /**
  * The window of Pooling over height and width: rounds up unless `floor`, and as soon as one axis is padded
- * drops, along both, a last window that begins in the padding (Caffe: `PoolingLayer::Reshape`).
+ * drops, along all, a last window that begins in the padding (Caffe: `PoolingLayer::Reshape`).
  */
-export function pooledWindow(bottom: Shape, settings: readonly Geometry[], floor: boolean): Window {
+export function pooledWindow(
+  bottom: Shape,
+  settings: readonly Geometry[],
+  floor: boolean,
+  drops = settings.some(it => padding(it) > 0),
+): Window {
   const window = windowOver(bottom, 2, settings, 'pooled', (input, it) => pooled(input, it, floor));
-  const isPadded = settings.some(it => padding(it) > 0);
-  const axes = window.axes.map(axis => (isPadded && beginsInPadding(axis) ? withoutLast(axis) : axis));
+  const axes = window.axes.map(axis => (drops && beginsInPadding(axis) ? withoutLast(axis) : axis));
   return { ...window, axes: floor ? axes.map(axis => ({ ...axis, floor })) : axes };
 }
 

@@ -8,6 +8,15 @@ export const relu6 = activation('ReLU6', 'max(x, 0), and at most 6.', { param: '
 /** Nets that come from darknet, and Synopsys: `MishLayer`. */
 export const mish = activation('Mish', 'x · tanh(ln(1 + eˣ)): a smooth ReLU.', { inPlace: 'gradient' });
 
+/** Intel: `SpatialDropoutLayer::LayerSetUp`, which does not read spatial_dropout_param. */
+export const spatialDropout = activation(
+  'SpatialDropout',
+  'Zeroes whole channels at random while training.',
+  {
+    param: 'dropout_param',
+  },
+);
+
 /** Synopsys: the layers that make one value of each, as TensorFlow and ONNX know them. */
 export const activationsOfSynopsys: readonly LayerDefinition[] = [
   mish,

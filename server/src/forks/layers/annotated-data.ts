@@ -56,7 +56,7 @@ export const annotatedDataOfSynopsys = defineForkLayer({
 });
 
 /** Images that keep their aspect go into no common batch. */
-function isBatchSound({ layer, param, report }: Context): boolean {
+export function isBatchSound({ layer, param, report }: Context): boolean {
   const { batch_size: value } = param;
   if (value === 1 || resizeOf(layer.transform_param)?.resize_mode !== 'FIT_SMALL_SIZE') return true;
   const needs = '1 with resize_mode: FIT_SMALL_SIZE, as the images keep their aspect';
@@ -65,7 +65,7 @@ function isBatchSound({ layer, param, report }: Context): boolean {
 }
 
 /** One row for each box; of records that do not say that they hold boxes, one label for each image. */
-function boxes({ layer: { annotated_data_param: settings } }: Context): Shape {
+export function boxes({ layer: { annotated_data_param: settings } }: Context): Shape {
   if (settings && has(settings, 'anno_type'))
     return [1, 1, unknown('the number of boxes in a batch depends on the data'), 8];
   const untold = unknown('the records tell whether their labels are boxes, and how many');

@@ -1,7 +1,11 @@
+import { bottomHasAxes } from '../../layers/bottom-shape.ts';
 import { exactly, type LayerDefinition } from '../../layers/define.ts';
 import { isPositive } from '../../layers/settings.ts';
+import { notPositive } from '../../problems/not-positive.ts';
+import { refusedField } from '../../problems/refused-field.ts';
+import { wrongValueCount } from '../../problems/wrong-value-count.ts';
 import { has } from '../../schema/message.ts';
-import { defineForkLayer } from '../define.ts';
+import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { legacyAxis, legacyBottom } from './legacy.ts';
 
 const region =
@@ -17,6 +21,28 @@ export const roiPooling = overRegions(
     'spatial_scale is 1 over the product of the strides up to the first bottom: 0.0625 for the conv5_3 of VGG16.',
   ],
 );
+
+/** Intel: `ROIPoolingLayer::LayerSetUp` and `Reshape`, over two or three spatial axes. */
+export const roiPoolingOfIntel = defineForkLayer({
+  type: 'ROIPooling',
+  category: 'vision',
+  summary: roiPooling.summary,
+  param: 'roi_pooling_param',
+  bottoms: exactly(2),
+  tops: exactly(1),
+  inPlace: 'corrupts',
+  setUp(layer) {
+    const { bottom, bottoms } = layer;
+    if (!bottomHasAxes(layer, 0, 4, 5, '4, or 5 with a depth before the height')) return undefined;
+    if (!bottomHasAxes(layer, 1, 1, Number.POSITIVE_INFINITY, 'at least 1')) return undefined;
+    const grid = gridOf(layer, bottom.length - 2);
+    return grid && { tops: [[bottoms[1]?.[0] ?? 1, bottom[1] ?? 1, ...grid]] };
+  },
+  notes: [
+    region,
+    'pooled_size is one size for all axes, or one for each: with five axes there is no other way to write it.',
+  ],
+});
 
 /** Synopsys: `ROIAlignLayer::LayerSetUp` and `Reshape`. */
 export const roiAlign = overRegions(
@@ -56,4 +82,36 @@ function overRegions(
     ],
     notes,
   });
+}
+
+/** The size of the grid along each of two or three axes. */
+function gridOf(layer: ForkSetUp<'roi_pooling_param'>, axes: number): readonly number[] | undefined {
+  const { param, report } = layer;
+  const { pooled_size = [], pooled_h, pooled_w } = param;
+  const { length: count } = pooled_size;
+  const path = 'roi_pooling_param';
+  const byName = (['pooled_h', 'pooled_w'] as const).find(field => has<typeof param>(param, field));
+  if (axes === 3 && byName !== undefined) {
+    const instead = 'it is for height and width only; write pooled_size';
+    return report(
+      refusedField,
+      { type: 'ROIPooling', field: byName, instead },
+      { field: `${path}.${byName}` },
+    );
+  }
+  if (count === 0 && axes === 2)
+    return isPositive(layer, pooled_h, `${path}.pooled_h`, has(param, 'pooled_h')) &&
+      isPositive(layer, pooled_w, `${path}.pooled_w`, has(param, 'pooled_w'))
+      ? [pooled_h, pooled_w]
+      : undefined;
+  if (count === 0) return report(notPositive, { field: 'pooled_size' }, { field: path });
+  const field = `${path}.pooled_size`;
+  if (count !== 1 && count !== axes) {
+    const needs = `one, or one for each of the ${axes} spatial axes`;
+    return report(wrongValueCount, { field: 'pooled_size', count, needs }, { field, index: count - 1 });
+  }
+  const [first = 0] = pooled_size;
+  return pooled_size.every(size => isPositive(layer, size, field, true))
+    ? Array.from({ length: axes }, (_, i) => pooled_size[i] ?? first)
+    : undefined;
 }

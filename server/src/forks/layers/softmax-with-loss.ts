@@ -22,6 +22,9 @@ export const softmaxWithLossOfRfcn: LayerDefinition = {
   ],
 };
 
+/** Intel: `SoftmaxWithLossOHEMLayer::Reshape`, the same by another name. */
+export const softmaxWithLossOhem: LayerDefinition = { ...softmaxWithLossOfRfcn, type: 'SoftmaxWithLossOHEM' };
+
 /** DeepLab v1: `SoftmaxWithLossLayer::Reshape` of 2014, which does not count the labels. */
 export const softmaxWithLossOfDeeplabV1: LayerDefinition = {
   ...withUncountedLabels('SoftmaxWithLoss', softmaxWithLoss.summary),
