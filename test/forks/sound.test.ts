@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { forks } from '../../server/src/forks/forks.ts';
+import { list } from '../../server/src/forks/list.ts';
 import { stock } from '../../server/src/layers/stock.ts';
 import { ownCases } from '../conformance/answers.ts';
 import { bothPhases, diagnosesOf } from '../fixture.ts';
@@ -13,4 +14,13 @@ test.each(forks.ids)('%s has an answer to every net, whatever it lacks of stock 
     const problems = diagnosesOf(analyze(text, { states: bothPhases, flavour, forks }));
     for (const { problem } of problems) expect(problem.span.end).toBeLessThanOrEqual(text.length);
   }
+});
+
+test.each(list)('$id has the settings of every layer', fork => {
+  const flavour = forks.alone(fork.id, stock) ?? stock;
+  const fields = flavour.schema.messages.get('LayerParameter')?.fields;
+  const missing = (fork.extension.layers ?? []).filter(
+    ({ param }) => param !== undefined && !fields?.has(param),
+  );
+  expect(missing.map(it => it.type)).toEqual([]);
 });

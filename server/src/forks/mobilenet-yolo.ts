@@ -8,10 +8,10 @@ import { upsampleOfDarknet } from './layers/upsample.ts';
 import { annotatedDataOfMobileNetYolo, laneData } from './layers/yolo-data.ts';
 import { yoloDetectionOutput, yolov3DetectionOutput } from './layers/yolo-detection-output.ts';
 import { regionLossUnchecked, yoloV3Losses } from './layers/yolo-losses.ts';
-import { ssdLayers } from './ssd.ts';
+import { detectorLayers } from './ssd.ts';
 
 export const mobilenetYolo = defineFork('mobilenet-yolo', [
-  ...ssdLayers,
+  ...detectorLayers,
   annotatedDataOfMobileNetYolo,
   laneData,
   depthwiseConvolution,

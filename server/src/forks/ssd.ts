@@ -10,8 +10,8 @@ import { priorBox } from './layers/prior-box.ts';
 import { smoothL1LossOfSsd } from './layers/smooth-l1-loss.ts';
 import { videoDataOfSsd } from './layers/video-data.ts';
 
-/** What other forks took up as it is. */
-export const ssdLayers = [
+/** What makes a detector. */
+export const detectorLayers = [
   permute,
   normalizeOfSsd,
   priorBox,
@@ -20,9 +20,11 @@ export const ssdLayers = [
   multiBoxLoss,
   smoothL1LossOfSsd,
   annotatedData,
-  videoDataOfSsd,
   dataOfSsd,
   imageDataOfSsd,
 ];
+
+/** What other forks took up as it is. */
+export const ssdLayers = [...detectorLayers, videoDataOfSsd];
 
 export const ssd = defineFork('ssd', ssdLayers);
