@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { ctcLoss } from './layers/ctc-loss.ts';
 
-export const ctc = defineFork('ctc', []);
+export const ctc = defineFork('ctc', [ctcLoss]);
