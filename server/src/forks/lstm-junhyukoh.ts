@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { lstmOfJunhyukoh } from './layers/lstm.ts';
 
-export const lstmJunhyukoh = defineFork('lstm-junhyukoh', []);
+export const lstmJunhyukoh = defineFork('lstm-junhyukoh', [lstmOfJunhyukoh]);
