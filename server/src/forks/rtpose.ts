@@ -1,3 +1,4 @@
 import { defineFork } from './fork.ts';
+import { poseLayers } from './layers/pose.ts';
 
-export const rtpose = defineFork('rtpose', []);
+export const rtpose = defineFork('rtpose', poseLayers);
