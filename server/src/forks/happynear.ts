@@ -1,3 +1,28 @@
 import { defineFork } from './fork.ts';
+import { bnOfYjxiong } from './layers/bn.ts';
+import { centerLoss } from './layers/center-loss.ts';
+import { flip } from './layers/flip.ts';
+import { innerDistance } from './layers/inner-distance.ts';
+import { local } from './layers/local.ts';
+import { normalizeOfHappynear } from './layers/normalize.ts';
+import { permute } from './layers/permute.ts';
+import { proposalOfHappynear } from './layers/proposal-of-happynear.ts';
+import { psroiPooling } from './layers/psroi-pooling.ts';
+import { resizeOfHappynear } from './layers/resize-of-happynear.ts';
+import { roiPooling } from './layers/roi-pooling.ts';
+import { tripletLoss } from './layers/triplet-loss.ts';
 
-export const happynear = defineFork('happynear', []);
+export const happynear = defineFork('happynear', [
+  resizeOfHappynear,
+  normalizeOfHappynear,
+  tripletLoss,
+  flip,
+  psroiPooling,
+  permute,
+  centerLoss,
+  bnOfYjxiong,
+  proposalOfHappynear,
+  roiPooling,
+  local,
+  innerDistance,
+]);

@@ -53,7 +53,7 @@ export function erasedLoss<Param extends keyof Params | undefined, Params, Layer
 }
 
 /** Caffe: `LossLayer::Reshape`. */
-function batchesAgree(layer: LayerContext): boolean {
+export function batchesAgree(layer: LayerContext): boolean {
   for (const i of [0, 1])
     if (!bottomHasAxes(layer, i, 1, Number.POSITIVE_INFINITY, 'at least 1')) return false;
   const [[predictions = 1] = scalar, [labels = 1] = scalar] = layer.bottoms;

@@ -1,5 +1,5 @@
 import { bottomHasAxes } from '../../layers/bottom-shape.ts';
-import { exactly, type ParamBlob } from '../../layers/define.ts';
+import { between, exactly, type ParamBlob } from '../../layers/define.ts';
 import { constantFiller } from '../../layers/filler.ts';
 import { scalar } from '../../layers/shape.ts';
 import { has } from '../../schema/message.ts';
@@ -49,5 +49,27 @@ export const normalizeOfYjxiong = defineForkLayer({
   withoutRank: fourUnknownAxes,
   notes: [
     'It has no settings and learns nothing, unlike the Normalize of SSD, which works along the channels.',
+  ],
+});
+
+/** happynear: `NormalizeLayer::LayerSetUp` and `Reshape`. */
+export const normalizeOfHappynear = defineForkLayer({
+  type: 'Normalize',
+  category: 'normalisation',
+  summary: 'Scales the channels at each place to length 1, and gives the lengths as a second top.',
+  param: 'normalize_param',
+  bottoms: exactly(1),
+  tops: between(1, 2),
+  inPlace: 'allowed',
+  setUp(layer) {
+    const bottom = legacyBottom(layer);
+    if (!bottom) return undefined;
+    const [num, , height, width] = bottom;
+    return { tops: [bottom, [num, 1, height, width]].slice(0, layer.topCount) };
+  },
+  withoutRank: fourUnknownAxes,
+  notes: [
+    'Its settings stand in normalize_param, not in norm_param as those of SSD, and it learns no scale.',
+    'normalize_type is L2 or L1.',
   ],
 });
