@@ -2,8 +2,9 @@ import { badSlicePoint } from '../problems/bad-slice-point.ts';
 import { notDivisible } from '../problems/not-divisible.ts';
 import { tooManySlices } from '../problems/too-many-slices.ts';
 import { wrongValueCount } from '../problems/wrong-value-count.ts';
+import type { FieldPath } from '../schema/message.ts';
 import { axisOrDim } from './axis-or-dim.ts';
-import { atLeast, defineLayer, exactly, type Outcome, type SetUp } from './define.ts';
+import { atLeast, defineLayer, exactly, type LayerContext, type Outcome, type SetUp } from './define.ts';
 import { isFilled } from './filled.ts';
 import { type Dim, isKnown, quotient, sum, withAxis } from './shape.ts';
 
@@ -52,6 +53,26 @@ function atPoints(layer: SetUp<'slice_param'>, axis: number, size: Dim): Dim[] |
     const needs = `one fewer than tops, ${topCount - 1}`;
     return report(wrongValueCount, { field: 'slice_point', count: points.length, needs }, { field });
   }
+  const sizes = sizesAtPoints(layer, { points, field, axis, size });
+  if (sizes && isKnown(size) && topCount > size)
+    return report(tooManySlices, { tops: topCount, axis, size }, { field });
+  return sizes;
+}
+
+/** Points at which an axis is cut, and the path of the field where they stand. */
+interface Cuts {
+  readonly points: readonly number[];
+  readonly field: FieldPath;
+  readonly axis: number;
+  /** Of the axis. */
+  readonly size: Dim;
+}
+
+/** The sizes between the points, which must rise strictly from 1; undefined if they do not. */
+export function sizesAtPoints(
+  { report }: Pick<LayerContext, 'report'>,
+  { points, field, axis, size }: Cuts,
+): Dim[] | undefined {
   for (const [i, point] of points.entries()) {
     const previous = points[i - 1] ?? 0;
     if (point <= previous || (isKnown(size) && point > size)) {
@@ -59,8 +80,6 @@ function atPoints(layer: SetUp<'slice_param'>, axis: number, size: Dim): Dim[] |
       return report(badSlicePoint, facts, { field, index: i });
     }
   }
-  if (isKnown(size) && topCount > size)
-    return report(tooManySlices, { tops: topCount, axis, size }, { field });
   const ends = [...points, size];
   return ends.map((end, i) => sum([end, -(points[i - 1] ?? 0)]));
 }

@@ -2,10 +2,10 @@ import { bottomHasLegacyShape } from '../../layers/bottom-shape.ts';
 import { exactly } from '../../layers/define.ts';
 import { batchesAgree } from '../../layers/loss.ts';
 import { legacyBottom } from './legacy.ts';
-import { defineForkLoss } from './loss.ts';
+import { defineScalarLoss } from './scalar-loss.ts';
 
 /** happynear: `TripletLossLayer::LayerSetUp`. */
-export const tripletLoss = defineForkLoss({
+export const tripletLoss = defineScalarLoss({
   type: 'TripletLoss',
   summary: 'The hinge of how much nearer an anchor is to its like than to its unlike, by squared distance.',
   param: 'triplet_loss_param',

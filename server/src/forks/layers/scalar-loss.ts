@@ -13,8 +13,8 @@ type Loss<Param extends keyof ForkLayerParams | undefined> = Pick<
     readonly check: (layer: ForkSetUp<Param>) => boolean;
   };
 
-/** Declares a loss of a fork: a scalar from two bottoms or more, made even if the net does not name it. */
-export function defineForkLoss<const Param extends keyof ForkLayerParams | undefined = undefined>({
+/** Declares a loss of a fork that has none of the checks of other losses: a scalar, made even if the net does not name it. */
+export function defineScalarLoss<const Param extends keyof ForkLayerParams | undefined = undefined>({
   check,
   ...loss
 }: Loss<Param>): LayerDefinition {
