@@ -6,7 +6,7 @@ import { differ, isKnown, scalar } from '../../layers/shape.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { isInBounds } from './bounds.ts';
-import { defineForkLoss } from './loss.ts';
+import { defineScalarLoss } from './scalar-loss.ts';
 
 const summary = 'Connectionist temporal classification: how badly scores of time steps spell out a sequence.';
 
@@ -42,7 +42,7 @@ export const ctcLossOfCrnn = defineForkLayer({
 });
 
 /** The CTCLoss with `ctc_param`: `CTCLossLayer::Reshape`; of four bottoms, as ports of warp-ctc have them, nothing is known. */
-export const ctcLoss = defineForkLoss({
+export const ctcLoss = defineScalarLoss({
   type: 'CTCLoss',
   summary,
   param: 'ctc_param',
