@@ -79,7 +79,7 @@ export function pooledWindow(
 }
 
 /** Windows along one axis before any is dropped. */
-function pooled(input: Dim, window: Geometry, floor: boolean): Dim {
+export function pooled(input: Dim, window: Geometry, floor: boolean): Dim {
   const { kernel, stride } = window;
   const round = floor ? Math.floor : Math.ceil;
   // Caffe divides in single precision.

@@ -3,10 +3,11 @@ import { bottomHasLegacyShape } from '../../layers/bottom-shape.ts';
 import { atLeast, exactly, type Outcome } from '../../layers/define.ts';
 import { reportDifferent } from '../../layers/same-shape.ts';
 import { isPositive } from '../../layers/settings.ts';
-import { type BlobShape, type Dim, differ, product, scalar, unknown } from '../../layers/shape.ts';
+import { type Dim, differ, product, scalar } from '../../layers/shape.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { legacyBottom } from './legacy.ts';
+import { firstShaped } from './unshaped.ts';
 
 /** caffe-face and happynear: `CenterLossLayer::LayerSetUp` and `Reshape`. */
 export const centerLoss = defineForkLayer({
@@ -18,7 +19,7 @@ export const centerLoss = defineForkLayer({
   tops: atLeast(1),
   inPlace: 'corrupts',
   setUp: measure,
-  withoutRank: ({ topCount }) => tops(topCount),
+  withoutRank: ({ topCount }) => firstShaped(scalar, topCount, 'CenterLoss'),
   notes: [
     'Its loss_weight is not 1 unless it is written: without one the loss is computed and not trained.',
     'num_output is the number of classes, and the second bottom holds one label for each feature.',
@@ -39,7 +40,10 @@ function measure(layer: ForkSetUp<'center_loss_param'>): Outcome | undefined {
   if (axis === undefined || !isSized || !features || !areLabelsFitting(layer, features[0])) return undefined;
   const centres = [param.num_output, product(bottom.slice(axis))];
   const filler = { param: param.center_filler, field: 'center_loss_param.center_filler' };
-  return { tops: tops(topCount), params: [{ role: 'centre', shape: centres, filler }] };
+  return {
+    tops: firstShaped(scalar, topCount, 'CenterLoss'),
+    params: [{ role: 'centre', shape: centres, filler }],
+  };
 }
 
 /** Whether there is a label for each feature; reports it otherwise. */
@@ -49,10 +53,4 @@ function areLabelsFitting(layer: ForkSetUp<'center_loss_param'>, batch: Dim): bo
   if (!differ(batch, labels)) return true;
   reportDifferent(layer, 1, 'axis 0, the batch, must be the same', { axes: [0, 0] });
   return false;
-}
-
-/** It does not count its tops, and shapes the first one only. */
-function tops(count: number): readonly BlobShape[] {
-  const others = Array<BlobShape>(count - 1).fill(unknown('CenterLoss makes no second top'));
-  return [scalar, ...others];
 }
