@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../server/src/features/diagnose.ts';
-import { analyzed, diagnosesOf } from '../fixture.ts';
+import { analyzedAsMeant } from '../as-meant.ts';
+import { bothPhases, diagnosesOf } from '../fixture.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -84,5 +85,8 @@ test('a layer that Caffe refuses gets no lint', () => {
 });
 
 function diagnosed(text: string) {
-  return diagnosesOf(analyzed(text)).map(it => ({ code: it.problem.kind.code, message: messageOf(it) }));
+  return diagnosesOf(analyzedAsMeant(text, { states: bothPhases })).map(it => ({
+    code: it.problem.kind.code,
+    message: messageOf(it),
+  }));
 }
