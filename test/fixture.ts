@@ -11,12 +11,12 @@ import { definition } from '../server/src/features/definition.ts';
 import { type Diagnosis, diagnose, type Levels } from '../server/src/features/diagnose.ts';
 import { hints } from '../server/src/features/hints.ts';
 import { hover } from '../server/src/features/hover.ts';
-import { forks } from '../server/src/forks/forks.ts';
 import { stock } from '../server/src/layers/stock.ts';
 import type { State } from '../server/src/net/select.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
 import { applyEdits } from '../server/src/text/edits.ts';
 import type { Span } from '../server/src/text/span.ts';
+import { forks } from './all-forks.ts';
 
 // The only place in which tests of features call them.
 

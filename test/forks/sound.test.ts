@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { forks } from '../../server/src/forks/forks.ts';
 import { list } from '../../server/src/forks/list.ts';
 import { stock } from '../../server/src/layers/stock.ts';
+import { forks } from '../all-forks.ts';
 import { ownCases } from '../conformance/answers.ts';
 import { bothPhases, diagnosesOf } from '../fixture.ts';
 
@@ -19,8 +19,6 @@ test.each(forks.ids)('%s has an answer to every net, whatever it lacks of stock 
 test.each(list)('$id has the settings of every layer', fork => {
   const flavour = forks.alone(fork.id, stock) ?? stock;
   const fields = flavour.schema.messages.get('LayerParameter')?.fields;
-  const missing = (fork.extension.layers ?? []).filter(
-    ({ param }) => param !== undefined && !fields?.has(param),
-  );
+  const missing = fork.layers.filter(({ param }) => param !== undefined && !fields?.has(param));
   expect(missing.map(it => it.type)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { type Analysis, type AnalyzeOptions, analyze } from '../analysis/analyze.ts';
 import { flavourInForce } from '../analysis/flavour/in-force.ts';
+import { loadForks } from '../lsp/load-forks.ts';
 import type { State } from '../net/select.ts';
 import { parse } from '../syntax/parse.ts';
 
@@ -21,9 +22,6 @@ export async function readAsAsked(
 ): Promise<(states: readonly State[]) => Analysis> {
   const tree = parse(text);
   const question = { text, tree, options, asked };
-  const { flavour, forks } = await flavourInForce(
-    question,
-    async () => (await import('../parts/forks.ts')).forks,
-  );
+  const { flavour, forks } = await flavourInForce(question, loadForks);
   return states => analyze(text, { ...options, states, flavour, ...(forks && { forks }) }, tree);
 }

@@ -3,7 +3,6 @@ import type { Extension } from '../layers/flavour.ts';
 import { unknown } from '../layers/shape.ts';
 import { readFields } from '../schema/field-text.ts';
 import type { Overlay, Removal } from '../schema/overlay.ts';
-import { forkData, forkMessages } from './data.generated.ts';
 import type { ForkId } from './ids.generated.ts';
 
 /** What the description of Caffe's forks says of one. */
@@ -23,6 +22,18 @@ export interface ForkData {
   readonly types: readonly string[];
 }
 
+/** The description of all forks; it is as large as their rules, so it is handed in where it is loaded. */
+export interface AllForkData {
+  readonly forkData: Readonly<Record<ForkId, ForkData>>;
+  readonly forkMessages: Readonly<Record<string, string>>;
+}
+
+/** The layers that have a rule of their own in a fork. */
+export interface ForkLayers {
+  readonly id: ForkId;
+  readonly layers: readonly LayerDefinition[];
+}
+
 /** A Caffe of somebody else: what it adds to stock Caffe, and what it lacks of it. */
 export interface Fork extends Pick<ForkData, 'title' | 'repository' | 'lacks'> {
   readonly id: ForkId;
@@ -33,17 +44,24 @@ export interface Fork extends Pick<ForkData, 'title' | 'repository' | 'lacks'> {
  * Declares a fork by the layers that have a rule of their own in it: those that it adds, and those of stock
  * Caffe that are other there.
  */
-export function defineFork(id: ForkId, layers: readonly LayerDefinition[]): Fork {
-  const data: ForkData = forkData[id];
+export function defineFork(id: ForkId, layers: readonly LayerDefinition[]): ForkLayers {
+  return { id, layers };
+}
+
+/** The fork with all that its description says of it. */
+export function forkOf({ id, layers }: ForkLayers, { forkData, forkMessages }: AllForkData): Fork {
+  const data = forkData[id];
   const { title, repository, lacks } = data;
   const known = new Set(layers.map(it => it.type));
   const others = data.types.filter(type => !known.has(type)).map(type => withoutRule(type, id));
   const all = [...layers, ...others].map(layer => (layer.isStock ? layer : { ...layer, fork: id }));
-  return { id, title, repository, lacks, extension: { overlay: overlayOf(data), layers: all } };
+  return { id, title, repository, lacks, extension: { overlay: overlayOf(data, forkMessages), layers: all } };
 }
 
-function overlayOf({ messages, fields, enums, v1Types = {} }: ForkData): Overlay {
-  const all: Readonly<Record<string, string>> = forkMessages;
+function overlayOf(
+  { messages, fields, enums, v1Types = {} }: ForkData,
+  all: AllForkData['forkMessages'],
+): Overlay {
   return {
     messages: Object.fromEntries(messages.map(key => [key.replace(/#\d+$/, ''), readFields(all[key] ?? '')])),
     fields: Object.fromEntries(Object.entries(fields).map(([message, text]) => [message, readFields(text)])),

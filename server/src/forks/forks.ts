@@ -1,24 +1,24 @@
 import { extended, type Flavour, type ForeignWord, type Forks, lacking } from '../layers/flavour.ts';
-import type { Fork } from './fork.ts';
+import { type AllForkData, type Fork, forkOf } from './fork.ts';
 import { list } from './list.ts';
 
-/** All forks that are known here. */
-export const forks: Forks = {
-  ids: list.map(it => it.id),
-  titleOf: id => find(id)?.title,
-  knowing: word => list.filter(it => has(it, word)).map(it => it.id),
-  alone(id, base) {
-    const fork = find(id);
-    return fork && once(base, `alone ${id}`, () => alone(fork, base));
-  },
-  together(ids, base) {
-    const found = ids.flatMap(id => find(id) ?? []);
-    return found.length === 0 ? undefined : once(base, ids.join(' '), () => together(found, base));
-  },
-};
-
-function find(id: string): Fork | undefined {
-  return list.find(it => it.id === id);
+/** All forks that are known here, with their descriptions. */
+export function forksOf(data: AllForkData): Forks {
+  const all = list.map(it => forkOf(it, data));
+  const find = (id: string) => all.find(it => it.id === id);
+  return {
+    ids: all.map(it => it.id),
+    titleOf: id => find(id)?.title,
+    knowing: word => all.filter(it => has(it, word)).map(it => it.id),
+    alone(id, base) {
+      const fork = find(id);
+      return fork && once(base, `alone ${id}`, () => alone(fork, base));
+    },
+    together(ids, base) {
+      const found = ids.flatMap(id => find(id) ?? []);
+      return found.length === 0 ? undefined : once(base, ids.join(' '), () => together(found, base));
+    },
+  };
 }
 
 function has({ extension: { overlay = {}, layers = [] } }: Fork, word: ForeignWord): boolean {

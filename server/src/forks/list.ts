@@ -11,7 +11,7 @@ import { deeplabV2 } from './deeplab-v2.ts';
 import { depthwise } from './depthwise.ts';
 import { fasterRcnn } from './faster-rcnn.ts';
 import { flownet2 } from './flownet2.ts';
-import type { Fork } from './fork.ts';
+import type { ForkLayers } from './fork.ts';
 import { happynear } from './happynear.ts';
 import { intel } from './intel.ts';
 import { l2norm } from './l2norm.ts';
@@ -40,7 +40,7 @@ import { yolov3Prototxt } from './yolov3-prototxt.ts';
  * Every fork. Where a text fits several, the first one is meant: those come first that people meet most, and
  * a fork that takes up another one stands behind it.
  */
-export const list: readonly Fork[] = [
+export const list: readonly ForkLayers[] = [
   ssd,
   fasterRcnn,
   rfcn,

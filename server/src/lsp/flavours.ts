@@ -4,6 +4,7 @@ import { flavourInForce, type InForce } from '../analysis/flavour/in-force.ts';
 import type { Host } from '../host/host.ts';
 import type { OwnCaffe } from '../own-caffe/own-caffe.ts';
 import { askedFlavour } from './asked-flavour.ts';
+import { loadForks } from './load-forks.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OwnDescriptions } from './own-caffe.ts';
 import type { Settings } from './protocol.ts';
@@ -57,7 +58,7 @@ export class Flavours {
     if (mayBePlain && isPlain(document, settings, own)) return plain(own);
     const options = { states: [], fileName, flavour: own.flavour };
     const question = { text, tree, options, asked, ...(before && { before }) };
-    const inForce = await flavourInForce(question, async () => (await import('../parts/forks.ts')).forks);
+    const inForce = await flavourInForce(question, loadForks);
     return { ...inForce, ...messageOf(own) };
   }
 }

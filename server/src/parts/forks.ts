@@ -1,2 +1,2 @@
 /** Loaded when a text uses what stock Caffe does not know, or a fork is asked for by name. */
-export { forks } from '../forks/forks.ts';
+export { forksOf } from '../forks/forks.ts';

@@ -1,6 +1,7 @@
 import { stock } from '../../layers/stock.ts';
 import type { AboutDocument, Question } from '../answer.ts';
 import { documentCommand, uriIn } from '../command.ts';
+import { loadForks } from '../load-forks.ts';
 import type { FlavourChoice, FlavourInForce } from '../protocol.ts';
 import { part } from '../settings.ts';
 
@@ -26,7 +27,7 @@ async function inForce({ params, inForce, analysis }: Question<Params>): Promise
 
 /** Stock Caffe, then the forks; those that know most of the words come first. */
 async function allChoices(words: Question<unknown>['inForce']['words']): Promise<readonly FlavourChoice[]> {
-  const { forks } = await import('../../parts/forks.ts');
+  const forks = await loadForks();
   const known = (id: string) => words.filter(word => forks.knowing(word).includes(id)).length;
   const choices = forks.ids.map(id => ({ id, title: forks.titleOf(id) ?? id, known: known(id) }));
   return [{ id: stock.id, title: stock.title, known: 0 }, ...choices.sort((a, b) => b.known - a.known)];
