@@ -155,9 +155,11 @@ function expanded(layer: ForkSetUp<'expand_dims_nd_param'>): Shape | undefined {
   const { bottom, param } = layer;
   let top = bottom;
   for (const [index, written] of param.axis.entries()) {
-    const axis = newAxis(layer, written, 'expand_dims_nd_param.axis', index);
+    const at = { field: 'expand_dims_nd_param.axis', index };
+    const axis =
+      written < 0 ? canonicalAxis(layer, bottom, written, at) : newAxis(layer, written, at.field, index);
     if (axis === undefined) return undefined;
-    top = top.toSpliced(axis + index, 0, 1);
+    top = top.toSpliced(axis + index + Number(written < 0), 0, 1);
   }
   return top;
 }
