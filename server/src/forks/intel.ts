@@ -1,9 +1,11 @@
 import { defineFork } from './fork.ts';
 import { spatialDropout } from './layers/activations.ts';
+import { annotatedDataOfIntel } from './layers/annotated-data.ts';
 import { axpy } from './layers/axpy.ts';
 import { batchNormOfIntel } from './layers/batch-norm.ts';
 import { boxAnnotatorOhem } from './layers/box-annotator-ohem.ts';
-import { boxDataOfYoloV2 } from './layers/box-data.ts';
+import { boxDataOfIntel } from './layers/box-data.ts';
+import { dataOfIntel, imageDataOfIntel } from './layers/data.ts';
 import { evalDetectionOfIntel } from './layers/eval-detection.ts';
 import { reshapeWithPixelShuffler } from './layers/pixel-shuffler.ts';
 import { poolingOfIntel } from './layers/pooling-of-intel.ts';
@@ -12,11 +14,16 @@ import { reorg } from './layers/reorg.ts';
 import { roiPoolingOfIntel } from './layers/roi-pooling.ts';
 import { smoothL1LossOfFastRcnn, smoothL1LossOhem } from './layers/smooth-l1-loss.ts';
 import { softmaxWithLossOhem } from './layers/softmax-with-loss.ts';
+import { videoDataOfIntel } from './layers/video-data.ts';
 import { regionLossUnchecked } from './layers/yolo-losses.ts';
-import { ssdLayers } from './ssd.ts';
+import { detectorLayers } from './ssd.ts';
 
 export const intel = defineFork('intel', [
-  ...ssdLayers,
+  ...detectorLayers,
+  annotatedDataOfIntel,
+  videoDataOfIntel,
+  dataOfIntel,
+  imageDataOfIntel,
   poolingOfIntel,
   batchNormOfIntel,
   reshapeWithPixelShuffler,
@@ -29,7 +36,7 @@ export const intel = defineFork('intel', [
   smoothL1LossOhem,
   softmaxWithLossOhem,
   reorg,
-  boxDataOfYoloV2,
+  boxDataOfIntel,
   regionLossUnchecked,
   evalDetectionOfIntel,
 ]);

@@ -1,6 +1,7 @@
 import { defineFork } from './fork.ts';
 import { relu6 } from './layers/activations.ts';
 import { axpy } from './layers/axpy.ts';
+import { dataOfSsd, imageDataOfSsd } from './layers/data.ts';
 import { depthwiseConvolution } from './layers/depthwise-convolution.ts';
 import { reorg } from './layers/reorg.ts';
 import { assistedExcitation, segmentationEvaluate } from './layers/segmentation.ts';
@@ -12,6 +13,8 @@ import { detectorLayers } from './ssd.ts';
 
 export const mobilenetYolo = defineFork('mobilenet-yolo', [
   ...detectorLayers,
+  dataOfSsd,
+  imageDataOfSsd,
   annotatedDataOfMobileNetYolo,
   laneData,
   depthwiseConvolution,

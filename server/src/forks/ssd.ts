@@ -19,12 +19,9 @@ export const detectorLayers = [
   detectionEvaluate,
   multiBoxLoss,
   smoothL1LossOfSsd,
-  annotatedData,
-  dataOfSsd,
-  imageDataOfSsd,
 ];
 
 /** What other forks took up as it is. */
-export const ssdLayers = [...detectorLayers, videoDataOfSsd];
+export const ssdLayers = [...detectorLayers, annotatedData, videoDataOfSsd, dataOfSsd, imageDataOfSsd];
 
 export const ssd = defineFork('ssd', ssdLayers);

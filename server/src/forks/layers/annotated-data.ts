@@ -1,35 +1,19 @@
-import { atLeast, between, exactly } from '../../layers/define.ts';
+import { atLeast, between, exactly, type LayerDefinition } from '../../layers/define.ts';
 import { type Shape, unknown } from '../../layers/shape.ts';
 import { valueOutOfBounds } from '../../problems/value-out-of-bounds.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { gridLabels } from './box-data.ts';
-import { resizedSamples } from './data.ts';
-import { resizeOf } from './transform.ts';
+import { transformedSamples } from './data.ts';
+import { resizeOf, type Transformation, transformed, transformedOfIntel } from './transform.ts';
 
 type Context = ForkSetUp<'data_param'>;
 
 /** SSD: `AnnotatedDataLayer::DataLayerSetUp`. */
-export const annotatedData = defineForkLayer({
-  type: 'AnnotatedData',
-  category: 'data',
-  summary: 'Reads samples from an LMDB or LevelDB, and for a second top the boxes of the objects in them.',
-  param: 'data_param',
-  alsoReads: ['annotated_data_param', 'transform_param'],
-  bottoms: exactly(0),
-  tops: between(1, 2),
-  inPlace: 'allowed',
-  setUp(layer) {
-    const samples = resizedSamples(layer);
-    if (!isBatchSound(layer)) return undefined;
-    return { tops: [samples, boxes(layer)].slice(0, layer.topCount) };
-  },
-  notes: [
-    'A row of the second top is a box: its image in the batch, its class, its number in that class, xmin, ymin, xmax, ymax as parts of the image, and whether it is difficult.',
-    'That top has one row for each box of the batch, so its axis 2 differs from batch to batch.',
-    'batch_sampler draws crops by their overlap with the boxes.',
-  ],
-});
+export const annotatedData = annotatedDataWith(transformed);
+
+/** Intel: the same with its own `DataTransformer`. */
+export const annotatedDataOfIntel = annotatedDataWith(transformedOfIntel);
 
 /** Synopsys: `AnnotatedDataLayer::DataLayerSetUp`, which also makes the labels of YOLO v1. */
 export const annotatedDataOfSynopsys = defineForkLayer({
@@ -42,7 +26,7 @@ export const annotatedDataOfSynopsys = defineForkLayer({
   tops: atLeast(1),
   inPlace: 'allowed',
   setUp(layer) {
-    const samples = resizedSamples(layer);
+    const samples = transformedSamples(layer, transformed);
     if (!isBatchSound(layer)) return undefined;
     const isOfYolo = has(layer.layer.transform_param, 'caffe_yolo');
     if (!isOfYolo) return { tops: [samples, boxes(layer)].slice(0, layer.topCount) };
@@ -54,6 +38,29 @@ export const annotatedDataOfSynopsys = defineForkLayer({
     'With caffe_yolo in transform_param there is a top with labels for each side of data_param, with 7 values for each cell.',
   ],
 });
+
+function annotatedDataWith(transform: Transformation): LayerDefinition {
+  return defineForkLayer({
+    type: 'AnnotatedData',
+    category: 'data',
+    summary: 'Reads samples from an LMDB or LevelDB, and for a second top the boxes of the objects in them.',
+    param: 'data_param',
+    alsoReads: ['annotated_data_param', 'transform_param'],
+    bottoms: exactly(0),
+    tops: between(1, 2),
+    inPlace: 'allowed',
+    setUp(layer) {
+      const samples = transformedSamples(layer, transform);
+      if (!isBatchSound(layer)) return undefined;
+      return { tops: [samples, boxes(layer)].slice(0, layer.topCount) };
+    },
+    notes: [
+      'A row of the second top is a box: its image in the batch, its class, its number in that class, xmin, ymin, xmax, ymax as parts of the image, and whether it is difficult.',
+      'That top has one row for each box of the batch, so its axis 2 differs from batch to batch.',
+      'batch_sampler draws crops by their overlap with the boxes.',
+    ],
+  });
+}
 
 /** Images that keep their aspect go into no common batch. */
 export function isBatchSound({ layer, param, report }: Context): boolean {

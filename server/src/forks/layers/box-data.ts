@@ -1,11 +1,11 @@
-import { samplesOf } from '../../layers/data.ts';
 import { between, exactly, type LayerDefinition } from '../../layers/define.ts';
 import { positiveSize } from '../../layers/settings.ts';
 import type { Shape } from '../../layers/shape.ts';
-import { cropped } from '../../layers/transform.ts';
 import { wrongValueCount } from '../../problems/wrong-value-count.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
+import { transformedSamples } from './data.ts';
+import { type Transformation, transformed, transformedOfIntel } from './transform.ts';
 
 type Context = ForkSetUp<'data_param'>;
 
@@ -15,13 +15,19 @@ export const boxDataOfYoloV1 = boxData(
   'A label holds 7 values for each cell of its grid: whether there is an object, whether it is difficult, its class, and its box.',
 );
 
-/** YOLO v2 and Intel: `BoxDataLayer::DataLayerSetUp`, whose labels are lists. */
-export const boxDataOfYoloV2 = boxData(
-  () => 150,
-  'A label holds 30 boxes, each with its class and x, y, w, h, whatever side is.',
-);
+const list = 'A label holds 30 boxes, each with its class and x, y, w, h, whatever side is.';
 
-function boxData(valuesOf: (side: number) => number, note: string): LayerDefinition {
+/** YOLO v2: `BoxDataLayer::DataLayerSetUp`, whose labels are lists. */
+export const boxDataOfYoloV2 = boxData(() => 150, list);
+
+/** Intel: the same with its own `DataTransformer`. */
+export const boxDataOfIntel = boxData(() => 150, list, transformedOfIntel);
+
+function boxData(
+  valuesOf: (side: number) => number,
+  note: string,
+  transform: Transformation = transformed,
+): LayerDefinition {
   return defineForkLayer({
     type: 'BoxData',
     category: 'data',
@@ -32,10 +38,7 @@ function boxData(valuesOf: (side: number) => number, note: string): LayerDefinit
     tops: between(1, 100),
     inPlace: 'allowed',
     setUp(layer) {
-      const samples = samplesOf(layer, size => {
-        const side = cropped(layer.layer.transform_param, size);
-        return [side, side];
-      });
+      const samples = transformedSamples(layer, transform);
       if (layer.topCount === 1) return { tops: [samples] };
       const labels = gridLabels(layer, valuesOf, [7]);
       return labels && { tops: [samples, ...labels] };

@@ -1,20 +1,33 @@
-import { type Dim, unknown } from '../../layers/shape.ts';
+import { type Dim, sum, unknown } from '../../layers/shape.ts';
 import { cropped } from '../../layers/transform.ts';
 import { has } from '../../schema/message.ts';
 import type { ResizeParameter, TransformationParameter } from '../params.generated.ts';
+
+/** What becomes of height and width of an image. */
+export type Transformation = (
+  transform: TransformationParameter,
+  size: readonly [height: Dim, width: Dim],
+) => readonly [height: Dim, width: Dim];
 
 /**
  * Height and width of an image of `size` once it is resized and cropped (SSD: `DataTransformer::InferBlobShape`,
  * `InferNewSize`).
  */
-export function transformed(
-  transform: TransformationParameter,
-  [height, width]: readonly [height: Dim, width: Dim],
-): readonly [height: Dim, width: Dim] {
+export const transformed: Transformation = (transform, [height, width]) => {
   const { crop_h = 0, crop_w = 0 } = transform;
   const resized = resizedTo(resizeOf(transform)) ?? [height, width];
   return [cropped(transform, crop_h || resized[0]), cropped(transform, crop_w || resized[1])];
-}
+};
+
+/**
+ * The same, but only crop_size crops, and `pad` adds to every side (Intel: `DataTransformer::InferBlobShape`).
+ */
+export const transformedOfIntel: Transformation = (transform, [height, width]) => {
+  const { pad = 0 } = transform;
+  const resized = resizedTo(resizeOf(transform)) ?? [height, width];
+  const padded = (size: Dim) => sum([cropped(transform, size), 2 * pad]);
+  return [padded(resized[0]), padded(resized[1])];
+};
 
 /** The settings by which every image is resized; where there are several, Caffe begins with the first. */
 export function resizeOf(transform: TransformationParameter): ResizeParameter | undefined {

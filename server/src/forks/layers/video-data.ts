@@ -1,39 +1,18 @@
-import { between, exactly } from '../../layers/define.ts';
+import { between, exactly, type LayerDefinition } from '../../layers/define.ts';
 import { checkSet, isPositive } from '../../layers/settings.ts';
 import { type Dim, type Shape, unknown } from '../../layers/shape.ts';
 import { cropped } from '../../layers/transform.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { batchOf } from './image-seg-data.ts';
-import { transformed } from './transform.ts';
+import { type Transformation, transformed, transformedOfIntel } from './transform.ts';
 
 type Context = ForkSetUp<'video_data_param'>;
 
 /** SSD: `VideoDataLayer::DataLayerSetUp`. */
-export const videoDataOfSsd = defineForkLayer({
-  type: 'VideoData',
-  category: 'data',
-  summary: 'Reads frames from a camera or a video file.',
-  param: 'video_data_param',
-  alsoReads: ['data_param', 'transform_param'],
-  bottoms: exactly(0),
-  tops: between(1, 2),
-  inPlace: 'allowed',
-  setUp(layer) {
-    const { data_param, transform_param } = layer.layer;
-    const { video_type = 'WEBCAM', video_file = '' } = layer.param;
-    const isFile = video_type === 'VIDEO';
-    const path = 'video_data_param.video_file';
-    if (isFile && !checkSet(layer, video_file, path, 'the video to read')) return undefined;
-    const batch = batchOf(layer, data_param.batch_size, 'data_param.batch_size');
-    const size = unknown(isFile ? `the video \`${video_file}\` sets it` : 'the camera sets it');
-    const frames: Shape = [batch, 3, ...transformed(transform_param, [size, size])];
-    return { tops: [frames, [batch]].slice(0, layer.topCount) };
-  },
-  notes: [
-    'The size of the batch stands in data_param.',
-    'There is no label in a video: a second top holds zeros.',
-  ],
-});
+export const videoDataOfSsd = videoDataWith(transformed);
+
+/** Intel: the same with its own `DataTransformer`. */
+export const videoDataOfIntel = videoDataWith(transformedOfIntel);
 
 /** yjxiong: `VideoDataLayer::DataLayerSetUp`. */
 export const videoDataOfYjxiong = defineForkLayer({
@@ -68,6 +47,34 @@ export const videoDataOfYjxiong = defineForkLayer({
     'A frame is 3 channels, with modality: FLOW 2; it reads new_length frames of each of num_segments segments.',
   ],
 });
+
+function videoDataWith(transform: Transformation): LayerDefinition {
+  return defineForkLayer({
+    type: 'VideoData',
+    category: 'data',
+    summary: 'Reads frames from a camera or a video file.',
+    param: 'video_data_param',
+    alsoReads: ['data_param', 'transform_param'],
+    bottoms: exactly(0),
+    tops: between(1, 2),
+    inPlace: 'allowed',
+    setUp(layer) {
+      const { data_param, transform_param } = layer.layer;
+      const { video_type = 'WEBCAM', video_file = '' } = layer.param;
+      const isFile = video_type === 'VIDEO';
+      const path = 'video_data_param.video_file';
+      if (isFile && !checkSet(layer, video_file, path, 'the video to read')) return undefined;
+      const batch = batchOf(layer, data_param.batch_size, 'data_param.batch_size');
+      const size = unknown(isFile ? `the video \`${video_file}\` sets it` : 'the camera sets it');
+      const frames: Shape = [batch, 3, ...transform(transform_param, [size, size])];
+      return { tops: [frames, [batch]].slice(0, layer.topCount) };
+    },
+    notes: [
+      'The size of the batch stands in data_param.',
+      'There is no label in a video: a second top holds zeros.',
+    ],
+  });
+}
 
 function channelsOf({ param }: Context): number {
   const { modality = 'FLOW', grayscale = false, new_length = 1, num_segments = 1 } = param;

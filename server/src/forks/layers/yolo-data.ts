@@ -3,7 +3,8 @@ import { isPositive } from '../../layers/settings.ts';
 import { quotient, type Shape, unknown } from '../../layers/shape.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { annotatedData, boxes, isBatchSound } from './annotated-data.ts';
-import { resizedSamples } from './data.ts';
+import { transformedSamples } from './data.ts';
+import { transformed } from './transform.ts';
 
 type Context = ForkSetUp<'data_param'>;
 
@@ -55,7 +56,7 @@ function annotated({ type, summary, labels, classes, notes }: Annotated): LayerD
     tops: between(1, 3),
     inPlace: 'allowed',
     setUp(layer) {
-      const samples = resizedSamples(layer);
+      const samples = transformedSamples(layer, transformed);
       const map = layer.topCount > 2 ? segmentation(layer, samples) : [];
       if (!isBatchSound(layer) || !map) return undefined;
       const tops: readonly Shape[] = [
