@@ -10,6 +10,7 @@ import { evalDetectionOfIntel } from './layers/eval-detection.ts';
 import { reshapeWithPixelShuffler } from './layers/pixel-shuffler.ts';
 import { poolingOfIntel } from './layers/pooling-of-intel.ts';
 import { psroiPooling } from './layers/psroi-pooling.ts';
+import { pythonOfRfcn } from './layers/python.ts';
 import { reorg } from './layers/reorg.ts';
 import { roiPoolingOfIntel } from './layers/roi-pooling.ts';
 import { smoothL1LossOfFastRcnn, smoothL1LossOhem } from './layers/smooth-l1-loss.ts';
@@ -35,6 +36,7 @@ export const intel = defineFork('intel', [
   smoothL1LossOfFastRcnn,
   smoothL1LossOhem,
   softmaxWithLossOhem,
+  pythonOfRfcn,
   reorg,
   boxDataOfIntel,
   regionLossUnchecked,

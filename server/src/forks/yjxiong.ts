@@ -6,6 +6,7 @@ import { mpiLayers } from './layers/mpi.ts';
 import { normalizeOfYjxiong } from './layers/normalize.ts';
 import { roiPooling } from './layers/roi-pooling.ts';
 import { segData } from './layers/seg-data.ts';
+import { smoothL1LossOfSsd } from './layers/smooth-l1-loss.ts';
 import { videoDataOfYjxiong } from './layers/video-data.ts';
 
 export const yjxiong = defineFork('yjxiong', [
@@ -17,6 +18,7 @@ export const yjxiong = defineFork('yjxiong', [
   videoDataOfYjxiong,
   normalizeOfYjxiong,
   roiPooling,
+  smoothL1LossOfSsd,
   convolutionOfYjxiong,
   deconvolutionOfOldCaffe,
 ]);

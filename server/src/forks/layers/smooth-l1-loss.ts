@@ -7,7 +7,7 @@ import { legacyBottom } from './legacy.ts';
 
 const summary = 'The squared distance of two blobs where it is small, the distance itself where it is large.';
 
-/** SSD and NVIDIA: `SmoothL1LossLayer::Reshape`. */
+/** SSD, NVIDIA and yjxiong: `SmoothL1LossLayer::Reshape`. */
 export const smoothL1LossOfSsd = defineForkLoss({
   type: 'SmoothL1Loss',
   summary,

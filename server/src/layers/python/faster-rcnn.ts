@@ -73,8 +73,10 @@ function lastAxes(map: BlobShape | undefined): readonly [Dim, Dim] {
   return [map.at(-2) ?? 1, map.at(-1) ?? 1];
 }
 
-/** Three shapes in each size. */
+/** Three shapes in each size; py-faster-rcnn itself reads no `ratios`, but the copies do for which they are written. */
 function anchorsIn(paramStr: string): Dim {
+  if (itemsIn(paramStr, 'ratios') !== undefined)
+    return unknown('whether ratios are read depends on the copy of the class');
   const scales = itemsIn(paramStr, 'scales');
   if (scales === undefined) return 9;
   return 'unknown' in scales ? scales : 3 * scales.length;
