@@ -11,7 +11,8 @@ import { mean } from './layers/mean.ts';
 import { negRelu } from './layers/neg-relu.ts';
 import { resamples } from './layers/resample.ts';
 
-export const flownet2 = defineFork('flownet2', [
+/** What Synopsys took up as it is. */
+export const flownetLayers = [
   ...correlations,
   ...resamples,
   ...flowLayers,
@@ -19,6 +20,10 @@ export const flownet2 = defineFork('flownet2', [
   ...augmentations,
   mean,
   ...flownetLosses,
+];
+
+export const flownet2 = defineFork('flownet2', [
+  ...flownetLayers,
   negRelu,
   customData,
   disparityData,

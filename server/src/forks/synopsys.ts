@@ -1,4 +1,5 @@
 import { deeplabLayers } from './deeplab-v2.ts';
+import { flownetLayers } from './flownet2.ts';
 import { defineFork } from './fork.ts';
 import { activationsOfSynopsys } from './layers/activations.ts';
 import { annotatedDataOfSynopsys } from './layers/annotated-data.ts';
@@ -31,6 +32,7 @@ import { ssdLayers } from './ssd.ts';
 export const synopsys = defineFork('synopsys', [
   ...deeplabLayers,
   ...ssdLayers,
+  ...flownetLayers,
   convolutionOfSynopsys,
   deconvolutionOfSynopsys,
   convolutionDepthwiseOfSynopsys,
