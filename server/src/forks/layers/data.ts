@@ -27,7 +27,7 @@ export const imageDataOfIntel = imageDataWith(transformedOfIntel, [
 
 /** The batch that is made of records. */
 export function transformedSamples(layer: ForkSetUp<'data_param'>, transform: Transformation): Shape {
-  return samplesOf(layer, size => transform(layer.layer.transform_param, [size, size]));
+  return samplesOf(layer, size => transform(layer, [size, size]));
 }
 
 function dataWith(transform: Transformation, notes: readonly string[]): LayerDefinition {
@@ -58,7 +58,7 @@ function imageDataWith(transform: Transformation, notes: readonly string[]): Lay
     bottoms: imageData.bottoms,
     tops: imageData.tops,
     inPlace: 'allowed',
-    setUp: layer => ({ tops: imagesOf(layer, size => transform(layer.layer.transform_param, size)) }),
+    setUp: layer => ({ tops: imagesOf(layer, size => transform(layer, size)) }),
     notes: [...(imageData.notes ?? []), ...notes],
   });
 }

@@ -1,7 +1,7 @@
 import { between, exactly, type LayerDefinition } from '../../layers/define.ts';
 import { checkSet, isPositive } from '../../layers/settings.ts';
 import { type Dim, type Shape, unknown } from '../../layers/shape.ts';
-import { cropped } from '../../layers/transform.ts';
+import { checkTransform, cropped } from '../../layers/transform.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { batchOf } from './image-seg-data.ts';
 import { type Transformation, transformed, transformedOfIntel } from './transform.ts';
@@ -59,14 +59,15 @@ function videoDataWith(transform: Transformation): LayerDefinition {
     tops: between(1, 2),
     inPlace: 'allowed',
     setUp(layer) {
-      const { data_param, transform_param } = layer.layer;
+      const { data_param } = layer.layer;
+      checkTransform(layer);
       const { video_type = 'WEBCAM', video_file = '' } = layer.param;
       const isFile = video_type === 'VIDEO';
       const path = 'video_data_param.video_file';
       if (isFile && !checkSet(layer, video_file, path, 'the video to read')) return undefined;
       const batch = batchOf(layer, data_param.batch_size, 'data_param.batch_size');
       const size = unknown(isFile ? `the video \`${video_file}\` sets it` : 'the camera sets it');
-      const frames: Shape = [batch, 3, ...transform(transform_param, [size, size])];
+      const frames: Shape = [batch, 3, ...transform(layer, [size, size])];
       return { tops: [frames, [batch]].slice(0, layer.topCount) };
     },
     notes: [
