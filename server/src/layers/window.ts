@@ -87,7 +87,7 @@ export function pooled(input: Dim, window: Geometry, floor: boolean): Dim {
 }
 
 /** Whether the last window begins behind the input. */
-function beginsInPadding({ input, output, stride, pad }: WindowAxis): boolean {
+export function beginsInPadding({ input, output, stride, pad }: WindowAxis): boolean {
   return isKnown(input) && isKnown(output) && (output - 1) * stride >= input + pad;
 }
 

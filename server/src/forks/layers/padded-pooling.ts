@@ -5,8 +5,16 @@ import { outputsFit } from '../../layers/output-size.ts';
 import { pooling } from '../../layers/pooling.ts';
 import { poolingSettings } from '../../layers/pooling-settings.ts';
 import { checkEngine } from '../../layers/settings.ts';
-import { type Shape, unknownDims } from '../../layers/shape.ts';
-import { type Geometry, pooledWindow, type Window, windowOver } from '../../layers/window.ts';
+import { isKnown, reasonOf, type Shape, unknownDims } from '../../layers/shape.ts';
+import {
+  axisName,
+  beginsInPadding,
+  type Geometry,
+  pooledWindow,
+  type Window,
+  windowOver,
+} from '../../layers/window.ts';
+import { padTooLarge } from '../../problems/pad-too-large.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { sameOutput, withSides } from './sides.ts';
@@ -37,19 +45,26 @@ function pool(layer: Context): Outcome | undefined {
   const settings = poolingSettings(layer);
   if (!settings || !bottomHasFourAxes(layer)) return undefined;
   const outer = bottom.slice(0, 2);
-  if (settings === 'global')
-    return isFilled(layer, bottom.slice(2), 0)
-      ? { tops: Array<Shape>(topCount).fill([...outer, 1, 1]) }
-      : undefined;
-  const window = paddedWindow(layer, settings);
-  if (!window || !outputsFit(layer, window, 0, 'pooling_param.kernel_size')) return undefined;
-  const top: Shape = [...outer, ...window.axes.map(it => it.output)];
+  const tops = (map: Shape) => Array<Shape>(topCount).fill([...outer, ...map]);
   const isPlain = !sideFields.some(field => layer.param[field]);
+  const isGlobal = settings === 'global';
+  if (isGlobal && !isFilled(layer, bottom.slice(2), 0)) return undefined;
+  if (isGlobal && isPlain) return { tops: tops([1, 1]) };
+  const windows = isGlobal ? wholeMap(bottom) : settings;
+  if (!windows) return { tops: tops(unknownDims(2, reasonOf(bottom.slice(2)) ?? '')) };
+  const window = paddedWindow(layer, windows);
+  if (!window || !outputsFit(layer, window, 0, 'pooling_param.kernel_size')) return undefined;
   // A window that is not padded alike on both sides is not what features and exporters know.
-  return { tops: Array<Shape>(topCount).fill(top), ...(isPlain && { window }) };
+  return { tops: tops(window.axes.map(it => it.output)), ...(isPlain && { window }) };
 }
 
 const sideFields = ['pad_type', 'pad_l', 'pad_r', 'pad_t', 'pad_b'] as const;
+
+/** The window of `global_pooling`, which moves where there is padding; undefined if its size is not known. */
+function wholeMap(bottom: Shape): readonly Geometry[] | undefined {
+  const kernels = bottom.slice(2).filter(isKnown);
+  return kernels.length < 2 ? undefined : kernels.map(kernel => ({ kernel, stride: 1, pad: 0, dilation: 1 }));
+}
 
 function paddedWindow(layer: Context, settings: readonly Geometry[]): Window | undefined {
   const { param, bottom } = layer;
@@ -58,5 +73,17 @@ function paddedWindow(layer: Context, settings: readonly Geometry[]): Window | u
   if (padded === 'same') return windowOver(bottom, 2, settings, 'pooled', sameOutput);
   const { ceil_mode = true } = param;
   const roundsDown = has(param, 'round_mode') ? param.round_mode === 'FLOOR' : !ceil_mode;
-  return padded && pooledWindow(bottom, padded, roundsDown);
+  const window = padded && pooledWindow(bottom, padded, roundsDown);
+  return window && beginsInside(layer, window) ? window : undefined;
+}
+
+/** Only one window that begins in the padding is dropped; Caffe stops at a second one. */
+function beginsInside({ report }: Context, { axes }: Window): boolean {
+  const i = axes.findIndex(axis => axis.padBehind !== undefined && beginsInPadding(axis));
+  const axis = axes[i];
+  if (!axis) return true;
+  const { padBehind: pad = 0, kernel } = axis;
+  const field = `pooling_param.${i === 0 ? 'pad_b' : 'pad_r'}`;
+  report(padTooLarge, { axis: axisName(i, 2), pad, kernel }, { field });
+  return false;
 }
