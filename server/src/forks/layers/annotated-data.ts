@@ -5,7 +5,7 @@ import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { gridLabels } from './box-data.ts';
 import { transformedSamples } from './data.ts';
-import { resizeOf, type Transformation, transformed, transformedOfIntel } from './transform.ts';
+import { recordsTransformedOfIntel, resizeOf, type Transformation, transformed } from './transform.ts';
 
 type Context = ForkSetUp<'data_param'>;
 
@@ -13,7 +13,7 @@ type Context = ForkSetUp<'data_param'>;
 export const annotatedData = annotatedDataWith(transformed);
 
 /** Intel: the same with its own `DataTransformer`. */
-export const annotatedDataOfIntel = annotatedDataWith(transformedOfIntel);
+export const annotatedDataOfIntel = annotatedDataWith(recordsTransformedOfIntel);
 
 /** Synopsys: `AnnotatedDataLayer::DataLayerSetUp`, which also makes the labels of YOLO v1. */
 export const annotatedDataOfSynopsys = defineForkLayer({

@@ -5,7 +5,7 @@ import { wrongValueCount } from '../../problems/wrong-value-count.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { transformedSamples } from './data.ts';
-import { type Transformation, transformed, transformedOfIntel } from './transform.ts';
+import { recordsTransformedOfIntel, type Transformation, transformed } from './transform.ts';
 
 type Context = ForkSetUp<'data_param'>;
 
@@ -21,7 +21,7 @@ const list = 'A label holds 30 boxes, each with its class and x, y, w, h, whatev
 export const boxDataOfYoloV2 = boxData(() => 150, list);
 
 /** Intel: the same with its own `DataTransformer`. */
-export const boxDataOfIntel = boxData(() => 150, list, transformedOfIntel);
+export const boxDataOfIntel = boxData(() => 150, list, recordsTransformedOfIntel);
 
 function boxData(
   valuesOf: (side: number) => number,

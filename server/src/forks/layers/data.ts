@@ -3,7 +3,12 @@ import type { LayerDefinition } from '../../layers/define.ts';
 import { imageData, imagesOf } from '../../layers/image-data.ts';
 import type { Shape } from '../../layers/shape.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
-import { type Transformation, transformed, transformedOfIntel } from './transform.ts';
+import {
+  recordsTransformedOfIntel,
+  type Transformation,
+  transformed,
+  transformedOfIntel,
+} from './transform.ts';
 
 const note = 'resize_param in transform_param resizes before it is cropped.';
 
@@ -11,7 +16,10 @@ const note = 'resize_param in transform_param resizes before it is cropped.';
 export const dataOfSsd = dataWith(transformed, [note, 'crop_h and crop_w crop; crop_size goes before them.']);
 
 /** Intel: `DataLayer::DataLayerSetUp`. */
-export const dataOfIntel = dataWith(transformedOfIntel, [note, 'pad adds pixels to every side of the crop.']);
+export const dataOfIntel = dataWith(recordsTransformedOfIntel, [
+  note,
+  'pad adds pixels to every side of the crop, but only of encoded images: raw records are not padded.',
+]);
 
 /** SSD: `ImageDataLayer::DataLayerSetUp`. */
 export const imageDataOfSsd = imageDataWith(transformed, [

@@ -43,6 +43,15 @@ export const transformedOfIntel: Transformation = (layer, size) => {
   return [padded(height), padded(width)];
 };
 
+/** The same for records, of which `pad` counts only for those that hold encoded images. */
+export const recordsTransformedOfIntel: Transformation = (layer, size) => {
+  const all = transformedOfIntel(layer, size);
+  const { pad = 0 } = layer.layer.transform_param;
+  if (pad === 0) return all;
+  const untold = unknown('pad counts only for records that hold encoded images');
+  return [untold, untold];
+};
+
 /** The settings by which every image is resized; where there are several, Caffe begins with the first. */
 export function resizeOf(transform: TransformationParameter): ResizeParameter | undefined {
   const { resize_param } = transform;
