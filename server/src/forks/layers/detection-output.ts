@@ -11,6 +11,7 @@ import {
   unknown,
 } from '../../layers/shape.ts';
 import { notPositive } from '../../problems/not-positive.ts';
+import { refusedField } from '../../problems/refused-field.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { isInBounds, reportBottom } from './bounds.ts';
@@ -46,7 +47,9 @@ export const detectionOutputOfSynopsys: LayerDefinition = defineForkLayer({
   tops: exactly(1),
   inPlace: 'corrupts',
   setUp: layer =>
-    areSettingsSound(layer) && sourcesFit(layer) ? { tops: [detectionsOfSynopsys(layer)] } : undefined,
+    areSettingsSound(layer) && isTfliteSound(layer) && sourcesFit(layer)
+      ? { tops: [detectionsOfSynopsys(layer)] }
+      : undefined,
   withoutRank: layer => [detectionsOfSynopsys(layer)],
   notes: [
     'With at least nbottom bottoms, 6 if it is not written, these are the confidences of each source, then their locations, then their prior boxes.',
@@ -104,6 +107,24 @@ function valuesPerPrior({ param: { num_classes, share_location = true } }: Pick<
 function detections({ param: { keep_top_k = -1 } }: Pick<DetectionOutput, 'param'>): Shape {
   const most = keep_top_k > 0 ? `, at most ${keep_top_k} for each image` : '';
   return [1, 1, unknown(`the number of boxes kept depends on the data${most}`), 7];
+}
+
+/** Whether TensorFlow Lite's way is one that Synopsys knows, and counts its rows. */
+function isTfliteSound(layer: DetectionOutput): boolean {
+  const { tflite_detection, tflite_use_regular_nms, keep_top_k: value = -1 } = layer.param;
+  const path = 'detection_output_param';
+  if (tflite_use_regular_nms) {
+    const field = 'tflite_use_regular_nms';
+    const facts = { type: 'DetectionOutput', field, instead: 'it does not know that way yet; leave it out' };
+    layer.report(refusedField, facts, { field: `${path}.${field}` });
+    return false;
+  }
+  const isKept = !tflite_detection || value >= 0;
+  return isInBounds(layer, `${path}.keep_top_k`, {
+    value,
+    isKept,
+    needs: 'at least 0 with tflite_detection',
+  });
 }
 
 function detectionsOfSynopsys(layer: Pick<DetectionOutput, 'param'>): Shape {
