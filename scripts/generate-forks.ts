@@ -139,7 +139,7 @@ function v1TypesOf({ v1LayerTypesAdded = {}, enumValuesAdded = {} }: JsonFork, j
 }
 
 /** `DENSE_CRF` is written `DenseCRF` in forks of today. */
-function todayOf(v1: string): string {
+export function todayOf(v1: string): string {
   const words = v1.split('_').map(word => word[0] + word.slice(1).toLowerCase());
   return unusualNames[v1] ?? words.join('');
 }

@@ -55,21 +55,26 @@ export interface JsonFork {
   v1LayerTypesAdded?: Record<string, number>;
 }
 
-export interface JsonForkLayer {
-  type: string;
-  params: string[];
+/** What is known of a layer type, in words. */
+export interface JsonLayer {
   bottoms: string;
   tops: string;
   shape: string[];
   blobs: string[];
   checks: string[];
-  notes: string[];
+  /** What one forward pass costs; not said of the layers of forks. */
+  macs?: string;
+  notes?: string[];
+}
+
+interface JsonForkLayer extends JsonLayer {
+  type: string;
 }
 
 export interface JsonSchema {
   messages: JsonMessages;
   enums: Record<string, { doc: string; values: { name: string; number: number; doc: string }[] }>;
-  layerTypes: Record<string, unknown>;
+  layerTypes: Record<string, JsonLayer>;
   v1LayerTypes: Record<string, string>;
   v0LayerTypes: Record<string, { v1: string; type: string }>;
   v0Fields: { field: string; forType: string; becomes: string }[];
