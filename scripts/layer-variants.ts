@@ -1,7 +1,7 @@
 import type { ForkId } from '../server/src/forks/ids.generated.ts';
-import { list } from '../server/src/forks/list.ts';
 import { stockLayers } from '../server/src/layers/catalogue.ts';
 import type { Category, LayerDefinition } from '../server/src/layers/define.ts';
+import { allForks } from './all-forks.ts';
 import { todayOf } from './generate-forks.ts';
 import { type JsonLayer, readSchema } from './schema-json.ts';
 
@@ -28,7 +28,7 @@ export function layerTypes(): readonly LayerType[] {
   const json = readSchema();
   for (const [type, definition] of stockLayers)
     types.set(type, [{ definition, forks: [], facts: json.layerTypes[type] }]);
-  for (const { id, extension } of list)
+  for (const { id, extension } of allForks)
     for (const definition of extension.layers ?? []) {
       if (definition.isUndescribed) continue;
       const variants = types.get(definition.type) ?? [];
@@ -43,7 +43,7 @@ export function layerTypes(): readonly LayerType[] {
 
 /** The types of each fork of which nothing but the name is known. */
 export function undescribedTypes(): readonly (readonly [id: ForkId, types: readonly string[]])[] {
-  return list.flatMap(({ id, extension }) => {
+  return allForks.flatMap(({ id, extension }) => {
     const types = (extension.layers ?? []).filter(it => it.isUndescribed).map(it => it.type);
     return types.length > 0 ? [[id, types] as const] : [];
   });

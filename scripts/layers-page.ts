@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { docsOfFork } from '../server/src/forks/docs.ts';
-import { forks } from '../server/src/forks/forks.ts';
-import { list } from '../server/src/forks/list.ts';
 import type { Category, Count, LayerDefinition } from '../server/src/layers/define.ts';
 import { pythonClasses } from '../server/src/layers/python/classes.ts';
 import { stock } from '../server/src/layers/stock.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
 import type { FieldSchema, Schema } from '../server/src/schema/schema.ts';
+import { allForks, forks } from './all-forks.ts';
 import { isRun } from './is-run.ts';
 import { type LayerType, layerTypes, undescribedTypes, type Variant } from './layer-variants.ts';
 import { readSchema } from './schema-json.ts';
@@ -101,7 +100,7 @@ function indexOf(category: Category, types: readonly LayerType[], anchors: Ancho
 
 function forksTable(types: readonly LayerType[], anchors: Anchors): string {
   const json = readSchema();
-  const rows = list.map(({ id, title, repository }) => {
+  const rows = allForks.map(({ id, title, repository }) => {
     const layers = types.filter(it => it.variants.some(({ forks }) => forks.includes(id)));
     const name = /^[\w.-]+\/[\w.-]+$/.test(repository) ? `[${id}](https://github.com/${repository})` : id;
     const changes = json.forks[id]?.behaviourChanges ?? [];

@@ -1,10 +1,10 @@
+import { forks } from '../scripts/all-forks.ts';
 import { type Analysis, type AnalyzeOptions, analyze } from '../server/src/analysis/analyze.ts';
 import { chooseFlavour } from '../server/src/analysis/flavour/choose.ts';
 import { foreignWords } from '../server/src/analysis/flavour/foreign-words.ts';
 import { fileKind } from '../server/src/analysis/kind.ts';
 import { stock } from '../server/src/layers/stock.ts';
 import { parse } from '../server/src/syntax/parse.ts';
-import { forks } from './all-forks.ts';
 
 // By itself, so that scripts which no test runner runs can have it.
 

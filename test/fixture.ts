@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { forks } from '../scripts/all-forks.ts';
 import { type Analysis, analyze } from '../server/src/analysis/analyze.ts';
 import { flavourHeader } from '../server/src/analysis/flavour/header.ts';
 import type { Side } from '../server/src/analysis/in-states.ts';
@@ -16,7 +17,6 @@ import type { State } from '../server/src/net/select.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
 import { applyEdits } from '../server/src/text/edits.ts';
 import type { Span } from '../server/src/text/span.ts';
-import { forks } from './all-forks.ts';
 
 // The only place in which tests of features call them.
 

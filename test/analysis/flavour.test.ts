@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { forks } from '../../scripts/all-forks.ts';
 import { flavourInForce } from '../../server/src/analysis/flavour/in-force.ts';
 import { stock } from '../../server/src/layers/stock.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
-import { forks } from '../all-forks.ts';
 
 const data = 'layer { name: "data" type: "Input" top: "data" input_param { shape { dim: [1, 8, 8, 8] } } }\n';
 const permute = `layer { name: "perm" type: "Permute" bottom: "data" top: "perm" permute_param { order: 1 } }\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forks } from '../all-forks.ts';
+import { forks } from '../../scripts/all-forks.ts';
 import { stock } from '../../server/src/layers/stock.ts';
 import { publicCases } from './answers.ts';
 import { difference } from './compare.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { forks } from '../../scripts/all-forks.ts';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { list } from '../../server/src/forks/list.ts';
 import { stock } from '../../server/src/layers/stock.ts';
-import { forks } from '../all-forks.ts';
 import { ownCases } from '../conformance/answers.ts';
 import { bothPhases, diagnosesOf } from '../fixture.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { forks } from '../../scripts/all-forks.ts';
 import { stock } from '../../server/src/layers/stock.ts';
-import { forks } from '../all-forks.ts';
 
 // What a layer belongs to decides whether exporters take it for the one of stock Caffe.
 
