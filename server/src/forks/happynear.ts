@@ -1,4 +1,5 @@
 import { defineFork } from './fork.ts';
+import { axpy } from './layers/axpy.ts';
 import { bnOfYjxiong } from './layers/bn.ts';
 import { centerLoss } from './layers/center-loss.ts';
 import { flip } from './layers/flip.ts';
@@ -21,6 +22,7 @@ export const happynear = defineFork('happynear', [
   permute,
   centerLoss,
   bnOfYjxiong,
+  axpy,
   proposalOfHappynear,
   roiPooling,
   local,
