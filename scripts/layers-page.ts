@@ -103,12 +103,12 @@ function forksTable(types: readonly LayerType[], anchors: Anchors): string {
   const rows = allForks.map(({ id, title, repository }) => {
     const layers = types.filter(it => it.variants.some(({ forks }) => forks.includes(id)));
     const name = /^[\w.-]+\/[\w.-]+$/.test(repository) ? `[${id}](https://github.com/${repository})` : id;
-    const changes = json.forks[id]?.behaviourChanges ?? [];
+    const { behaviourChanges = [], notes = [] } = json.forks[id] ?? {};
     return [
       name,
       title,
       layers.map(it => anchors.linkTo(it.type)).join(', '),
-      changes.map(it => cell(text(sentence(it)))).join('<br>'),
+      [...behaviourChanges, ...notes].map(it => cell(text(sentence(it)))).join('<br>'),
     ];
   });
   return table(['Fork', 'What it is', 'Layers with a rule of their own', 'What else is other'], rows);
