@@ -82,6 +82,7 @@ export interface JsonSchema {
   solverTypes: string[];
   lrPolicies: string[];
   forks: Record<string, JsonFork> & { ssd: JsonFork };
+  conflicts: { sameTypeDifferentRule: { type: string; note: string }[] };
 }
 
 export function readSchema(): JsonSchema {
