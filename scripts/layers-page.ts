@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { docsOfFork } from '../server/src/forks/docs.ts';
-import type { Category, Count, LayerDefinition } from '../server/src/layers/define.ts';
+import type { Category, LayerDefinition } from '../server/src/layers/define.ts';
 import { pythonClasses } from '../server/src/layers/python/classes.ts';
 import { stock } from '../server/src/layers/stock.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
@@ -114,38 +114,48 @@ function forksTable(types: readonly LayerType[], anchors: Anchors): string {
   return table(['Fork', 'What it is', 'Layers with a rule of their own', 'What else is other'], rows);
 }
 
+/** Forks of which the same is to be told stand together. */
 function section({ type, variants }: LayerType): readonly string[] {
-  const hasStock = variants.some(it => it.forks.length === 0);
-  return [`### ${type}`, ...variants.flatMap(it => variantText(it, variants.length > 1, hasStock))];
+  const ofStock = variants.find(it => it.forks.length === 0);
+  const forksByText = new Map<string, Variant['forks']>();
+  for (const variant of variants) {
+    const told = variantText(variant, variant === ofStock ? undefined : ofStock).join('\n\n');
+    forksByText.set(told, [...(forksByText.get(told) ?? []), ...variant.forks]);
+  }
+  const texts = Array.from(forksByText, ([told, ids]) => `**${nameOf(ids)}.** ${told}`);
+  return [`### ${type}`, ...texts];
 }
 
-function variantText(
-  { definition, forks: ids, facts }: Variant,
-  several: boolean,
-  hasStock: boolean,
-): readonly string[] {
-  const where = ids.length === 0 ? 'BVLC Caffe' : ids.map(id => `\`${id}\``).join(', ');
-  const { notes = [] } = definition;
+function nameOf(ids: Variant['forks']): string {
+  return ids.length === 0 ? 'BVLC Caffe' : ids.map(code).join(', ');
+}
+
+/** All that is told of the rule; of one that stock Caffe has too, what is other. */
+function variantText({ definition, forks: ids, facts }: Variant, ofStock?: Variant): readonly string[] {
+  const { summary, notes = [] } = definition;
+  const before = ofStock?.definition;
   const known = [...notes, ...(facts?.notes ?? []).map(sentence)];
+  const told = counts(definition, facts);
   return [
-    `${several ? `**In ${where}.** ` : ''}${definition.summary}${!several && ids.length > 0 ? ` In ${where}.` : ''}`,
-    counts(definition, facts),
+    summary === before?.summary
+      ? 'A rule of its own; [The forks](#the-forks) tells what else is other.'
+      : summary,
+    ...(before && told === counts(before, undefined) ? [] : [told]),
     ...block('Shapes', facts?.shape),
     ...block('Learnable blobs', facts?.blobs),
     ...(facts?.macs && facts.macs !== '0' ? [`Cost: ${code(facts.macs)}.`] : []),
-    ...settings(definition, ids[0], hasStock),
+    ...settings(definition, ids[0], ofStock !== undefined),
     ...bullets(ids.length === 0 ? 'Caffe stops at' : 'It stops at', facts?.checks ?? []),
-    ...bullets('Worth knowing', known),
+    ...bullets(
+      'Worth knowing',
+      known.filter(it => !before?.notes?.includes(it)),
+    ),
   ];
 }
 
 function counts({ bottoms, tops, inPlace }: LayerDefinition, facts: Variant['facts']): string {
   const told = (written: string | undefined, count: LayerDefinition['tops']) =>
-    written && written !== '-'
-      ? written
-      : typeof count === 'function'
-        ? 'as its settings say'
-        : formatCount(count);
+    written && written !== '-' ? written : formatCount(count);
   return table(
     ['Bottoms', 'Tops', 'In place'],
     [[told(facts?.bottoms, bottoms), told(facts?.tops, tops), inPlaces[inPlace]]],
@@ -159,7 +169,9 @@ const inPlaces: Readonly<Record<LayerDefinition['inPlace'], string>> = {
   gradient: 'forward only: the gradient needs the input',
 };
 
-function formatCount({ min, max }: Count): string {
+function formatCount(count: LayerDefinition['tops']): string {
+  if (typeof count === 'function') return 'as its settings say';
+  const { min, max } = count;
   if (min === max) return String(min);
   return Number.isFinite(max) ? `${min}–${max}` : `${min} or more`;
 }
