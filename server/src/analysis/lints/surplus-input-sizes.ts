@@ -1,10 +1,11 @@
+import { axesOf } from '../../net/upgrade/inputs.ts';
 import { type Problem, problem } from '../../problems/define.ts';
 import { surplusInputSize } from '../../problems/surplus-input-size.ts';
 import { entriesOf, type FieldEntry } from '../../schema/message.ts';
 import type { FileLint } from './define.ts';
 
 /** Sizes in the header of a net that belong to no `input` (Caffe: `UpgradeNetInput`). */
-export const surplusInputSizes: FileLint = ({ net }) => {
+export const surplusInputSizes: FileLint = ({ net, schema }) => {
   if (!net) return [];
   const inputs = net.header.input.length;
   const shapes = entriesOf(net.header, 'input_shape');
@@ -15,7 +16,8 @@ export const surplusInputSizes: FileLint = ({ net }) => {
       ...surplus(dims, 'input_shape decides'),
       ...surplus(shapes.slice(inputs), 'it is one more than there are inputs'),
     ];
-  return surplus(dims.slice(4 * inputs), 'four for each input are enough');
+  const axes = axesOf(schema);
+  return surplus(dims.slice(axes * inputs), `${axes === 4 ? 'four' : 'five'} for each input are enough`);
 };
 
 /** Said once, at the first. */

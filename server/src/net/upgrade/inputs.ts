@@ -20,10 +20,11 @@ export function inputLayer(
   const dims = entriesOf(header, 'input_dim');
   if (!first || shapes.length + dims.length === 0) return { problems: [] };
   const to = rewriter(schema);
-  const sizes = shapes.length > 0 ? shapes : dimsByFour(dims, inputs.length, to);
+  const axes = axesOf(schema);
+  const sizes = shapes.length > 0 ? shapes : shapesOf(dims, inputs.length, axes, to);
   const problems = inputs
     .slice(sizes.length)
-    .map(({ value, valueSpan }) => problem(missingInputSize, valueSpan, { input: String(value) }));
+    .map(({ value, valueSpan }) => problem(missingInputSize, valueSpan, { input: String(value), axes }));
   const entries = [
     to.entry('LayerParameter', 'name', 'input', first),
     to.entry('LayerParameter', 'type', 'Input', { name: first.name, valueSpan: first.name }),
@@ -36,14 +37,19 @@ export function inputLayer(
   return { layer, problems };
 }
 
-/** One shape for every four `input_dim`. */
-function dimsByFour(dims: readonly FieldEntry[], inputs: number, to: Rewriter): FieldEntry[] {
+/** How many `input_dim` an input has: a blob with a length has five axes (C3D v1.0: `Net::Init`), others four. */
+export function axesOf({ messages }: Schema): number {
+  return messages.get('BlobProto')?.fields.has('length') ? 5 : 4;
+}
+
+/** One shape for each input. Caffe finds the next one four sizes later, and so does C3D v1.0. */
+function shapesOf(dims: readonly FieldEntry[], inputs: number, axes: number, to: Rewriter): FieldEntry[] {
   const shapes: FieldEntry[] = [];
   for (let i = 0; i < inputs; i++) {
-    const four = dims.slice(4 * i, 4 * i + 4);
-    const [first] = four;
-    if (!first || four.length < 4) break;
-    const entries = four.map(dim => to.entry('BlobShape', 'dim', dim.value, dim));
+    const own = dims.slice(4 * i, 4 * i + axes);
+    const [first] = own;
+    if (!first || own.length < axes) break;
+    const entries = own.map(dim => to.entry('BlobShape', 'dim', dim.value, dim));
     shapes.push(
       to.entry('InputParameter', 'shape', to.message('BlobShape', first.valueSpan, entries), first),
     );
