@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allForks } from '../../scripts/all-forks.ts';
 import { todayOf } from '../../scripts/generate-forks.ts';
 import { readSchema } from '../../scripts/schema-json.ts';
-import { list } from '../../server/src/forks/list.ts';
 
 const folder = new URL('nets/', import.meta.url);
 const nets = readdirSync(folder);
 const json = readSchema();
 
-describe.each(list)('$id', ({ id, extension }) => {
+describe.each(allForks)('$id', ({ id, extension }) => {
   const { layers, style } = json.forks[id] ?? json.forks.ssd;
   const types = layers.map(it => it.type).filter(it => !it.startsWith('Python '));
 
