@@ -63,22 +63,35 @@ function errorsIn({ text, tree, options }: Candidate, flavour: Flavour): number 
   return problems.filter(isRefusal).length + layers.filter(it => it.definition?.isUndescribed).length;
 }
 
-/** Takes one fork after the other that knows most of what is left. */
+/**
+ * Takes one fork after the other, each time the one with which the fewest words are left: what is in a message is
+ * seen only by a fork that knows the message.
+ */
 function together(
   { text, tree, kind, words }: Candidate,
   ids: readonly string[],
   base: Flavour,
   forks: Forks,
 ): Flavour | undefined {
-  const taken: string[] = [];
-  let left = words;
-  let flavour: Flavour | undefined;
+  let taken: Taken | undefined;
   for (;;) {
-    const [next] = idsByUse(left, forks).filter(id => ids.includes(id) && !taken.includes(id));
-    if (next === undefined) return flavour;
-    const [first = next, ...others] = [...taken, next];
-    taken.push(next);
-    flavour = forks.together([first, ...others], base);
-    left = flavour ? foreignWords(text, tree, kind, flavour) : [];
+    let best: Taken | undefined;
+    for (const id of idsByUse(taken?.left ?? words, forks)) {
+      if (!ids.includes(id) || taken?.ids.includes(id)) continue;
+      const all: Taken['ids'] = taken ? [...taken.ids, id] : [id];
+      const flavour = forks.together(all, base);
+      if (!flavour) continue;
+      const left = foreignWords(text, tree, kind, flavour);
+      if (!best || left.length < best.left.length) best = { ids: all, flavour, left };
+    }
+    if (!best) return taken?.flavour;
+    taken = best;
   }
+}
+
+/** Several forks together, and what they leave. */
+interface Taken {
+  readonly ids: readonly [string, ...string[]];
+  readonly flavour: Flavour;
+  readonly left: readonly ForeignWord[];
 }
