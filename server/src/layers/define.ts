@@ -142,6 +142,8 @@ export interface ParamBlob {
   readonly filler?: Filler;
   /** A statistic, not trained. */
   readonly statistic?: boolean;
+  /** How many rows a `sparse` filler counts on, where these are not the first axis, as in a Caffe of 2014. */
+  readonly rows?: Dim;
 }
 
 /** What fills a blob, and where that is written. */

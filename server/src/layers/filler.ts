@@ -8,12 +8,12 @@ import { type Dim, differ, formatShape, isKnown, product, type Shape } from './s
 /** Checks that the blob's filler exists and can fill it (Caffe: `filler.hpp`). */
 export function checkFiller(
   { report }: Pick<LayerContext, 'report'>,
-  { filler, role, shape }: ParamBlob,
+  { filler, role, shape, rows = shape[0] ?? 1 }: ParamBlob,
 ): void {
   if (!filler) return;
   const { param } = filler;
   if (!fillerExists({ report }, filler)) return;
-  const why = obstacle(param, shape);
+  const why = obstacle(param, shape, rows);
   if (why !== undefined)
     report(badFiller, { type: param.type, role, shape: formatShape(shape), why }, filler);
 }
@@ -45,15 +45,19 @@ export function fillerExists(
 }
 
 /** Why the filler cannot fill the shape; undefined if it can. */
-function obstacle({ type, sparse, min, max, std }: FillerParameter, shape: Shape): string | undefined {
-  const [outputs = 1, , height = 1, width = 1] = shape;
+function obstacle(
+  { type, sparse, min, max, std }: FillerParameter,
+  shape: Shape,
+  rows: Dim,
+): string | undefined {
+  const [, , height = 1, width = 1] = shape;
   if (type === 'bilinear' && shape.length !== 4) return 'it needs four axes';
   if (type === 'bilinear' && differ(height, width)) return 'the kernel is not square';
   if (product(shape) === 0) return 'the blob is empty';
   if (shape.length === 0 && needsAxes(type)) return 'the blob is a scalar';
   if (type === 'uniform' && !(min <= max)) return `min (${min}) is above max (${max})`;
   if (type === 'gaussian')
-    return std > 0 ? sparsityObstacle(sparse, outputs, shape) : `std is ${std}, not above 0`;
+    return std > 0 ? sparsityObstacle(sparse, rows, shape) : `std is ${std}, not above 0`;
   return sparse === -1 ? undefined : 'only gaussian can be sparse';
 }
 

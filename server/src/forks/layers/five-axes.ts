@@ -111,11 +111,9 @@ function completed(top: BlobShape): BlobShape {
 
 /** A filter for images gets its length, the weight of InnerProduct further axes in front. */
 function blobInFiveAxes(blob: ParamBlob): ParamBlob {
-  const { shape } = blob;
-  return {
-    ...blob,
-    shape: shape.length === 4 ? shape.toSpliced(2, 0, 1) : [...ones(5 - shape.length), ...shape],
-  };
+  const before = blob.shape;
+  const shape = before.length === 4 ? before.toSpliced(2, 0, 1) : [...ones(5 - before.length), ...before];
+  return { ...blob, shape, rows: shape.at(-2) ?? 1 };
 }
 
 function ones(count: number): Shape {

@@ -39,5 +39,6 @@ function completed(top: BlobShape): BlobShape {
 /** A learnable blob gets them in front: the weight of InnerProduct is 1×1×outputs×inputs. */
 function blobInFourAxes(blob: ParamBlob): ParamBlob {
   const missing: Shape = Array(Math.max(0, 4 - blob.shape.length)).fill(1);
-  return { ...blob, shape: [...missing, ...blob.shape] };
+  const shape = [...missing, ...blob.shape];
+  return { ...blob, shape, rows: shape.at(-2) ?? 1 };
 }
