@@ -3,7 +3,7 @@ import { accuraciesOfDeconvnet, accuracyOfOldCaffe } from './layers/accuracies.t
 import { bnOfSegnet } from './layers/bn.ts';
 import { convolutionOfOldCaffe, deconvolutionOfOldCaffe } from './layers/convolution.ts';
 import { cropOfOldCaffe } from './layers/crop.ts';
-import { layersOfFourAxes } from './layers/four-axes.ts';
+import { inFourAxes } from './layers/four-axes.ts';
 import { imageSegDataOfOldCaffe, windowSegmentationData } from './layers/image-seg-data.ts';
 import { dropoutChannel, reluOfDeconvnet } from './layers/neurons.ts';
 import { lossesOfDeconvnet } from './layers/softmax-with-loss.ts';
@@ -24,4 +24,4 @@ const own = [
   reluOfDeconvnet,
 ];
 
-export const deconvnet = defineFork('deconvnet', layersOfFourAxes('deconvnet', own));
+export const deconvnet = defineFork('deconvnet', own, inFourAxes);

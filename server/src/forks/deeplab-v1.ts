@@ -4,7 +4,7 @@ import { argMaxOfDeeplabV1 } from './layers/arg-max.ts';
 import { adaptiveBiasChannel, biasChannel } from './layers/bias-channel.ts';
 import { convolutionOfDeeplabV1 } from './layers/convolution.ts';
 import { denseCrf } from './layers/dense-crf.ts';
-import { layersOfFourAxes } from './layers/four-axes.ts';
+import { inFourAxes } from './layers/four-axes.ts';
 import { gainChannel } from './layers/gain-channel.ts';
 import { im2colOfDeeplabV1 } from './layers/im2col.ts';
 import { imageDataOfDeeplabV1 } from './layers/image-data.ts';
@@ -39,4 +39,4 @@ const own = [
   softmaxWithLossOfDeeplabV1,
 ];
 
-export const deeplabV1 = defineFork('deeplab-v1', layersOfFourAxes('deeplab-v1', own));
+export const deeplabV1 = defineFork('deeplab-v1', own, inFourAxes);

@@ -32,11 +32,14 @@ export interface AllForkData {
 export interface ForkLayers {
   readonly id: ForkId;
   readonly layers: readonly LayerDefinition[];
+  /** What is other in the fork of every layer, also of those that it has from stock Caffe. */
+  readonly each?: (layer: LayerDefinition) => LayerDefinition;
 }
 
 /** A Caffe of somebody else: what it adds to stock Caffe, and what it lacks of it. */
-export interface Fork extends Pick<ForkData, 'title' | 'repository' | 'lacks'> {
-  readonly id: ForkId;
+export interface Fork
+  extends Pick<ForkData, 'title' | 'repository' | 'lacks'>,
+    Pick<ForkLayers, 'id' | 'each'> {
   readonly extension: Extension;
 }
 
@@ -44,18 +47,24 @@ export interface Fork extends Pick<ForkData, 'title' | 'repository' | 'lacks'> {
  * Declares a fork by the layers that have a rule of their own in it: those that it adds, and those of stock
  * Caffe that are other there.
  */
-export function defineFork(id: ForkId, layers: readonly LayerDefinition[]): ForkLayers {
-  return { id, layers };
+export function defineFork(
+  id: ForkId,
+  layers: readonly LayerDefinition[],
+  each?: ForkLayers['each'],
+): ForkLayers {
+  return { id, layers, ...(each && { each }) };
 }
 
 /** The fork with all that its description says of it. */
-export function forkOf({ id, layers }: ForkLayers, { forkData, forkMessages }: AllForkData): Fork {
+export function forkOf({ id, layers, each }: ForkLayers, { forkData, forkMessages }: AllForkData): Fork {
   const data = forkData[id];
   const { title, repository, lacks } = data;
   const known = new Set(layers.map(it => it.type));
   const others = data.types.filter(type => !known.has(type)).map(type => withoutRule(type, id));
-  const all = [...layers, ...others].map(layer => (layer.isStock ? layer : { ...layer, fork: id }));
-  return { id, title, repository, lacks, extension: { overlay: overlayOf(data, forkMessages), layers: all } };
+  const own = each ? layers.map(each) : layers;
+  const all = [...own, ...others].map(layer => (layer.isStock ? layer : { ...layer, fork: id }));
+  const extension = { overlay: overlayOf(data, forkMessages), layers: all };
+  return { id, title, repository, lacks, extension, ...(each && { each }) };
 }
 
 function overlayOf(

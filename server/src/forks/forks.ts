@@ -28,10 +28,13 @@ function has({ extension: { overlay = {}, layers = [] } }: Fork, word: ForeignWo
   return fields.some(([name]) => name === word.name);
 }
 
-function alone({ id, title, lacks, extension }: Fork, base: Flavour): Flavour {
+function alone({ id, title, lacks, extension, each }: Fork, base: Flavour): Flavour {
   // Older Caffes have no Input layer, and make of `input:` what it makes.
   const types = lacks.types.filter(type => type !== 'Input');
-  return { ...extended(lacking(base, types, lacks), extension), id, title };
+  const common = lacking(base, types, lacks);
+  const layers = [...common.catalogue.values()].filter(it => !lacks.types.includes(it.type));
+  const other = each ? extended(common, { layers: layers.map(it => ({ ...each(it), fork: id })) }) : common;
+  return { ...extended(other, extension), id, title };
 }
 
 function together(found: readonly Fork[], base: Flavour): Flavour {

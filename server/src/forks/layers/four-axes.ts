@@ -1,24 +1,9 @@
-import { stockLayers } from '../../layers/catalogue.ts';
 import type { LayerDefinition, ParamBlob } from '../../layers/define.ts';
 import { type BlobShape, hasRank, legacyShape, type Shape } from '../../layers/shape.ts';
-import { forkData } from '../data.generated.ts';
-import type { ForkId } from '../ids.generated.ts';
 import { fourUnknownAxes } from './legacy.ts';
 
-/**
- * All layers of a Caffe of 2014, where every blob has four axes: those of stock Caffe that it has, and its
- * own, which go before them.
- */
-export function layersOfFourAxes(id: ForkId, own: readonly LayerDefinition[]): readonly LayerDefinition[] {
-  const missing: readonly string[] = forkData[id].lacks.types;
-  const ownTypes = new Set(own.map(it => it.type));
-  const others = [...stockLayers.values()].filter(
-    ({ type }) => !missing.includes(type) && !ownTypes.has(type),
-  );
-  return [...others, ...own].map(inFourAxes);
-}
-
-function inFourAxes(definition: LayerDefinition): LayerDefinition {
+/** The layer in a Caffe of 2014, where every blob has four axes. */
+export function inFourAxes(definition: LayerDefinition): LayerDefinition {
   return {
     ...definition,
     setUp(layer) {
