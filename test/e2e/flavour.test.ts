@@ -27,7 +27,7 @@ afterAll(() => browser.close());
 test('a net for a fork has its shapes, and says for which', { timeout: 180_000 }, () =>
   inWorkbench(browser, {}, async page => {
     await openFile(page, ssd);
-    await waitForStatus(page, /^ssd$/);
+    await waitForStatus(page, /^\W*ssd$/);
     const prior = placeOf(ssd, 'name: "conv5_prior"', 'PriorBox');
     await goTo(page, prior);
     await waitForLine(page, /top: "conv5_prior"\s*1×2×8664/);
@@ -35,12 +35,12 @@ test('a net for a fork has its shapes, and says for which', { timeout: 180_000 }
     await shoot(page, 'web-fork');
 
     await chooseFlavour(page, 'bvlc', 'In this file');
-    await waitForStatus(page, /^bvlc$/);
-    await waitForSquiggles(page, 2);
+    await waitForStatus(page, /^\W*bvlc$/);
+    await waitForSquiggles(page, 6);
     await shoot(page, 'web-strict');
 
     await chooseFlavour(page, 'auto', 'In this file');
-    await waitForStatus(page, /^ssd$/);
+    await waitForStatus(page, /^\W*ssd$/);
     await waitForSquiggles(page, 0);
   }),
 );
