@@ -10,7 +10,7 @@ import type { SetUpLayer } from './set-up.ts';
  * the whole layer, and a loss with several tops is left with the one that it presets (Caffe: `InsertSplits`).
  */
 export function lostLossWeights({ layer, tops }: LayerNode, { definition }: SetUpLayer): Problem[] {
-  if (!definition?.autoTops || tops.length < 2) return [];
+  if (!definition?.autoTops || definition.presetsLossWeight === false || tops.length < 2) return [];
   const { name, loss_weight } = layer.message;
   return tops
     .filter(({ index, readers }) => readers.length > 0 && (loss_weight[index] ?? 0) !== 0)

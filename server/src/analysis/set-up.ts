@@ -187,12 +187,12 @@ function withoutRank(
 /** None, or one for each top (Caffe: `Layer::SetLossWeights`); a loss without any gets a single one (`LossLayer`). */
 function checkLossWeights(
   { loss_weight }: LayerParameter,
-  { autoTops }: LayerDefinition,
+  { autoTops, presetsLossWeight = autoTops }: LayerDefinition,
   tops: number,
   report: Report,
 ): void {
   const written = loss_weight.length;
-  const weights = written === 0 && autoTops ? 1 : written;
+  const weights = written === 0 && presetsLossWeight ? 1 : written;
   if (weights === 0 || weights === tops) return;
   const at = written > 0 ? { field: 'loss_weight', index: tops } : { field: 'top', index: 1 };
   report(lossWeightCount, { weights: written, tops }, at);

@@ -56,6 +56,8 @@ export interface LayerDefinition {
   readonly topsEqualBottoms?: boolean;
   /** Caffe adds tops without a name up to the least number (the losses do), with loss weight 1. */
   readonly autoTops?: boolean;
+  /** False for a loss that does not preset the weight 1 where none is written, as the others do. */
+  readonly presetsLossWeight?: boolean;
   readonly inPlace: InPlace;
   /** The shape rule (Caffe: `LayerSetUp` and `Reshape`); undefined if a check of Caffe's fails. */
   readonly setUp: (layer: SetUp) => Outcome | undefined;

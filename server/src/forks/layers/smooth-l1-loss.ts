@@ -59,10 +59,12 @@ function withLossOfEachPlace(type: string): LayerDefinition {
     notes: [
       'A third bottom holds a weight for each value.',
       'BoxAnnotatorOHEM reads the second top to find the hard regions.',
+      'Without a loss_weight it trains nothing: it presets none.',
     ],
   });
   return {
     ...loss,
+    presetsLossWeight: false,
     setUp(layer) {
       const [num = 1, , height = 1, width = 1] = layer.bottom;
       return loss.setUp(layer) && { tops: [scalar, [num, 1, height, width]].slice(0, layer.topCount) };
