@@ -94,17 +94,31 @@ class Finder {
 
   #withOthers(found: Repetition): Repetition {
     const { length } = found;
+    // Nearly always all that look alike are one block; to look at each of them with all before takes long.
+    const alike = this.#places(found, () => true);
+    const together = this.#repetition([...found.starts, ...alike], length);
+    if (together) return together;
     let all = found;
-    for (let next = (found.starts.at(-1) ?? 0) + length; next + length <= this.#lines.length; next++) {
-      const [first = 0] = found.starts;
+    this.#places(found, next => {
+      const longer = this.#repetition([...all.starts, next], length);
+      all = longer ?? all;
+      return longer !== undefined;
+    });
+    return all;
+  }
+
+  /** Where the lines stand again behind those that are found, as far as they are accepted; no two overlap. */
+  #places({ starts, length }: Repetition, accepts: (place: number) => boolean): readonly number[] {
+    const [first = 0] = starts;
+    const places: number[] = [];
+    for (let next = (starts.at(-1) ?? 0) + length; next + length <= this.#lines.length; next++) {
       let same = 0;
       while (same < length && this.#isSame(first + same, next + same)) same++;
-      const longer = same === length ? this.#repetition([...all.starts, next], length) : undefined;
-      if (!longer) continue;
-      all = longer;
+      if (same < length || !accepts(next)) continue;
+      places.push(next);
       next += length - 1;
     }
-    return all;
+    return places;
   }
 
   /** The lines at those places, if they are one block. */

@@ -9,7 +9,7 @@ export interface SplitNames {
 export function splitNames(names: readonly string[]): SplitNames | undefined {
   const before = commonStart(names).replace(/\d+$/, '');
   const rests = names.map(name => name.slice(before.length));
-  const behind = reversed(commonStart(rests.map(reversed))).replace(/^[A-Za-z0-9]+/, '');
+  const behind = commonEnd(rests).replace(/^[A-Za-z0-9]+/, '');
   const words = rests.map(rest => rest.slice(0, rest.length - behind.length));
   return words.every(word => /^\w+$/.test(word)) ? { before, words, behind } : undefined;
 }
@@ -20,6 +20,8 @@ function commonStart([first = '', ...others]: readonly string[]): string {
   return first.slice(0, length);
 }
 
-function reversed(text: string): string {
-  return [...text].reverse().join('');
+function commonEnd([first = '', ...others]: readonly string[]): string {
+  let start = 0;
+  for (const name of others) while (!name.endsWith(first.slice(start))) start++;
+  return first.slice(start);
 }
