@@ -26,7 +26,8 @@ layer { name: "conv2" type: "Convolution" bottom: "conv1" top: "conv2" convoluti
 
 describe('the comments at the top', () => {
   test('they may say which message the file holds', () => {
-    checkCompletions('# pro$0\nlayer { }', ['proto-message', 'proto-file', 'prototxt-flavour']);
+    const words = ['proto-message', 'proto-file', 'prototxt-flavour', 'prototxt-ignore'];
+    checkCompletions('# pro$0\nlayer { }', words);
     expect(completedWith('proto-message', '#$0')).toBe('#proto-message: ');
     checkFirstCompletions('# prototxt-flavour: $0\nlayer { }', ['bvlc', 'ssd']);
     checkCompletions('# old\n\n# proto-message: caf$0', messages);
@@ -39,7 +40,20 @@ describe('the comments at the top', () => {
     );
   });
 
-  test.each(['# a word $0', '# shape: $0', 'layer { }\n# pro$0', 'layer { } # pro$0'])(
+  test('a comment may name what is to be ignored on the next line', () => {
+    const layer = 'layer { name: "x" type: "Input" top: "x" }';
+    checkCompletions(`${layer}\n  # pro$0\n${layer}`, ['prototxt-ignore']);
+    checkCompletions('# prototxt-ignore: x y$0', []);
+    const codes = completionsAt(`${layer}\n# prototxt-ignore: unread-top, $0\n${layer}`).map(it => it.label);
+    expect(codes).toContain('deprecated-syntax');
+    expect(codes).not.toContain('unread-top');
+    expect(codes).not.toContain('unknown-bottom');
+    expect(completedWith('unread-top', `${layer}\n# prototxt-ignore:$0`)).toBe(
+      `${layer}\n# prototxt-ignore: unread-top`,
+    );
+  });
+
+  test.each(['# a word $0', '# shape: $0', 'layer { }\n# some prose $0', 'layer { } # pro$0'])(
     'nothing is to be written in %j',
     text => {
       checkCompletions(text, []);

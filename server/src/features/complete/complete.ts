@@ -7,6 +7,7 @@ import { headerItems } from './header-items.ts';
 import { type NamePlace, placeAt, type ValuePlace } from './place.ts';
 import { rootAround } from './root.ts';
 import { suggesterOf } from './suggesters.ts';
+import { suppressionItems } from './suppression-items.ts';
 import { layerItems } from './type-items.ts';
 import { valueItems } from './value-items.ts';
 
@@ -14,10 +15,15 @@ import { valueItems } from './value-items.ts';
 export function complete(analysis: Analysis, offset: number): Completions {
   const root = rootAround(analysis, offset);
   const place = root && placeAt(analysis, offset, root);
-  if (!place) return { items: headerItems(analysis, offset), isIncomplete: false };
+  if (!place) return { items: commentItems(analysis, offset), isIncomplete: false };
   return place.kind === 'name'
     ? namesAt(new Asked(analysis, offset, place))
     : valuesAt(new Asked(analysis, offset, place));
+}
+
+/** Comments mean something to this program at the top, and before what is to be ignored. */
+function commentItems(analysis: Analysis, offset: number): Completions['items'] {
+  return [...headerItems(analysis, offset), ...suppressionItems(analysis, offset)];
 }
 
 function namesAt(asked: Asked<NamePlace>): Completions {
