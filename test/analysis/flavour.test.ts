@@ -89,6 +89,29 @@ describe('with words that only forks know', () => {
     expect(await idOf(old + roi + scale)).toBe('rfcn');
   });
 
+  test('half a word, and words that no Caffe knows, change nothing', async () => {
+    const upsample = `layer { name: "up" type: "Upsample" bottom: "data" top: "up" upsample_param { scale: 2 } }\n`;
+    expect(await idOf(data + upsample)).toBe('mobilenet-yolo');
+    for (const more of [
+      'l',
+      'layer { n',
+      'layer { ty',
+      'layer { type: "Re',
+      'layer { name: "x" type: "Mine" bottom: "up" }',
+    ])
+      expect(await idOf(data + upsample + more), more).toBe('mobilenet-yolo');
+    for (const half of ['b', 'bo', 'f: 1', 'permute_param { o'])
+      expect(await idOf(data + permute.replace('bottom:', `${half} bottom:`)), half).toBe('ssd');
+  });
+
+  test('a fork that took up the layers of others is meant only where none of these is', async () => {
+    const segnet = `layer { name: "loss" type: "SoftmaxWithLoss" bottom: "data" bottom: "data" top: "loss"
+      loss_param { weight_by_label_freqs: true class_weighting: 0.5 } }\n`;
+    expect(
+      await idOf(data.replace('"Input"', '"DummyData"').replace('input_param', 'dummy_data_param') + segnet),
+    ).toBe('segnet');
+  });
+
   test('as long as the words stay, the fork does', async () => {
     const before = await inForce(data + permute);
     const after = await inForce(data + permute.replace('"perm"', '"other"'), 'auto', before);

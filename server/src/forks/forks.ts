@@ -1,6 +1,6 @@
 import { extended, type Flavour, type ForeignWord, type Forks, lacking } from '../layers/flavour.ts';
 import { type AllForkData, type Fork, forkOf } from './fork.ts';
-import { list } from './list.ts';
+import { collections, list } from './list.ts';
 
 /** All forks that are known here, with their descriptions. */
 export function forksOf(data: AllForkData): Forks {
@@ -8,6 +8,7 @@ export function forksOf(data: AllForkData): Forks {
   const find = (id: string) => all.find(it => it.id === id);
   return {
     ids: all.map(it => it.id),
+    collections,
     titleOf: id => find(id)?.title,
     knowing: word => all.filter(it => has(it, word)).map(it => it.id),
     alone(id, base) {

@@ -78,3 +78,6 @@ export const list: readonly ForkLayers[] = [
   mtcnn,
   synopsys,
 ];
+
+/** Those that took up the layers of many others. */
+export const collections: readonly string[] = [synopsys.id];

@@ -52,6 +52,11 @@ export type ForeignWord =
 export interface Forks {
   /** Those that are met most come first. */
   readonly ids: readonly string[];
+  /**
+   * Those that took up the layers of many others. They check less than these do, so they are meant only where no
+   * other one knows a text.
+   */
+  readonly collections: readonly string[];
   /** What people call the fork; undefined if there is none of that id. */
   titleOf(id: string): string | undefined;
   /** The forks that have what stock Caffe has not. */

@@ -3,7 +3,7 @@ import { isRefusal } from '../../problems/define.ts';
 import type { FileNode } from '../../syntax/tree.ts';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { FileKind } from '../kind.ts';
-import { foreignWords } from './foreign-words.ts';
+import { foreignWords, knows } from './foreign-words.ts';
 
 /** A text whose Caffe is looked for. */
 export interface Candidate {
@@ -19,20 +19,28 @@ export interface Candidate {
  * The Caffe that a text with foreign words is written for: the first fork that knows them all and accepts the
  * net; if none accepts it, the one with the fewest errors, so that a fault in a net for a fork is one fault.
  * Where no fork knows them all, several are put together, if that leaves fewer errors than stock Caffe. Words
- * that no fork knows leave stock Caffe in force.
+ * that no Caffe knows, such as half of one, tell nothing.
  */
 export function chooseFlavour(candidate: Candidate, base: Flavour, forks: Forks): Flavour {
   const ids = idsByUse(candidate.words, forks);
   const flavours = ids.flatMap(id => forks.alone(id, base) ?? []);
-  const left = (flavour: Flavour) =>
-    foreignWords(candidate.text, candidate.tree, candidate.kind, flavour).length;
-  const knowing = soundest(
-    flavours.filter(it => left(it) === 0),
-    candidate,
-  );
-  if (knowing) return knowing;
+  const knowing = flavours.filter(it => wordsLeft(candidate, it, base, forks) === 0);
+  const originals = knowing.filter(it => !forks.collections.includes(it.id));
+  const alone = soundest(originals.length > 0 ? originals : knowing, candidate);
+  if (alone) return alone;
   const several = together(candidate, ids, base, forks);
   return several && errorsIn(candidate, several) < errorsIn(candidate, base) ? several : base;
+}
+
+/** How many words of the text the flavour does not know, and some other Caffe does. */
+export function wordsLeft(
+  { text, tree, kind }: Pick<Candidate, 'text' | 'tree' | 'kind'>,
+  flavour: Flavour,
+  base: Flavour,
+  forks: Forks,
+): number {
+  const left = foreignWords(text, tree, kind, flavour);
+  return left.filter(it => knows(base, it) || forks.knowing(it).length > 0).length;
 }
 
 /** The forks that know one of the words at least; which of them know most comes first. */
@@ -65,33 +73,39 @@ function errorsIn({ text, tree, options }: Candidate, flavour: Flavour): number 
 
 /**
  * Takes one fork after the other, each time the one with which the fewest words are left: what is in a message is
- * seen only by a fork that knows the message.
+ * seen only by a fork that knows the message. Of several that leave equally few, the soundest is taken.
  */
 function together(
-  { text, tree, kind, words }: Candidate,
+  candidate: Candidate,
   ids: readonly string[],
   base: Flavour,
   forks: Forks,
 ): Flavour | undefined {
-  let taken: Taken | undefined;
+  let taken: Taken = { ids: [], flavour: base, left: Number.POSITIVE_INFINITY };
   for (;;) {
-    let best: Taken | undefined;
-    for (const id of idsByUse(taken?.left ?? words, forks)) {
-      if (!ids.includes(id) || taken?.ids.includes(id)) continue;
-      const all: Taken['ids'] = taken ? [...taken.ids, id] : [id];
-      const flavour = forks.together(all, base);
-      if (!flavour) continue;
-      const left = foreignWords(text, tree, kind, flavour);
-      if (!best || left.length < best.left.length) best = { ids: all, flavour, left };
-    }
-    if (!best) return taken?.flavour;
-    taken = best;
+    const rest = foreignWords(candidate.text, candidate.tree, candidate.kind, taken.flavour);
+    const next = idsByUse(rest, forks)
+      .filter(id => ids.includes(id) && !taken.ids.includes(id))
+      .flatMap((id): Taken[] => {
+        const all: readonly [string, ...string[]] = [taken.ids[0] ?? id, ...taken.ids.slice(1), id];
+        const flavour = forks.together(all, base);
+        return flavour ? [{ ids: all, flavour, left: wordsLeft(candidate, flavour, base, forks) }] : [];
+      });
+    const fewest = Math.min(...next.map(it => it.left));
+    const best = next.filter(it => it.left === fewest);
+    const flavour = soundest(
+      best.map(it => it.flavour),
+      candidate,
+    );
+    const found = best.find(it => it.flavour === flavour);
+    if (!found) return taken.ids.length > 0 ? taken.flavour : undefined;
+    taken = found;
   }
 }
 
-/** Several forks together, and what they leave. */
+/** Several forks together, and how many words they leave. */
 interface Taken {
-  readonly ids: readonly [string, ...string[]];
+  readonly ids: readonly string[];
   readonly flavour: Flavour;
-  readonly left: readonly ForeignWord[];
+  readonly left: number;
 }

@@ -27,6 +27,18 @@ export function foreignWords(
   return [...words.values()];
 }
 
+/** Whether the flavour has what the word names. */
+export function knows({ schema, catalogue }: Flavour, word: ForeignWord): boolean {
+  switch (word.kind) {
+    case 'field':
+      return schema.messages.get(word.message)?.fields.has(word.name) ?? false;
+    case 'value':
+      return schema.enums.get(word.enum)?.values.has(word.name) ?? false;
+    case 'type':
+      return catalogue.has(word.name);
+  }
+}
+
 /** Whether a text uses what the flavour that it was analysed with does not know: a quick look before a closer one. */
 export function hasForeignWords({ problems, states }: Analysis): boolean {
   const isForeign = (it: Problem): boolean => foreignWord(it) !== undefined;

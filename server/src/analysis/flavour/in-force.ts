@@ -4,7 +4,7 @@ import type { FileNode } from '../../syntax/tree.ts';
 import type { AnalyzeOptions } from '../analyze.ts';
 import type { HeaderMessage } from '../held-message.ts';
 import { fileKind } from '../kind.ts';
-import { chooseFlavour } from './choose.ts';
+import { type Candidate, chooseFlavour, wordsLeft } from './choose.ts';
 import { foreignWords } from './foreign-words.ts';
 import { flavourHeader } from './header.ts';
 
@@ -29,7 +29,7 @@ export interface FlavourQuestion {
   readonly options: AnalyzeOptions;
   /** `auto`, `bvlc`, or the id of a fork. */
   readonly asked: string;
-  /** The answer for the text before an edit: as long as it uses the same foreign words, it is not asked again. */
+  /** The answer for the text before an edit: a fork that knows all of it stays in force. */
   readonly before?: InForce;
 }
 
@@ -54,12 +54,15 @@ export async function flavourInForce(
     if (flavour) return { flavour, why, words, forks };
   }
   if (words.length === 0) return { flavour: base, why: 'default', words };
-  if (before?.why === 'found' && sameWords(before.words, words)) return before;
-  const forks = await load();
-  const flavour = chooseFlavour({ text, tree, kind, options, words }, base, forks);
+  const forks = before?.forks ?? (await load());
+  const candidate = { text, tree, kind, options, words };
+  const stays = before?.why === 'found' && isStillMeant(before.flavour, candidate, base, forks);
+  const flavour = stays ? before.flavour : chooseFlavour(candidate, base, forks);
   return { flavour, why: flavour === base ? 'default' : 'found', words, forks };
 }
 
-function sameWords(a: readonly ForeignWord[], b: readonly ForeignWord[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Whether the text still uses what only forks know, and this one knows all of it: then it stays, whatever is typed. */
+function isStillMeant(flavour: Flavour, candidate: Candidate, base: Flavour, forks: Forks): boolean {
+  const usesForks = candidate.words.some(word => forks.knowing(word).length > 0);
+  return usesForks && wordsLeft(candidate, flavour, base, forks) === 0;
 }
