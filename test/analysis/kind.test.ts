@@ -8,6 +8,7 @@ test.each([
   ['layer { }', 'net'],
   ['base_lr: 0.1', 'solver'],
   ['item { name: "cat" label: 1 }', 'labelmap'],
+  ['item { name: "road" label_id: 1 label: 1 r: 128 }', 'unknown'],
   ['thing: 1', 'unknown'],
 ])('the fields tell what a file is: %j is a %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../server/src/features/diagnose.ts';
 import { analyzedAsMeant } from '../as-meant.ts';
-import { bothPhases, diagnosesOf } from '../fixture.ts';
+import { analyzedAsSaid, bothPhases, diagnosesOf } from '../fixture.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -52,6 +52,15 @@ describe('silent where it is meant', () => {
     const norm = (i: number) =>
       `layer { name: "norm${i}" type: "BatchNorm" bottom: "data" top: "norm${i}" }\n`;
     expect(diagnosed(data + norm(1) + norm(2))).toEqual([]);
+  });
+
+  test('a crop of a Caffe that is older than transform_param', () => {
+    const text = `# prototxt-flavour: c3d-1.0
+      layers { name: "data" type: VIDEO_DATA top: "data" top: "label"
+        image_data_param { source: "list" batch_size: 2 new_length: 16 crop_size: 112 mirror: true mean_file: "m" } }`;
+    const codes = diagnosesOf(analyzedAsSaid(text)).map(({ problem }) => problem.kind.code);
+    expect(codes).not.toContain('ignored-field');
+    expect(codes).not.toContain('deprecated-field');
   });
 
   test('a square', () => {

@@ -38,6 +38,13 @@ test('one way out of two problems of one place is offered once', () => {
   expect(offered.map(it => it.title)).toEqual(['Remove relu']);
 });
 
+test('what a fork has is no misspelling', () => {
+  const text = 'layer { name: "a" type: "BatchNormalization" pooling_param { ceil_mode: true } }\n';
+  const titles = offered(text).map(it => it.title);
+  expect(titles.filter(it => it.startsWith('Read the file as'))).not.toEqual([]);
+  expect(titles.filter(it => it.startsWith('Change to'))).toEqual([]);
+});
+
 test('what Caffe accepts can be ignored by a comment, and what it refuses cannot', () => {
   const old = 'name: "x"\r\n  input: "a" input_shape { dim: 1 }\r\n';
   const [comment = expect.fail(), ...others] = ignored(old);
@@ -49,9 +56,12 @@ test('what Caffe accepts can be ignored by a comment, and what it refuses cannot
 });
 
 function ignored(text: string) {
+  return offered(text).filter(({ title }) => title.startsWith('Ignore'));
+}
+
+function offered(text: string) {
   const whole = { start: 0, end: text.length };
-  const offered = quickFixes(analyzedAsSaid(text), whole, { revise, diagnose: diagnosesOf });
-  return offered.filter(({ title }) => title.startsWith('Ignore'));
+  return quickFixes(analyzedAsSaid(text), whole, { revise, diagnose: diagnosesOf });
 }
 
 test('of branches that part, the layer at which they do is changed first', () => {

@@ -36,6 +36,8 @@ export class TestClient {
   folders: readonly string[] = [];
   /** How often the server asked for the hints to be read anew. */
   refreshes = 0;
+  /** Whether it answers that with an error. */
+  refusesRefreshes = false;
   /** What the server warned of in messages. */
   readonly warnings: string[] = [];
   /** What the server sent of its own accord. */
@@ -63,6 +65,7 @@ export class TestClient {
     });
     this.#connection.onRequest('workspace/inlayHint/refresh', () => {
       this.refreshes++;
+      if (this.refusesRefreshes) throw new Error('not now');
       return null;
     });
     this.#connection.onNotification(

@@ -73,6 +73,16 @@ test('a pattern of the settings says it for some files', async () => {
   expect(await inForce('file:///nets/net.pt')).toMatchObject({ id: 'bvlc', why: 'asked' });
 });
 
+test('a setting that names no Caffe is told once', async () => {
+  await client.configure({ flavour: 'sdd' });
+  expect(await inForce()).toMatchObject({ id: 'ssd', why: 'found' });
+  await client.change(uri, 2, [{ text: `${net}\n` }]);
+  expect(await inForce()).toMatchObject({ id: 'ssd', why: 'found' });
+  expect(client.warnings).toEqual([
+    'The settings ask for "sdd", and no Caffe is known here by that name: files choose their own.',
+  ]);
+});
+
 test('a header that names no Caffe is told, and read as if it were not there', async () => {
   await client.change(uri, 2, [{ text: `# prototxt-flavour: sdd\n${net}` }]);
   expect(await codes()).toEqual(['unknown-flavour']);

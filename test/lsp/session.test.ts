@@ -172,6 +172,15 @@ test('other clients have no links', async () => {
   expect(markdown).not.toContain('command:');
 });
 
+test('a client that refuses to ask again is served as before', async () => {
+  client.refusesRefreshes = true;
+  await client.initialize(modern);
+  await client.open(uri, net);
+  await client.configure({ state: { phase: 'TEST' } });
+  expect((await client.hints(uri, whole)).map(labelOf)).toEqual(['1×3×8×8', '1×4×6×6']);
+  expect(client.refreshes).toBe(1);
+});
+
 test('settings are asked for; when they change, so do hints and faded layers', async () => {
   await client.initialize(modern);
   await client.open(uri, net);

@@ -49,8 +49,8 @@ function kindOf(
   net: MessageSchema,
   solver: MessageSchema,
 ): FileKind | undefined {
-  // The label maps of other programs number their items by `id`.
-  if (name === 'item') return inner().includes('id') ? 'unknown' : 'labelmap';
+  // The label maps of other programs number their items otherwise.
+  if (name === 'item') return inner().some(it => it === 'id' || it === 'label_id') ? 'unknown' : 'labelmap';
   const inNet = net.fields.has(name) && name !== 'name';
   const inSolver = solver.fields.has(name);
   if (inNet === inSolver) return undefined;

@@ -24,4 +24,4 @@ const own = [
   reluOfDeconvnet,
 ];
 
-export const deconvnet = defineFork('deconvnet', own, inFourAxes);
+export const deconvnet = defineFork('deconvnet', own, { each: inFourAxes });

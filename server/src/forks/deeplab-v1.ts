@@ -39,4 +39,4 @@ const own = [
   softmaxWithLossOfDeeplabV1,
 ];
 
-export const deeplabV1 = defineFork('deeplab-v1', own, inFourAxes);
+export const deeplabV1 = defineFork('deeplab-v1', own, { each: inFourAxes });

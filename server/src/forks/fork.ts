@@ -34,6 +34,8 @@ export interface ForkLayers {
   readonly layers: readonly LayerDefinition[];
   /** What is other in the fork of every layer, also of those that it has from stock Caffe. */
   readonly each?: (layer: LayerDefinition) => LayerDefinition;
+  /** By their message the fields that the fork reads, and stock Caffe no more. */
+  readonly reads?: Overlay['reads'];
 }
 
 /** A Caffe of somebody else: what it adds to stock Caffe, and what it lacks of it. */
@@ -50,20 +52,23 @@ export interface Fork
 export function defineFork(
   id: ForkId,
   layers: readonly LayerDefinition[],
-  each?: ForkLayers['each'],
+  others: Pick<ForkLayers, 'each' | 'reads'> = {},
 ): ForkLayers {
-  return { id, layers, ...(each && { each }) };
+  return { id, layers, ...others };
 }
 
 /** The fork with all that its description says of it. */
-export function forkOf({ id, layers, each }: ForkLayers, { forkData, forkMessages }: AllForkData): Fork {
+export function forkOf(
+  { id, layers, each, reads = {} }: ForkLayers,
+  { forkData, forkMessages }: AllForkData,
+): Fork {
   const data = forkData[id];
   const { title, repository, lacks } = data;
   const known = new Set(layers.map(it => it.type));
   const others = data.types.filter(type => !known.has(type)).map(type => withoutRule(type, id));
   const own = each ? layers.map(each) : layers;
   const all = [...own, ...others].map(layer => (layer.isStock ? layer : { ...layer, fork: id }));
-  const extension = { overlay: overlayOf(data, forkMessages), layers: all };
+  const extension = { overlay: { ...overlayOf(data, forkMessages), reads }, layers: all };
   return { id, title, repository, lacks, extension, ...(each && { each }) };
 }
 

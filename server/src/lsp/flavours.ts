@@ -14,11 +14,15 @@ import { statesOf } from './settings.ts';
 export class Flavours {
   readonly #host: Host;
   readonly #own: OwnDescriptions;
+  readonly #warn: (message: string) => void;
   readonly #known = new Map<string, Known>();
+  /** The flavours of the settings of which it was told that nobody knows them. */
+  readonly #told = new Set<string>();
 
-  constructor(host: Host, own: OwnDescriptions) {
+  constructor(host: Host, own: OwnDescriptions, warn: (message: string) => void) {
     this.#host = host;
     this.#own = own;
+    this.#warn = warn;
   }
 
   /** The Caffe in force; of one version of a document, and with the same settings, the same object. */
@@ -59,7 +63,16 @@ export class Flavours {
     const options = { states: [], fileName, flavour: own.flavour };
     const question = { text, tree, options, asked, ...(before && { before }) };
     const inForce = await flavourInForce(question, loadForks);
+    if (asked !== 'auto' && inForce.why !== 'asked') this.#tellOfUnknown(asked);
     return { ...inForce, ...messageOf(own) };
+  }
+
+  #tellOfUnknown(asked: string): void {
+    if (this.#told.has(asked)) return;
+    this.#told.add(asked);
+    this.#warn(
+      `The settings ask for "${asked}", and no Caffe is known here by that name: files choose their own.`,
+    );
   }
 }
 

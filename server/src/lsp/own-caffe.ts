@@ -1,9 +1,4 @@
-import {
-  type Connection,
-  DiagnosticSeverity,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Host } from '../host/host.ts';
 import { stock } from '../layers/stock.ts';
 import type { DescribedCaffes, Teller } from '../own-caffe/described.ts';
@@ -12,6 +7,7 @@ import { LineIndex } from '../text/lines.ts';
 import { convertFor } from './convert.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './protocol.ts';
+import { warning } from './warning.ts';
 
 /** The files in which people describe their own Caffe. */
 export const ownFilePatterns: readonly string[] = ['**/caffe-layers.json', '**/*.proto'];
@@ -74,7 +70,6 @@ function tellerFor(connection: Connection): Teller {
       }));
       void connection.sendDiagnostics({ uri, diagnostics });
     },
-    warn: message =>
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+    warn: warning(connection),
   };
 }

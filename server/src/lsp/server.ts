@@ -12,6 +12,7 @@ import { features } from './features/list.ts';
 import { Flavours } from './flavours.ts';
 import { OwnDescriptions } from './own-caffe.ts';
 import { synchronize } from './synchronize.ts';
+import { warning } from './warning.ts';
 import { Workspace } from './workspace.ts';
 
 /**
@@ -28,7 +29,7 @@ export function serve(
     const client = abilitiesOf(params);
     const workspace = new Workspace();
     const configuration = new Configuration(connection, client);
-    const flavours = new Flavours(host, new OwnDescriptions(connection, host));
+    const flavours = new Flavours(host, new OwnDescriptions(connection, host), warning(connection));
     const sources = { workspace, configuration, flavours, host };
     const answer = answering(sources);
     synchronize(connection, client, sources, answer);

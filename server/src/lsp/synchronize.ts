@@ -1,8 +1,11 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  InlayHintRefreshRequest,
+  type ProtocolRequestType0,
 } from 'vscode-languageserver';
 import type { Answer, Sources } from './answer.ts';
 import type { ClientAbilities } from './client.ts';
@@ -19,11 +22,14 @@ export function synchronize(
   const { workspace, configuration, flavours } = sources;
   const publish = publisher(connection, client, sources, answer);
   const prepare = preparing(answer);
+  // A client that does not do what it is asked goes on with what it has.
+  const ask = (refresh: ProtocolRequestType0<void, void, void, void>): void =>
+    void connection.sendRequest(refresh).catch((error: Error) => connection.console.warn(error.message));
   const everythingChanged = (): void => {
     void readOwnFiles(sources);
-    if (client.refreshesHints) connection.languages.inlayHint.refresh();
-    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (client.refreshesHints) ask(InlayHintRefreshRequest.type);
+    if (client.refreshesLenses) ask(CodeLensRefreshRequest.type);
+    if (client.refreshesDiagnostics) ask(DiagnosticRefreshRequest.type);
     publish.all();
   };
   connection.onDidOpenTextDocument(({ textDocument }) => {
@@ -49,7 +55,7 @@ export function synchronize(
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isOwnFile(uri))) everythingChanged();
-    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    else if (client.refreshesDiagnostics) ask(DiagnosticRefreshRequest.type);
     publish.solvers();
   });
   connection.onInitialized(() => register(connection, client));

@@ -19,6 +19,8 @@ export interface Overlay {
   readonly enums?: Readonly<Record<string, EnumData>>;
   /** The layer types that new values of V1LayerParameter.LayerType stand for today. */
   readonly v1Types?: Readonly<Record<string, string>>;
+  /** By their message the fields that stock Caffe ignores, has put elsewhere or advises against, and this one reads. */
+  readonly reads?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What another caffe.proto lacks. */
@@ -49,9 +51,17 @@ export function overlaid(base: Schema, overlay: Overlay): Schema {
     const absent = base.messages.get(name)?.absent;
     for (const field of [...(added[name] ?? []), ...(overlay.fields?.[name] ?? [])])
       fields.set(field[0], fieldOf(field, known));
+    for (const read of overlay.reads?.[name] ?? []) {
+      const field = fields.get(read);
+      if (field) fields.set(read, inUse(field));
+    }
     messages.set(name, { name, fields, ...(absent && { absent }) });
   }
   return { messages, enums, v1Types: new Map([...base.v1Types, ...Object.entries(overlay.v1Types ?? {})]) };
+}
+
+function inUse({ ignored: _, deprecated: __, replacedBy: ___, ...field }: FieldSchema): FieldSchema {
+  return field;
 }
 
 /** A value takes the place of one with its name or its number. */

@@ -10,7 +10,8 @@ import { readAsFork, stockField } from './of-forks.ts';
 
 /** The field that was meant, or none. */
 export const fixUnknownField = fixerFor(unknownField, function* ({ analysis, facts, span }) {
-  if (facts.nearest !== undefined)
+  // What a fork has is no misspelling.
+  if (facts.nearest !== undefined && !facts.forks)
     yield {
       title: `Change to ${facts.nearest}`,
       edits: [replacing(span, facts.nearest)],

@@ -11,7 +11,8 @@ export const fixUnknownLayerType = fixerFor(
     // Without a type the problem stands at another place than its value.
     if (!/^["']/.test(written)) return;
     const today = Object.entries(v1LayerTypes).find(([v1]) => v1 === type)?.[1];
-    for (const meant of new Set([today, nearest]))
+    // What a fork has is no misspelling.
+    for (const meant of new Set([today, forks ? undefined : nearest]))
       if (meant)
         yield { title: `Change to "${meant}"`, edits: [replacing(span, `"${meant}"`)], isPreferred: true };
     yield* stockType(analysis, type, span);
