@@ -138,7 +138,7 @@ function variantText({ definition, forks: ids, facts }: Variant, ofStock?: Varia
   const told = counts(definition, facts);
   return [
     summary === before?.summary
-      ? 'A rule of its own; [The forks](#the-forks) tells what else is other.'
+      ? 'As in BVLC Caffe, but for what [The forks](#the-forks) tells of it.'
       : summary,
     ...(before && told === counts(before, undefined) ? [] : [told]),
     ...block('Shapes', facts?.shape),
