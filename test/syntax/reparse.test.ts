@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { faults } from '../../server/src/syntax/faults.ts';
 import { parse, reparse } from '../../server/src/syntax/parse.ts';
 import type { Element } from '../../server/src/syntax/tree.ts';
 import { applyEdits, type Edit } from '../../server/src/text/edits.ts';
@@ -64,7 +65,40 @@ describe('parse', () => {
   });
 });
 
+test('what stands behind 10,000 faults is one error', () => {
+  const text = 'layer { }\n'.repeat(3) + '} '.repeat(10_000);
+  const errors = (tree: Element) => tree.children?.filter(({ kind }) => kind === 'error').length;
+  expect(errors(parse(text))).toBe(10_000);
+  const more = parse(`${text}layer { } } }`);
+  expect(errors(more)).toBe(10_001);
+  expect(more.children.at(-1)?.width).toBe('layer { } } }'.length);
+  expectWidthsToAdd(parse(`a { b: [ ${'} '.repeat(20_000)}`));
+});
+
 describe('reparse', () => {
+  test('gives what parse gives where the rest is given up, or is no longer', () => {
+    const piece = fc.constantFrom('} ', '"a"\n', 'layer { x }\n', 'layer {\n', '\n\n', 'b c\n', '');
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(9), piece });
+    const property = fc.property(
+      fc.constantFrom('} ', 'layer {\n} x\n', 'layer { ] x: y: }\n'),
+      fc.nat(4),
+      fc.array(edit, { maxLength: 5 }),
+      (fault, less, edits) => {
+        const filling = fault.repeat(Math.floor(10_000 / faultsIn(fault)) - less);
+        let now = { text: filling, tree: parse(filling) };
+        for (const { at, removed, piece } of edits) {
+          const start = Math.floor(at * now.text.length);
+          const change = { span: { start, end: Math.min(start + removed, now.text.length) }, text: piece };
+          const after = applyEdits(now.text, [change]);
+          now = { text: after, tree: reparse(now.tree, after, change) };
+          // Deep equality of so many elements takes a second.
+          expect(JSON.stringify(now.tree) === JSON.stringify(parse(after))).toBe(true);
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 40, seed: 7 });
+  });
+
   test('gives what parse gives, edit after edit', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -103,6 +137,10 @@ describe('reparse', () => {
     expect(kept).toHaveLength(7 - 3);
   });
 });
+
+function faultsIn(text: string): number {
+  return faults(text, parse(text)).length;
+}
 
 function expectWidthsToAdd({ width, children }: Element): void {
   if (!children) return;

@@ -79,6 +79,11 @@ export class Lexer {
     if (barePath.test(text)) this.#finish(badPaths, barePath.lastIndex);
   }
 
+  /** Makes one token of all that is left, from the token at hand on. */
+  takeRest(): void {
+    this.#finish(badRests, this.text.length);
+  }
+
   /** Goes to the end of a run of such characters; its width. */
   #skip(bits: number): number {
     const { text, start } = this;
@@ -176,6 +181,7 @@ const badCharacters = new Tokens('badCharacter');
 const badComments = new Tokens('badComment');
 const badMarkers = new Tokens('badMarker');
 const badPaths = new Tokens('badPath');
+const badRests = new Tokens('badRest');
 
 const barePath = /(?:\w[\w.-]*|\.{0,2})\/[\w.][^\s"'{}<>,;#]*/y;
 const curlyString = /[“”„‟‘’][^“”„‟‘’"'\n]*[“”„‟‘’"']/y;

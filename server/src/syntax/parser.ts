@@ -1,6 +1,12 @@
 import { behindTrivia, Lexer } from './lexer.ts';
 import { type Element, type FileNode, isTrivia, type Node, type NodeKind } from './tree.ts';
 
+/**
+ * From so many faults on the rest of the text is one `error` node: it is a log or a binary file, and a tree of
+ * millions of errors would take hundreds of times the room of the text. More than are ever told.
+ */
+const MOST_FAULTS_READ = 10_000;
+
 /** Gives the rest of an old file, if one of its fields begins at this offset of the new text and still holds. */
 export type Reuse = (offset: number, guessing: boolean) => Rest | undefined;
 
@@ -22,12 +28,15 @@ export interface Rest {
 export class Parser {
   readonly #text: string;
   readonly #lexer: Lexer;
-  readonly #reuse: Reuse | undefined;
+  #reuse: Reuse | undefined;
   readonly #open: Bracket[] = [];
   /** The children of the innermost open bracket, or of the file. */
   #children: Element[];
   readonly #file: Element[];
   #guessedFrom: number | undefined;
+  /** How many faults were read, and how many of them before the outermost open field. */
+  #faults: number;
+  #faultsBefore = 0;
 
   constructor(text: string, kept: readonly Element[] = [], offset = 0, reuse?: Reuse) {
     this.#text = text;
@@ -35,12 +44,14 @@ export class Parser {
     this.#file = kept.slice();
     this.#children = this.#file;
     this.#reuse = reuse;
+    this.#faults = countFaults(kept);
   }
 
   file(): FileNode {
     this.#lexer.next();
     for (;;) {
       this.#trivia();
+      if (this.#faults >= MOST_FAULTS_READ) this.#giveUp();
       const { kind } = this.#lexer;
       if (this.#open.length === 0) {
         if (kind === undefined || this.#takeRest()) break;
@@ -66,6 +77,13 @@ export class Parser {
   #takeRest(): boolean {
     const rest = this.#reuse?.(this.#lexer.start, this.#guessedFrom !== undefined);
     if (!rest) return false;
+    const faults = this.#faults + countFaults(rest.elements);
+    if (faults >= MOST_FAULTS_READ) {
+      // Somewhere in the rest it is too much, and in what is left of it later.
+      this.#reuse = undefined;
+      return false;
+    }
+    this.#faults = faults;
     for (const element of rest.elements) this.#file.push(element);
     this.#guessedFrom ??= rest.guessedFrom;
     return true;
@@ -79,6 +97,7 @@ export class Parser {
       return;
     }
     this.#guessedFrom = outermost.start;
+    this.#faults = this.#faultsBefore;
     this.#open.length = 0;
     this.#children = this.#file;
     this.#lexer.seek(outermost.start);
@@ -158,9 +177,7 @@ export class Parser {
     else {
       const value = this.#isValueHere(colon !== undefined, nameEnd) ? this.#scalar() : undefined;
       if (value)
-        this.#children.push(
-          node('field', withValue(lead(name, before, colon, after), value), colon !== undefined),
-        );
+        this.#add(node('field', withValue(lead(name, before, colon, after), value), colon !== undefined));
       else if (colon) this.#halfTyped(lead(name, before, colon, none), colonEnd);
       else this.#halfTyped([name], nameEnd);
     }
@@ -184,7 +201,7 @@ export class Parser {
 
   /** A field without a value. The white space behind it belongs to whatever comes next. */
   #halfTyped(children: readonly Element[], end: number): void {
-    this.#children.push(node('field', children, false));
+    this.#add(node('field', children, false));
     if (this.#lexer.start !== end) this.#lexer.seek(end);
   }
 
@@ -261,6 +278,7 @@ export class Parser {
   #openBracket(kind: Bracket['kind'], start: number, lead: readonly Element[]): void {
     const bracket = this.#lexer.kind;
     const closer = bracket === '{' ? '}' : bracket === '<' ? '>' : ']';
+    if (this.#open.length === 0) this.#faultsBefore = this.#faults;
     this.#open.push({ kind, closer, start, lead, outer: this.#children });
     this.#children = [this.#take()];
   }
@@ -315,7 +333,20 @@ export class Parser {
 
   /** Takes the token that no rule expects. */
   #error(): void {
-    this.#children.push(node('error', [this.#take()], false));
+    this.#add(node('error', [this.#take()], false));
+  }
+
+  #add(element: Node): void {
+    this.#children.push(element);
+    if (isFault(element)) this.#faults++;
+  }
+
+  /** Takes the rest of the text as one error, and closes what is open. */
+  #giveUp(): void {
+    if (!this.#lexer.token) return;
+    this.#lexer.takeRest();
+    this.#error();
+    this.#closeUnclosed(0);
   }
 
   #lastSignificant(): Element | undefined {
@@ -393,6 +424,27 @@ function withValue(lead: readonly Element[], value: Element): readonly Element[]
   const c = lead[2];
   if (a && b && c && lead.length === 3) return [a, b, c, value];
   return a && b && lead.length === 2 ? [a, b, value] : [...lead, value];
+}
+
+/** Whether it is one of the faults of a text: an error, or a field of a scalar or none with something wrong in it. */
+function isFault({ kind, sound, children }: Element): boolean {
+  if (sound || !children) return false;
+  const last = children.at(-1)?.kind;
+  return kind === 'error' || (kind === 'field' && last !== 'message' && last !== 'list');
+}
+
+/** How many faults are in the elements; with the rest of a text that was given up, too many. With a stack, since text nests without limit. */
+function countFaults(elements: readonly Element[]): number {
+  let count = 0;
+  const open = [elements];
+  for (let next = open.pop(); next; next = open.pop())
+    for (const element of next) {
+      if (element.sound) continue;
+      if (element.kind === 'badRest') return MOST_FAULTS_READ;
+      if (isFault(element)) count++;
+      if (element.children) open.push(element.children);
+    }
+  return count;
 }
 
 function allSound(children: readonly Element[]): boolean {

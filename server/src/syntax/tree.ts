@@ -53,7 +53,13 @@ type Trivia =
   /** A line that a merge left, such as `<<<<<<< HEAD`. */
   | 'badMarker';
 type Symbol = '{' | '}' | '<' | '>' | '[' | ']' | ':' | ',' | ';' | '-' | '.' | '/';
-type Bad = 'badString' | 'badNumber' | 'badPath' | 'badCharacter';
+type Bad =
+  | 'badString'
+  | 'badNumber'
+  | 'badPath'
+  | 'badCharacter'
+  /** All that stands behind more faults than are read. */
+  | 'badRest';
 
 /** Whether it is white space or a comment, or stands there like one. */
 export function isTrivia({ kind, sound }: Element): boolean {
