@@ -3,7 +3,7 @@ import { type BlobShape, unknown } from '../../layers/shape.ts';
 import type { Blob, LayerNode } from '../../net/graph.ts';
 import type { KerasLayer } from '../keras/layer.ts';
 import { kerasName } from '../keras/names.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, unsupported } from './answer.ts';
 import { fusedLayers } from './fuse.ts';
 import { identifier, Names } from './names.ts';
 
@@ -108,13 +108,13 @@ class ProgramWriter<Call> {
 
   /** The layer, whose tops are those of `maker`: itself, or the last layer that it takes in. */
   add(node: LayerNode, layer: KerasLayer, maker: LayerNode): void {
-    const answer = this.#target.answer(layer);
+    const answer = this.#withInputs(node, this.#target.answer(layer));
     if (answer.kind === 'leftOut') {
       this.#notes.push({ layer, text: answer.reason });
       return;
     }
     if (answer.kind === 'unsupported') this.#refused.push({ layer, text: answer.reason });
-    const calls = answer.kind === 'calls' ? (answer.always ?? answer.calls) : undefined;
+    const calls = callsOf(answer);
     if (calls && this.#target.isInput(calls)) this.#input(maker, layer);
     else if (calls?.length === 0) this.#passThrough(node, layer);
     else this.#compute(node, layer, maker, calls);
@@ -133,6 +133,23 @@ class ProgramWriter<Call> {
     };
   }
 
+  /** The answer, if the export has what its calls compute with: what a loss or metric makes is not in it. */
+  #withInputs({ bottoms }: LayerNode, answer: Answer<Call>): Answer<Call> {
+    const calls = callsOf(answer);
+    if (!calls || this.#target.isInput(calls)) return answer;
+    const absent = this.#computedFrom(bottoms, calls).find(blob => blob && !this.#variables.has(blob));
+    if (!absent) return answer;
+    const { name, type } = absent.producer.layer.message;
+    return unsupported(`it reads "${absent.name}", which ${type} "${name}" makes and the export leaves out`);
+  }
+
+  /** Of a layer's bottoms those that the calls compute with; the others only give a size. */
+  #computedFrom<Bottom>(bottoms: readonly Bottom[], calls: readonly Call[] | undefined): readonly Bottom[] {
+    if (!calls) return bottoms;
+    const [first] = calls;
+    return first && this.#target.takesAll(first) ? bottoms : bottoms.slice(0, 1);
+  }
+
   #input(node: LayerNode, layer: KerasLayer): void {
     for (const variable of this.#make(node, layer))
       this.#inputs.push({ variable, name: this.#layerNames.unique(variable.name) });
@@ -141,8 +158,7 @@ class ProgramWriter<Call> {
   #compute(node: LayerNode, layer: KerasLayer, maker: LayerNode, calls: readonly Call[] | undefined): void {
     const bottoms = this.#inputsOf(node);
     for (const it of bottoms) this.#read.add(it);
-    const takesAll = !calls?.[0] || this.#target.takesAll(calls[0]);
-    const inputs = takesAll ? bottoms : bottoms.slice(0, 1);
+    const inputs = this.#computedFrom(bottoms, calls);
     for (const it of inputs) this.#computedWith.add(it);
     const outputs = this.#make(maker, layer);
     for (const [top, it] of outputs.entries()) this.#made.set(it, { variable: it, layer, top });
@@ -172,4 +188,9 @@ class ProgramWriter<Call> {
       return variable;
     });
   }
+}
+
+/** The steps that a model is written in; undefined where the target has none. */
+function callsOf<Call>(answer: Answer<Call>): readonly Call[] | undefined {
+  return answer.kind === 'calls' ? (answer.always ?? answer.calls) : undefined;
 }
