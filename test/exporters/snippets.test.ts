@@ -75,6 +75,36 @@ test('a layer without counterpart is named with the reason', () => {
   expect(missing.map(it => it.text)).toEqual(['Keras has no pyramid pooling']);
 });
 
+test.each([
+  ['bottom: "poll" top: "y"', 'No layer above makes a blob "poll"'],
+  ['bottom: "x" top: "y" convolution_param { num_output: 4 kernel_sise: 3 }', 'kernel_sise'],
+  ['bottom: "x" top: "y" convolution_param { num_output: 4 }', 'kernel'],
+  ['bottom: "x" top: "y" convolution_param { num_output: 4 kernel_size: }', ''],
+])('of a layer that Caffe refuses nothing is copied, but told why: %s', (rest, reason) => {
+  const state = stateOf(`
+    layer { name: "x" type: "Input" top: "x" input_param { shape { dim: 1 dim: 2 dim: 8 dim: 8 } } }
+    layer { name: "fine" type: "ReLU" bottom: "x" top: "z" }
+    layer { name: "c" type: "Convolution" ${
+      rest.includes('_param') ? rest : `${rest} convolution_param { num_output: 4 kernel_size: 3 }`
+    } }`);
+  for (const snippet of [keras(3, 'channels_last', state, 'c'), pytorch(state, 'c')]) {
+    expect(snippet.text).toBe('');
+    expect(snippet.missing.map(it => it.layer.message.name)).toEqual(['c']);
+    expect(snippet.missing[0]?.text).toContain(reason);
+  }
+  expect(keras(3, 'channels_last', state, 'fine').text).toContain('ReLU');
+});
+
+test('a Scale that Caffe refuses is not taken into the BatchNorm before it', () => {
+  const state = stateOf(`
+    layer { name: "x" type: "Input" top: "x" input_param { shape { dim: 1 dim: 2 dim: 8 dim: 8 } } }
+    layer { name: "bn" type: "BatchNorm" bottom: "x" top: "y" }
+    layer { name: "scale" type: "Scale" bottom: "y" top: "z" scale_param { bias: true } }`);
+  const { text, missing } = pytorch(state, 'bn', 'scale');
+  expect(text).toContain('nn.BatchNorm2d(2, eps=0.00001, momentum=0.001, affine=False)');
+  expect(missing.map(it => it.layer.message.name)).toEqual(['scale']);
+});
+
 test('padding says where the channels are, as the layer behind it does', () => {
   const [pad, conv] = keras(3, 'channels_first', colorization, 'conv1_2').text.split('\n');
   expect(pad).toContain("ZeroPadding2D(((1, 1), (1, 1)), data_format='channels_first'");

@@ -74,6 +74,14 @@ layer { name: "p" type: "Pooling" bottom: "data" top: "p" pooling_param { pool: 
   expect(cardOfLast(text, 3)).not.toContain('ScaleRowsCols');
 });
 
+test('of a layer that Caffe refuses no card says that something is exact', () => {
+  const text = conv.replace('bottom: "data" top', 'bottom: "dada" top');
+  const why = 'Caffe refuses it: No layer above makes a blob "dada". Did you mean "data"?';
+  expect(cardOfLast(text, 3)).toBe(`Keras 3, Keras 2, TensorFlow.js, Keras 1: ${why}`);
+  const found = layerAt(analyzed(text), text.lastIndexOf('layer {'));
+  expect(found && pytorchCard(found)).toBe(`PyTorch: ${why}`);
+});
+
 test('PyTorch has its line', () => {
   const found = layerAt(analyzed(conv), conv.lastIndexOf('layer {'));
   expect(found && pytorchCard(found)).toBe(

@@ -17,16 +17,23 @@ export async function askForCode(command: string, params: object): Promise<Code 
 /** Puts the code on the clipboard, and tells which layers are not in it. */
 export async function copyCode(code: Code | undefined, what: string): Promise<void> {
   if (!code?.text) {
-    void window.showWarningMessage(`Nothing was copied: ${reasons(code) || 'there is no layer here'}.`);
+    void window.showWarningMessage(
+      sentence(`Nothing was copied: ${reasons(code) || 'there is no layer here'}`),
+    );
     return;
   }
   await env.clipboard.writeText(code.text);
-  if (code.missing.length > 0) void window.showWarningMessage(`Copied without ${reasons(code)}.`);
+  if (code.missing.length > 0) void window.showWarningMessage(sentence(`Copied without ${reasons(code)}`));
   window.setStatusBarMessage(`$(check) Copied as ${what}`, 4000);
 }
 
 function reasons(code: Code | undefined): string {
   return (code?.missing ?? []).map(describe).join('; ');
+}
+
+/** A reason may end in a question of its own. */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** `"spp" (SPP): Keras has no pyramid pooling` */

@@ -44,14 +44,15 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
   const net = upgrade(declared, schema);
   const comments = shapeComments(text, tree, net);
+  const problems = toldOfForks([...syntax, ...declared.problems, ...net.problems], options.forks);
   return {
     ...common,
     declared,
     net,
     solver: undefined,
-    states: buildNets(net, options, catalogue, comments),
+    states: buildNets(net, options, catalogue, comments, problems),
     shapeComments: comments,
-    problems: toldOfForks([...syntax, ...declared.problems, ...net.problems], options.forks),
+    problems,
   };
 }
 
@@ -61,6 +62,7 @@ function buildNets(
   { states, inputs, forks }: AnalyzeOptions,
   catalogue: Catalogue,
   comments: readonly ShapeComment[],
+  textProblems: readonly Problem[],
 ): NetState[] {
   const built: (NetState & { readonly layers: readonly Layer[] })[] = [];
   for (const state of states) {
@@ -71,7 +73,7 @@ function buildNets(
       const graph = connect(layers);
       const inference = inferDeclared(graph, catalogue, inputs, comments);
       const all = [...problems, ...graph.problems, ...inference.problems];
-      built.push({ state, layers, graph, inference, problems: toldOfForks(all, forks) });
+      built.push({ state, layers, graph, inference, problems: toldOfForks(all, forks), textProblems });
     }
   }
   return built;
@@ -143,4 +145,6 @@ export interface NetState {
   readonly inference: Inference;
   /** What is wrong in this state. */
   readonly problems: readonly Problem[];
+  /** What is wrong whatever the state: syntax, fields, upgrades. */
+  readonly textProblems: readonly Problem[];
 }

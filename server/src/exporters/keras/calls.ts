@@ -1,5 +1,5 @@
 import type { LayerType } from '../../schema/caffe.generated.ts';
-import { leftOut, unsupported } from '../program/answer.ts';
+import { leftOut, refused, unsupported } from '../program/answer.ts';
 import { foreignLayer } from '../program/foreign.ts';
 import { activation, dropout, elu, prelu, relu, softmax, swish } from './activation.ts';
 import { absVal, clip, exp, log, power, threshold } from './arithmetic.ts';
@@ -19,6 +19,7 @@ import { bias, scale } from './scale.ts';
 /** The steps in Keras 3 that give a layer's sizes and values, or why there are none. */
 export function kerasCalls(layer: KerasLayer, dataFormat: DataFormat): KerasAnswer {
   const { type } = layer.message;
+  if (layer.refusal !== undefined) return refused(layer.refusal);
   // A fork may have a type of that name too, which computes something else.
   return isStock(type) && layer.fork === undefined ? rules[type](layer, dataFormat) : foreignLayer(layer);
 }

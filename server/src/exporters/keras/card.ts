@@ -52,7 +52,8 @@ function advice({ net, node }: LayerBuild, style: KerasCardStyle): string {
         `Keras 3, Keras 2, TensorFlow.js, Keras 1: exact, in the \`BatchNormalization\` of "${into.message.name}"`,
       ]
     : parityLines(layer, style);
-  const traps = versionsFor(layer, style).flatMap(version => trapLines(layer, style, version));
+  const versions = layer.refusal === undefined ? versionsFor(layer, style) : [];
+  const traps = versions.flatMap(version => trapLines(layer, style, version));
   return [lines.join('  \n'), traps.join('\n')].filter(part => part).join('\n\n');
 }
 

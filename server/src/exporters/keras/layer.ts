@@ -18,6 +18,8 @@ export interface KerasLayer {
   readonly fork?: string;
   /** What its blobs of weights are called in a file of arrays: `conv1/0`. */
   readonly blobs: readonly string[];
+  /** Why Caffe would not build it, as a clause or sentence without its full stop. */
+  readonly refusal?: string;
   /** The Scale that a BatchNorm takes in. */
   readonly scale?: KerasLayer;
   /** No value of the first bottom is negative, whatever the weights. */

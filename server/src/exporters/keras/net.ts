@@ -1,5 +1,6 @@
 import type { NetState } from '../../analysis/analyze.ts';
 import type { Inference } from '../../analysis/infer.ts';
+import { refusedLayers } from '../../analysis/refused-layers.ts';
 import { shapeIn } from '../../analysis/shape-in.ts';
 import type { ParamBlob } from '../../layers/define.ts';
 import { unknown } from '../../layers/shape.ts';
@@ -20,10 +21,16 @@ export function kerasLayers(net: NetState): readonly KerasLayer[] {
 
 const memo = new WeakMap<Inference, readonly KerasLayer[]>();
 
-function layersOf({ graph, inference: { layers } }: NetState): readonly KerasLayer[] {
+function layersOf(net: NetState): readonly KerasLayer[] {
+  const { graph, inference } = net;
+  const { layers } = inference;
+  const refusals = refusedLayers(net);
   const nonNegative = new Set<Blob>();
   const names = new Names();
-  return graph.nodes.map(({ index, layer: { message }, bottoms, tops }) => {
+  return graph.nodes.map(node => {
+    const { index, layer, bottoms, tops } = node;
+    const { message } = layer;
+    const refusal = refusals.get(node)?.message.replace(/\.$/, '');
     const given = bottoms.map(blob => blob !== undefined && nonNegative.has(blob));
     if (isNonNegative(message, given)) for (const top of tops) nonNegative.add(top);
     const { window, definition } = layers[index] ?? {};
@@ -34,6 +41,7 @@ function layersOf({ graph, inference: { layers } }: NetState): readonly KerasLay
       blobs: blobNames(message.name, layers[index]?.params ?? [], names),
       nonNegativeInput: given[0] ?? false,
       ...(window && { window }),
+      ...(refusal !== undefined && { refusal }),
       ...(definition?.fork !== undefined && { fork: definition.fork }),
     };
   });

@@ -1,3 +1,4 @@
+import { verdictOn } from '../program/answer.ts';
 import { kerasCalls } from './calls.ts';
 import { describeCalls } from './describe.ts';
 import { type Dialect, keras1, keras2, keras3, tensorFlowJs } from './dialects.ts';
@@ -40,8 +41,7 @@ export function kerasParity(layer: KerasLayer, style: ShapeStyle): readonly Pari
 
 function verdictOf(answer: KerasAnswer, { absent }: Dialect): string {
   if (answer.kind === 'leftOut') return `left out: ${answer.reason}`;
-  if (answer.kind === 'unsupported')
-    return `${answer.sameSize ? 'right size, other values' : 'no counterpart'}: ${answer.reason}`;
+  if (answer.kind === 'unsupported') return verdictOn(answer);
   const lacking = (answer.always ?? answer.calls).find(([step]) => absent.has(step));
   if (answer.provided === undefined) return lacking ? `no counterpart: ${absent.get(lacking[0])}` : 'exact';
   const own = lacking ? '' : ' (a layer that an export brings along is exact)';

@@ -24,10 +24,10 @@ export function kerasProgram(
 }
 
 function answerIn(dialect: Dialect, layer: KerasLayer, dataFormat: DataFormat): KerasAnswer {
-  if (lacksChannels(layer)) return unsupported('the number of its channels is not known');
   const answer = kerasCalls(layer, dataFormat);
-  const steps = answer.kind === 'calls' ? (answer.always ?? answer.calls) : [];
-  const absent = steps.find(([step]) => dialect.absent.has(step));
+  if (answer.kind !== 'calls') return answer;
+  if (lacksChannels(layer)) return unsupported('the number of its channels is not known');
+  const absent = (answer.always ?? answer.calls).find(([step]) => dialect.absent.has(step));
   return absent ? unsupported(dialect.absent.get(absent[0]) ?? '') : answer;
 }
 

@@ -23,9 +23,19 @@ export interface Unsupported {
   readonly kind: 'unsupported';
   /** Why, as a clause: “it draws at random”. */
   readonly reason: string;
-  /** It has a layer that gives the right sizes, with other values. */
-  readonly sameSize?: true;
+  /** Absent where the target has no such layer. */
+  readonly because?: 'other values' | 'refused';
 }
+
+/** What is said of a layer that has no calls: `no counterpart: it draws at random`. */
+export function verdictOn({ reason, because }: Unsupported): string {
+  return `${because ? verdicts[because] : 'no counterpart'}: ${reason}`;
+}
+
+const verdicts = {
+  'other values': 'right size, other values',
+  refused: 'Caffe refuses it',
+} as const satisfies Record<NonNullable<Unsupported['because']>, string>;
 
 export function leftOut(reason: string): LeftOut {
   return { kind: 'leftOut', reason };
@@ -33,7 +43,12 @@ export function leftOut(reason: string): LeftOut {
 
 /** The target's own layer gives the right sizes, but other values. */
 export function otherValues(reason: string): Unsupported {
-  return { kind: 'unsupported', reason, sameSize: true };
+  return { kind: 'unsupported', reason, because: 'other values' };
+}
+
+/** Caffe would not build the layer, so that nothing can stand for it. */
+export function refused(reason: string): Unsupported {
+  return { kind: 'unsupported', reason, because: 'refused' };
 }
 
 export function unsupported(reason: string): Unsupported {

@@ -23,7 +23,9 @@ export function fusedLayers(state: NetState): readonly FusedLayer[] {
     const into = takenIn.get(node);
     const scale = scaleAfter(node);
     const scaling = scale && layers[scale.index];
-    if (!scale || !scaling) return [{ layer, maker: node, ...(into && { into }) }];
+    // Of what Caffe refuses each is told by itself.
+    const isRefused = [layer, scaling].some(it => it?.refusal !== undefined);
+    if (!scale || !scaling || isRefused) return [{ layer, maker: node, ...(into && { into }) }];
     takenIn.set(scale, layer);
     return [{ layer: { ...layer, tops: scaling.tops, scale: scaling }, maker: scale }];
   });

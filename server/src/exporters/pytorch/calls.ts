@@ -1,6 +1,6 @@
 import type { LayerType } from '../../schema/caffe.generated.ts';
 import type { KerasLayer } from '../keras/layer.ts';
-import { leftOut, unsupported } from '../program/answer.ts';
+import { leftOut, refused, unsupported } from '../program/answer.ts';
 import { foreignLayer } from '../program/foreign.ts';
 import { batchReindex, concat, crop, flatten, reshape, slice, split, tile } from './arrange.ts';
 import { calls, type PytorchAnswer, type PytorchRule } from './call.ts';
@@ -27,6 +27,7 @@ import { convolution, deconvolution, im2col, pooling } from './windows.ts';
 /** The steps in PyTorch that give a layer's sizes and values, or why there are none. */
 export function pytorchCalls(layer: KerasLayer): PytorchAnswer {
   const { type } = layer.message;
+  if (layer.refusal !== undefined) return refused(layer.refusal);
   // A fork may have a type of that name too, which computes something else.
   return isStock(type) && layer.fork === undefined ? rules[type](layer) : foreignLayer(layer);
 }

@@ -1,4 +1,5 @@
 import { byPhase, type LayerBuild, type LayerInStates } from '../../analysis/in-states.ts';
+import { verdictOn } from '../program/answer.ts';
 import { fusedLayers } from '../program/fuse.ts';
 import type { PytorchCall } from './call.ts';
 import { pytorchCalls } from './calls.ts';
@@ -17,8 +18,7 @@ function counterpart({ net, node }: LayerBuild): string {
   if (fused.into) return `exact, in the \`nn.BatchNorm\` of "${fused.into.message.name}"`;
   const answer = pytorchCalls(fused.layer);
   if (answer.kind === 'leftOut') return '';
-  if (answer.kind === 'unsupported')
-    return `${answer.sameSize ? 'right size, other values' : 'no counterpart'}: ${answer.reason}`;
+  if (answer.kind === 'unsupported') return verdictOn(answer);
   const codes = answer.calls.flatMap(codeOf).map(code => `\`${code}\``);
   return codes.length > 0 ? `exact, ${codes.join(', then ')}` : '';
 }
