@@ -41,7 +41,7 @@ export async function reportExport(call: ExportCall, terminal: Terminal): Promis
   for (const note of refused)
     await terminal.stderr.write(`${printable(`${file}: no counterpart for ${describeNote(note)}`)}\n`);
   if (refused.length > 0 && !call.stubs) return 1;
-  const destination = await openDestination(output, terminal);
+  const destination = await openDestination(output, [file, ...call.options.protoFiles], terminal);
   if (destination.kind === 'failure') return tellFailure(destination, terminal);
   await destination.write(text);
   await destination.close();

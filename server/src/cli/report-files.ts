@@ -24,9 +24,9 @@ export interface ReportCall {
 /** Reports on all files of a call; what cannot be read does not stop the others. */
 export async function reportFiles(call: ReportCall, terminal: Terminal): Promise<ExitStatus> {
   const { options, reporter } = call;
-  const destination = await openDestination(call.output, terminal);
-  if (destination.kind === 'failure') return tellFailure(destination, terminal);
   const { files, failures, several } = await findFiles(call.given);
+  const destination = await openDestination(call.output, [...files, ...options.protoFiles], terminal);
+  if (destination.kind === 'failure') return tellFailure(destination, terminal);
   const run: Run = {
     progress: new Progress(terminal.stderr, files.length),
     tally: new Tally(),

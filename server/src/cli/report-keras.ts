@@ -27,7 +27,7 @@ export async function reportKeras(call: KerasCall, terminal: Terminal): Promise<
   if (opened.kind === 'failure') return tellFailure(opened, terminal);
   const layers = wantedLayers(opened, call);
   if ('kind' in layers) return tellFailure(layers, terminal);
-  const destination = await openDestination(call.output, terminal);
+  const destination = await openDestination(call.output, [call.file, ...call.options.protoFiles], terminal);
   if (destination.kind === 'failure') return tellFailure(destination, terminal);
   await destination.write(call.format(kerasEntries(layers, call.style), destination.colours));
   await destination.close();

@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { copyChecks } from '../weights/copy-check.ts';
 import type { Model } from '../weights/model.ts';
 import { readModel } from '../weights/read-model.ts';
 import { walkSource } from '../weights/source.ts';
 import { tensorsOf } from '../weights/tensors.ts';
-import { openDestination } from './destination.ts';
+import { openDestination, wouldOverwrite } from './destination.ts';
 import { type FileFailure, failure, tellFailure } from './failure.ts';
 import { type FileSource, openSource } from './file-source.ts';
 import { type OpenedFile, openFile } from './open.ts';
@@ -31,7 +30,10 @@ export interface WeightsCall {
 export async function reportWeights(call: WeightsCall, terminal: Terminal): Promise<ExitStatus> {
   const net = call.net === undefined ? undefined : await openNet(call.net, call.options, terminal);
   if (net?.kind === 'failure') return tellFailure(net, terminal);
-  if (await wouldOverwrite(call)) return tellFailure(overwrites(call.file), terminal);
+  // The output is emptied before the weights are read.
+  const overwrites =
+    call.output === undefined ? undefined : await wouldOverwrite(call.output, inputsOf(call));
+  if (overwrites) return tellFailure(overwrites, terminal);
   const source = await openSource(call.file);
   if (source.kind === 'failure') return tellFailure(source, terminal);
   try {
@@ -41,6 +43,10 @@ export async function reportWeights(call: WeightsCall, terminal: Terminal): Prom
   } finally {
     await source.close();
   }
+}
+
+function inputsOf({ file, net, options }: WeightsCall): readonly string[] {
+  return [file, ...(net === undefined ? [] : [net]), ...options.protoFiles];
 }
 
 /** A call with its files open. */
@@ -59,17 +65,6 @@ async function openNet(
   const opened = await openFile(file, options, stdin);
   if (opened.kind === 'failure' || opened.analysis.kind === 'net') return opened;
   return { kind: 'failure', file, message: 'it is not a net' };
-}
-
-/** The output is emptied before the weights are read. */
-async function wouldOverwrite({ file, output }: WeightsCall): Promise<boolean> {
-  if (output === undefined) return false;
-  const [from, to] = await Promise.all([file, output].map(it => stat(it).catch(() => undefined)));
-  return from !== undefined && to !== undefined && from.dev === to.dev && from.ino === to.ino;
-}
-
-function overwrites(file: string): FileFailure {
-  return { kind: 'failure', file, message: 'the output would overwrite it' };
 }
 
 async function reportOn(opened: Opened): Promise<ExitStatus> {
@@ -114,7 +109,7 @@ async function print(
     await tellUncopied(file, layers, terminal);
     return writeArrays(output, arrays, source, tensorsOf(layers));
   }
-  const destination = await openDestination(output, terminal);
+  const destination = await openDestination(output, inputsOf(call), terminal);
   if (destination.kind === 'failure') return destination;
   await destination.write(
     format(await weightsReport(source, model, layers, { file, net }), destination.colours),

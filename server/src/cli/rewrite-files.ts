@@ -83,7 +83,7 @@ async function write(
   { output, done }: RewriteCall,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  if (file === STDIN || output !== undefined) return print(text, output, terminal);
+  if (file === STDIN || output !== undefined) return print(text, output, file, terminal);
   if (!isChanged) return 0;
   const failed = await writeFile(file, text).then(
     () => undefined,
@@ -94,8 +94,13 @@ async function write(
   return 0;
 }
 
-async function print(text: string, output: string | undefined, terminal: Terminal): Promise<ExitStatus> {
-  const destination = await openDestination(output, terminal);
+async function print(
+  text: string,
+  output: string | undefined,
+  file: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const destination = await openDestination(output, [file], terminal);
   if (destination.kind === 'failure') return tellFailure(destination, terminal);
   await destination.write(text);
   await destination.close();
