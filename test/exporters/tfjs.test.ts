@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Exported, exportNet } from '../../server/src/exporters/export.ts';
 import { axisOrder, type DataFormat, inKerasOrder } from '../../server/src/exporters/keras/data-format.ts';
 import { call } from '../cli/terminal.ts';
-import { blobOf, netWith } from '../weights/write-net.ts';
+import { blobOf, legacyBlob, netWith } from '../weights/write-net.ts';
 import {
   type Blob,
   expectedBlob,
@@ -85,6 +85,40 @@ test('weights of single and of double precision are read from a .safetensors', a
     const made = [model.apply(tf.tensor([[2, 4]]))].flat()[0];
     expect(made instanceof tf.Tensor && made.dataSync()[0], field).toBe(2);
   }
+});
+
+test.each([
+  ['a fully connected layer', 'type: "InnerProduct" inner_product_param { num_output: 2 }', [1, 1, 2, 3], 2],
+  [
+    'a convolution',
+    'type: "Convolution" convolution_param { num_output: 2 kernel_h: 1 kernel_w: 3 group: 1 }',
+    [2, 1, 1, 3],
+    2,
+  ],
+  ['a table', 'type: "Embed" embed_param { input_dim: 3 num_output: 2 }', [1, 1, 3, 2], 2],
+])('weights of old files, which give every blob four axes, go into %s', async (what, layer, dims, biases) => {
+  const sizes = layer.includes('Convolution') ? [1, 1, 1, 3] : layer.includes('Embed') ? [1] : [1, 3];
+  const exported = exportNet(
+    stateOf(`
+    layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [${sizes}] } } }
+    layer { name: "fc" ${layer} bottom: "x" top: "y" }`),
+    { ...options, title: what, dataFormat: 'channels_first' },
+  );
+  const { createModel, loadCaffeWeights, readSafetensors } = await load(what, exported.text);
+  const file = join(modules, 'old.caffemodel');
+  const values = Array.from({ length: 6 }, (_, i) => i);
+  const blobs = [legacyBlob(dims, values), legacyBlob([1, 1, 1, biases], [10, 20])];
+  writeFileSync(file, netWith(blobs, { name: 'fc', type: layer.split('"')[1] ?? '' }));
+  await call(['weights', file, '-o', `${file}.safetensors`]);
+  const model = createModel();
+  loadCaffeWeights?.(
+    model,
+    readSafetensors?.(new Uint8Array(readFileSync(`${file}.safetensors`)).buffer) ?? {},
+  );
+  const made = [model.apply(tf.ones(sizes))].flat()[0];
+  // Rows of 0, 1, 2 and 3, 4, 5, or the second of three rows of the table, each with its bias.
+  const expected = layer.includes('Embed') ? [12, 23] : [13, 32];
+  expect(made instanceof tf.Tensor && [...made.dataSync()]).toEqual(expected);
 });
 
 interface Compared {

@@ -8,7 +8,10 @@ export function message(write: (to: PbfWriter) => void): Uint8Array {
 }
 
 /** A net of today's form with one layer. */
-export function netWith(blob: Uint8Array, layer = { name: 'fc', type: 'InnerProduct' }): Uint8Array {
+export function netWith(
+  blob: Uint8Array | readonly Uint8Array[],
+  layer = { name: 'fc', type: 'InnerProduct' },
+): Uint8Array {
   return message(net => {
     net.writeStringField(1, 'small');
     net.writeBytesField(
@@ -17,7 +20,7 @@ export function netWith(blob: Uint8Array, layer = { name: 'fc', type: 'InnerProd
         to.writeStringField(1, layer.name);
         to.writeStringField(2, layer.type);
         to.writeStringField(3, 'data');
-        to.writeBytesField(7, blob);
+        for (const it of [blob].flat()) to.writeBytesField(7, it);
       }),
     );
   });

@@ -101,7 +101,7 @@ export function readSafetensors(buffer) {
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
 function kernel([values, ...bias]) {
-  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias.map(it => it.flatten())];
 }
 
 /** The same, with zeros between the channels of groups and between the taps of a dilation. */
@@ -110,7 +110,7 @@ function sparseKernel([values, ...bias], { groups = 1, dilation = [] }) {
   const parts = tf.split(values, groups, 0).map((part, i) =>
     tf.pad(part, [[0, 0], [i * width, (groups - 1 - i) * width], ...sizes.map(() => [0, 0])]));
   const spread = dilation.reduce(withGaps, tf.concat(parts, 0));
-  return [tf.transpose(spread, [...spread.shape.keys()].slice(2).concat(1, 0)), ...bias];
+  return [tf.transpose(spread, [...spread.shape.keys()].slice(2).concat(1, 0)), ...bias.map(it => it.flatten())];
 }
 
 function withGaps(values, step, axis) {
@@ -119,9 +119,10 @@ function withGaps(values, step, axis) {
   return tf.stack(taps.flatMap((tap, i) => (i === 0 ? [tap] : [...gap, tap])), axis + 2);
 }
 
-/** Caffe's (N, K) to (K, N). */
-function dense([matrix, ...bias], { transposed = false }) {
-  return [transposed ? matrix : tf.transpose(matrix), ...bias];
+/** Caffe's (N, K), in old files (1, 1, N, K), to (K, N). */
+function dense([values, ...bias], { transposed = false }) {
+  const matrix = tf.reshape(values, values.shape.slice(-2));
+  return [transposed ? matrix : tf.transpose(matrix), ...bias.map(it => it.flatten())];
 }
 
 /** A layer around a function of tensors, for what TensorFlow.js has no layer for. */

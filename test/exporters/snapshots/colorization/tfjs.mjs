@@ -209,7 +209,7 @@ export function readSafetensors(buffer) {
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
 function kernel([values, ...bias]) {
-  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias.map(it => it.flatten())];
 }
 
 /** Caffe multiplies mean and variance by a factor; factor and bias of a Scale come first. */

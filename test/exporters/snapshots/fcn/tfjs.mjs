@@ -176,7 +176,7 @@ export function readSafetensors(buffer) {
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
 function kernel([values, ...bias]) {
-  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias.map(it => it.flatten())];
 }
 
 /** The same, with zeros between the channels of groups and between the taps of a dilation. */
@@ -185,7 +185,7 @@ function sparseKernel([values, ...bias], { groups = 1, dilation = [] }) {
   const parts = tf.split(values, groups, 0).map((part, i) =>
     tf.pad(part, [[0, 0], [i * width, (groups - 1 - i) * width], ...sizes.map(() => [0, 0])]));
   const spread = dilation.reduce(withGaps, tf.concat(parts, 0));
-  return [tf.transpose(spread, [...spread.shape.keys()].slice(2).concat(1, 0)), ...bias];
+  return [tf.transpose(spread, [...spread.shape.keys()].slice(2).concat(1, 0)), ...bias.map(it => it.flatten())];
 }
 
 function withGaps(values, step, axis) {

@@ -151,7 +151,7 @@ export function readSafetensors(buffer) {
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
 function kernel([values, ...bias]) {
-  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias.map(it => it.flatten())];
 }
 
 /** A layer around a function of tensors, for what TensorFlow.js has no layer for. */

@@ -209,12 +209,13 @@ export function readSafetensors(buffer) {
 
 /** Caffe's (N, C, h, w) to (h, w, C, N). */
 function kernel([values, ...bias]) {
-  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias];
+  return [tf.transpose(values, [...values.shape.keys()].slice(2).concat(1, 0)), ...bias.map(it => it.flatten())];
 }
 
-/** Caffe's (N, K) to (K, N). */
-function dense([matrix, ...bias], { transposed = false }) {
-  return [transposed ? matrix : tf.transpose(matrix), ...bias];
+/** Caffe's (N, K), in old files (1, 1, N, K), to (K, N). */
+function dense([values, ...bias], { transposed = false }) {
+  const matrix = tf.reshape(values, values.shape.slice(-2));
+  return [transposed ? matrix : tf.transpose(matrix), ...bias.map(it => it.flatten())];
 }
 
 /** Caffe multiplies mean and variance by a factor; factor and bias of a Scale come first. */
