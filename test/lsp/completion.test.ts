@@ -57,6 +57,41 @@ test('a client without snippets gets plain text, and no commands of another edit
   expect(items.some(({ command }) => command)).toBe(false);
 });
 
+test('a client without snippets gets a type alone, inside of its quotes', async () => {
+  await client.initialize({});
+  const edits = async (text: string) =>
+    (await completed(text)).items
+      .filter(({ label }) => label === 'Convolution')
+      .map(({ textEdit, filterText, insertTextMode }) => ({ textEdit, filterText, insertTextMode }));
+  const at = (from: number, to: number, newText: string) => [
+    {
+      textEdit: { range: { start: { line: 1, character: from }, end: { line: 1, character: to } }, newText },
+    },
+  ];
+  expect(await edits('layer {\ntype: "Conv$0')).toEqual(at(7, 11, 'Convolution"'));
+  expect(await edits('layer {\ntype: "Conv$0"\n}')).toEqual(at(7, 11, 'Convolution'));
+  expect(await edits('layer {\ntype:$0\n}')).toEqual(at(5, 5, ' "Convolution"'));
+});
+
+test('a client without snippets gets every item on one line', async () => {
+  await client.initialize({});
+  const { items } = await completed('$0');
+  const inserted = items.map(({ textEdit }) => textEdit?.newText ?? '');
+  expect(inserted.filter(it => /[\n$]/.test(it))).toEqual([]);
+  expect(inserted.find(it => it.includes('"Pooling"'))).toMatch(
+    /^layer { name: "pool1" type: "Pooling" .* pooling_param { pool: MAX .* } }$/,
+  );
+});
+
+test.each([
+  ['is told to indent what it inserts', { insertTextModeSupport: { valueSet: [1, 2] } }, [2]],
+  ['that knows one way only is told of none', {}, [undefined]],
+] satisfies [string, object, unknown[]][])('a client %s', async (_, completionItem, modes) => {
+  await client.initialize({ textDocument: { completion: { completionItem } } });
+  const { items } = await completed('layer { $0 }');
+  expect([...new Set(items.map(({ insertTextMode }) => insertTextMode))]).toEqual(modes);
+});
+
 test('types and blocks explain themselves', async () => {
   await client.initialize(snippets);
   const { items } = await completed('$0');

@@ -72,6 +72,23 @@ describe.skipIf(!hasNeovim)('in Neovim', { timeout: 60_000 }, () => {
     expect(items.map(({ word }) => word)).toEqual(['force_backward: true']);
   });
 
+  test.each([
+    ['layer { type: "Convo', 'layer { type: "Convolution"'],
+    ['layer {<CR>type: "Convo', 'type: "Convolution"'],
+    ['layer { bottom: "con', 'layer { bottom: "conv"'],
+    ['layer {<CR>type: "ReLU"<CR>relu_p', 'relu_param { }'],
+  ])('what is chosen for %s stands there as it was meant', async (keys, line) => {
+    neovim.type(`Go${keys}`);
+    neovim.type('<C-x><C-o>');
+    await neovim.until<unknown>('#vim.fn.complete_info({"items"}).items', it => Number(it) > 0);
+    neovim.type('<Esc>');
+    await neovim.until<string>('vim.fn.mode()', it => it === 'n');
+    const written = neovim.lua<string>('vim.fn.getline("$")');
+    neovim.type('u');
+    await neovim.until<string[]>(allLines, it => it.length === net.trimEnd().split('\n').length);
+    expect(written?.trim()).toBe(line);
+  });
+
   test('formatting lays the text out', async () => {
     neovim.type('<F3>');
     const line = await neovim.until<string>('vim.fn.getline(5)', it => !it.startsWith('    '));

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol.ts';
 import { part } from './settings.ts';
 
@@ -23,6 +23,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** Takes text with stops to fill in. */
   readonly snippets: boolean;
+  /** Indents the lines of what it inserts like the line that they are inserted in, if it is told to. */
+  readonly adjustsIndentation: boolean;
   /** Asks for completions once more by `editor.action.triggerSuggest`. */
   readonly retriggersCompletion: boolean;
   /** Runs the extension's commands from links in a hover, from the codes of problems and from code lenses. */
@@ -32,6 +34,7 @@ export interface ClientAbilities {
 /** Reads what a client says of itself when it starts the server. */
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { workspace, textDocument } = capabilities;
+  const item = textDocument?.completion?.completionItem;
   const options: Partial<InitializationOptions> = part(initializationOptions);
   return {
     configuration: workspace?.configuration === true,
@@ -46,7 +49,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    snippets: item?.snippetSupport === true,
+    adjustsIndentation:
+      item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
     retriggersCompletion: options.retriggersCompletion === true,
     commandLinks: options.commandLinks === true,
   };

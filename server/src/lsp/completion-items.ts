@@ -16,15 +16,15 @@ export interface CompletionData {
   readonly uri?: string;
 }
 
-/** LSP's items in the order of the completions; `plain` makes of a snippet what clients without snippets insert. */
+/** LSP's items in the order of the completions, which are without snippets where the client is. */
 export function completionItems(
   completions: readonly Completion[],
-  { client, convert, plain, uri }: Target,
+  { client, convert, uri }: Target,
 ): CompletionItem[] {
   return completions.map((completion, i) => ({
     ...basics(completion),
     sortText: String(i).padStart(5, '0'),
-    ...insertion(completion, convert, client.snippets ? undefined : plain),
+    ...insertion(completion, client, convert),
     ...(client.retriggersCompletion && completion.continues && { command: askAgain }),
     data: (completion.docs
       ? { docs: completion.docs, ...(uri !== undefined && { uri }) }
@@ -34,9 +34,8 @@ export function completionItems(
 
 /** The client that gets the items, and the document that they are for. */
 interface Target {
-  readonly client: Pick<ClientAbilities, 'snippets' | 'retriggersCompletion'>;
+  readonly client: Pick<ClientAbilities, 'snippets' | 'adjustsIndentation' | 'retriggersCompletion'>;
   readonly convert: Convert;
-  readonly plain: (snippet: string) => string;
   /** As in `CompletionData`. */
   readonly uri?: string;
 }
@@ -54,13 +53,13 @@ function basics({ label, kind, note, detail, filter, deprecated }: Completion): 
 
 function insertion(
   { span, snippet }: Completion,
+  { snippets, adjustsIndentation }: Target['client'],
   convert: Convert,
-  plain: ((snippet: string) => string) | undefined,
 ): Partial<CompletionItem> {
   return {
-    insertTextFormat: plain ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
-    insertTextMode: InsertTextMode.adjustIndentation,
-    textEdit: { range: convert.range(span), newText: plain ? plain(snippet) : snippet },
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),
+    textEdit: { range: convert.range(span), newText: snippet },
   };
 }
 

@@ -4,4 +4,4 @@ export { documentation } from '../features/complete/documentation.ts';
 export { netsWithStages, stageItems } from '../features/complete/net-stages.ts';
 export { pathAt, pathItems } from '../features/complete/paths.ts';
 export { layerClasses, pythonItems, pythonNameAt } from '../features/complete/python-names.ts';
-export { plain } from '../features/complete/snippet.ts';
+export { withoutSnippets } from '../features/complete/without-snippets.ts';

@@ -15,6 +15,8 @@ export interface Completion {
   readonly snippet: string;
   /** What the replaced text is compared with, where that is not the label. */
   readonly filter?: string;
+  /** What clients without snippets insert, where that is not the same with the first value of each stop. */
+  readonly bare?: Pick<Completion, 'span' | 'snippet'>;
   readonly deprecated?: boolean;
   /** There is more to choose from where the item leaves the cursor. */
   readonly continues?: boolean;

@@ -6,7 +6,7 @@ import { type LayerDraft, layerTemplates, layerValues } from './layer-template.t
 import { likelyBottoms } from './likely-bottoms.ts';
 import type { NamePlace, ValuePlace } from './place.ts';
 import { fill } from './snippet.ts';
-import { spaceBefore } from './string-item.ts';
+import { spaceBefore, stringItem } from './string-item.ts';
 import { messageTemplate } from './templates.ts';
 
 /** The types of layers, each with the fields that it wants and the layer does not have yet. */
@@ -18,6 +18,7 @@ export function typeItems(asked: Asked<ValuePlace>): Completions {
     const lines = [`${space}"${definition.type}"`, ...layerTemplates(draft, analysis.schema)];
     return {
       ...typeItem(definition),
+      bare: stringItem(definition.type, 'type', asked),
       span: place.span,
       snippet: fill(lines.join(onLines ? '\n' : ' '), layerValues(draft)),
       // It is compared with what is replaced, which has quotes.

@@ -42,14 +42,15 @@ async function listFor(
   client: ClientAbilities,
   sources: Sources,
 ): Promise<CompletionList> {
-  const { complete, plain } = await import('../../parts/completion.ts');
+  const { complete, withoutSnippets } = await import('../../parts/completion.ts');
   const { params, analysis, convert } = question;
   const { items, isIncomplete } = complete(analysis, convert.offset(params.position));
   const known = new Set(items.map(({ label }) => label));
   const others = (await fromFiles(question, sources)).filter(({ label }) => !known.has(label));
   const uri = analysis.flavour === stock ? undefined : params.textDocument.uri;
-  const target = { client, convert, plain, ...(uri !== undefined && { uri }) };
-  return { items: completionItems([...items, ...others], target), isIncomplete };
+  const all = [...items, ...others];
+  const target = { client, convert, ...(uri !== undefined && { uri }) };
+  return { items: completionItems(client.snippets ? all : all.map(withoutSnippets), target), isIncomplete };
 }
 
 /** What the files around the net have to suggest: paths, the names of Python layers, and the stages of a solver's nets. */
