@@ -58,6 +58,24 @@ test('one problem counts what else is wrong, and leads to the first', async () =
   expect(other.file?.text.slice(other.span.start, other.span.end)).toBe('"dada"');
 });
 
+test('a solver or a label map in the place of a net, or the solver itself', async () => {
+  const refused = 'net-refused "a": a: Caffe would refuse it in phase TRAIN and TEST:';
+  const solver = 'net: "a" test_iter: 1';
+  expect(await problemsIn(solver, { a: `# A solver.\ntype: "SGD" ${solver}` })).toEqual([
+    `${refused} It is a solver; a net has no field "type". (and 2 more)`,
+  ]);
+  expect(await problemsIn(solver, { a: 'item { name: "cat" label: 1 }' })).toEqual([
+    `${refused} It is a label map; a net has no field "item".`,
+  ]);
+  const [found] = await solverNetProblems(analyzed(`${solver} ${policy}`), opens({ a: `\n${solver}` }));
+  expect(found?.related?.[0]).toMatchObject({ span: { start: 1, end: 4 }, file: { uri: 'memory:/a' } });
+});
+
+test('a net whose header says that it is a solver is a net for Caffe, which reads no comments', async () => {
+  const a = `# proto-message: caffe.SolverParameter\n${input}`;
+  expect(await problemsIn('net: "a" test_iter: 1', { a })).toEqual([]);
+});
+
 test('what is no net has no solver', async () => {
   expect(await problemsIn('layer { name: "net" type: "Silence" }', {})).toEqual([]);
 });

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  ClientCompletionItemOptions,
+  CompletionItem,
+  CompletionList,
+} from 'vscode-languageserver/node';
 import { marked } from '../fixture.ts';
 import { TestClient } from './client.ts';
 
@@ -83,10 +88,12 @@ test('a client without snippets gets every item on one line', async () => {
   );
 });
 
+const ways: ClientCompletionItemOptions = { insertTextModeSupport: { valueSet: [1, 2] } };
+
 test.each([
-  ['is told to indent what it inserts', { insertTextModeSupport: { valueSet: [1, 2] } }, [2]],
+  ['is told to indent what it inserts', ways, [2]],
   ['that knows one way only is told of none', {}, [undefined]],
-] satisfies [string, object, unknown[]][])('a client %s', async (_, completionItem, modes) => {
+])('a client %s', async (_, completionItem, modes) => {
   await client.initialize({ textDocument: { completion: { completionItem } } });
   const { items } = await completed('layer { $0 }');
   expect([...new Set(items.map(({ insertTextMode }) => insertTextMode))]).toEqual(modes);

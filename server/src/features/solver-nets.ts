@@ -1,9 +1,13 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { type SolverNet, solverNets, stateOf } from '../analysis/solver-nets.ts';
+import { decode } from '../net/decode.ts';
+import { assemble } from '../net/root.ts';
 import type { Phase, State } from '../net/select.ts';
-import { isRefusal, type OtherFile, type Problem, problem } from '../problems/define.ts';
+import { factsOf, isRefusal, type OtherFile, type Problem, problem } from '../problems/define.ts';
 import { missingNetFile } from '../problems/missing-net-file.ts';
 import { netRefused } from '../problems/net-refused.ts';
+import { unknownField } from '../problems/unknown-field.ts';
+import { messageSchema } from '../schema/schema.ts';
 
 /** What is wrong with the nets that a solver names: files that are not there, nets that Caffe would not build. */
 export async function solverNetProblems({ solver }: Analysis, open: OpenNet): Promise<readonly Problem[]> {
@@ -29,8 +33,8 @@ function refused({ path, span, builds }: SolverNet, file: NetFile): readonly Pro
   const own = file.analysis([]).net?.header.state;
   const states = builds.map(it => stateOf(it, own));
   const analysis = file.analysis(states);
-  if (analysis.kind === 'solver' || analysis.kind === 'labelmap') return [];
-  return refusalsOf(analysis, states).map(({ first, more, phases }) =>
+  const refusals = isOfOtherKind(analysis) ? foreignFields(analysis, states) : refusalsOf(analysis, states);
+  return refusals.map(({ first, more, phases }) =>
     problem(
       netRefused,
       span,
@@ -38,6 +42,24 @@ function refused({ path, span, builds }: SolverNet, file: NetFile): readonly Pro
       { related: [{ span: first.span, message: first.message, file }] },
     ),
   );
+}
+
+function isOfOtherKind({ kind }: Analysis): boolean {
+  return kind === 'solver' || kind === 'labelmap';
+}
+
+/** Why Caffe cannot read the file of another message as a net; none if all that it says could stand in a net. */
+function foreignFields(analysis: Analysis, states: readonly State[]): readonly Refusal[] {
+  const { text, tree, kind, flavour } = analysis;
+  const { schema } = flavour;
+  const root = messageSchema(schema, 'NetParameter');
+  const [first, ...more] = assemble(decode(text, tree, schema, root), schema, root).problems.filter(
+    it => factsOf(unknownField, it) !== undefined,
+  );
+  if (!first) return [];
+  const field = text.slice(first.span.start, first.span.end);
+  const message = `It is a ${kind === 'solver' ? kind : 'label map'}; a net has no field "${field}".`;
+  return [{ first: { ...first, message }, more: more.length, phases: new Set(states.map(it => it.phase)) }];
 }
 
 interface Refusal {
