@@ -149,6 +149,19 @@ test.each([
   expect(labelsOf(list)).toEqual(['Pad', 'RandomCrop']);
 });
 
+test('a Python layer is one of those in the folder that holds the net', async () => {
+  mkdirSync(join(folder, 'other folder'));
+  writeFileSync(join(folder, 'other folder/losses.py'), 'class Loss(caffe.Layer):\n    pass\n');
+  client.folders = [address('models'), address('other folder')];
+  await client.initialize({ ...snippets, workspace: { workspaceFolders: true } });
+  const module = 'layer { python_param { module: "$0" } }';
+  expect(labelsOf(await completed(module, address('models/of-crops.prototxt')))).toEqual(['crops']);
+  expect(labelsOf(await completed(module, address('other folder/of-losses.prototxt')))).toEqual(['losses']);
+  expect(labelsOf(await completed(module, 'untitled:of-both'))).toEqual(['crops', 'losses']);
+  const layer = 'layer { python_param { module: "losses" layer: "$0" } }';
+  expect(labelsOf(await completed(layer, address('models/of-none.prototxt')))).toEqual([]);
+});
+
 test('a solver is offered the stages of its nets, as the editor has them', async () => {
   await client.initialize(snippets);
   const solver = 'net: "staged.prototxt"\ntest_state { stage: "val" stage: "$0" }';

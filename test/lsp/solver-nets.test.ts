@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DocumentLink } from 'vscode-languageserver/node';
 import { TestClient } from './client.ts';
 
 // Speaks to `dist/server.js`, which `npm run build` makes.
@@ -75,4 +76,31 @@ test('of a solver that is nowhere yet nothing is missed', async () => {
   const lost = address('models/solver.prototxt');
   await client.open(lost, text.replace('net.prototxt', 'none.prototxt'));
   expect(await client.diagnostics(lost)).toMatchObject({ items: [{ code: 'missing-net-file' }] });
+});
+
+test('a net is looked for in the folder that holds the solver, and in all if none does', async () => {
+  mkdirSync(join(folder, 'a b/models'), { recursive: true });
+  mkdirSync(join(folder, 'c'));
+  writeFileSync(join(folder, 'a b/models/other.prototxt'), input);
+  writeFileSync(join(folder, 'c/solver.prototxt'), '');
+  const inC = address('c/solver.prototxt');
+  const other = text.replace('net.prototxt', 'other.prototxt');
+  const targets = async () => {
+    const links = await client.ask<DocumentLink[]>('textDocument/documentLink', inC);
+    return links.map(({ target }) => target);
+  };
+  client.folders = [address('a b'), address('c')];
+  await client.initialize({ textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } });
+  await client.open(inC, other);
+  expect(await client.diagnostics(inC)).toMatchObject({ items: [{ code: 'missing-net-file' }] });
+  expect(await targets()).toEqual([]);
+  const outside = new TestClient();
+  try {
+    outside.folders = [address('a b')];
+    await outside.initialize({ textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } });
+    await outside.open(inC, other);
+    expect(await outside.diagnostics(inC)).toEqual({ kind: 'full', items: [] });
+  } finally {
+    outside.kill();
+  }
 });

@@ -35,7 +35,19 @@ async function isFile(
 
 /** The folders that a path may be seen from, the likeliest first; each ends with `/`. */
 export async function basesOf(uri: string, host: Host): Promise<ReadonlySet<string>> {
-  return new Set([...foldersAround(uri), ...(await openFolders(host))]);
+  return new Set([...foldersAround(uri), ...(await openFoldersOf(uri, host))]);
+}
+
+/** The folders of the workspace that hold the document, each with `/` at its end; of one in none of them, all. */
+export async function openFoldersOf(uri: string, host: Host): Promise<readonly string[]> {
+  const folders = await openFolders(host);
+  const own = folders.filter(folder => isBelow(uri, folder));
+  return own.length > 0 ? own : folders;
+}
+
+/** Whether a file is in the folder or in one of its folders; clients do not all encode the same characters. */
+export function isBelow(uri: string, folder: string): boolean {
+  return decodeURIComponent(uri).startsWith(decodeURIComponent(folder));
 }
 
 /** The folders of the workspace, each with `/` at its end. */

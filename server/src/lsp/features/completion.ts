@@ -7,7 +7,7 @@ import {
 import type { Completion } from '../../features/complete/completion.ts';
 import type { TypedPath } from '../../features/complete/paths.ts';
 import { addressOf } from '../../host/address.ts';
-import { basesOf, openFolders } from '../../host/find-file.ts';
+import { basesOf, openFoldersOf } from '../../host/find-file.ts';
 import type { FolderEntry, Host } from '../../host/host.ts';
 import type { Flavour } from '../../layers/flavour.ts';
 import { stock } from '../../layers/stock.ts';
@@ -68,14 +68,14 @@ async function fromFiles(
   if (nets.length > 0) return parts.stageItems(analysis, offset, await netsAt(nets, uri, sources));
   const python = parts.pythonNameAt(analysis, offset);
   if (!python) return [];
-  return parts.pythonItems(analysis, offset, await pythonNames(python, host, parts.layerClasses));
+  return parts.pythonItems(analysis, offset, await pythonNames(python, uri, host, parts.layerClasses));
 }
 
 /** What is in the folder that is typed; before one is, in those where a path is likely to begin. */
 async function entriesFor({ folder }: TypedPath, uri: string, host: Host): Promise<readonly FolderEntry[]> {
   if (folder === '') {
     const own = uri.slice(0, uri.lastIndexOf('/') + 1);
-    const lists = await Promise.all([own, ...(await openFolders(host))].map(it => host.list(it)));
+    const lists = await Promise.all([own, ...(await openFoldersOf(uri, host))].map(it => host.list(it)));
     return [...new Map(lists.flat().map(entry => [entry.name, entry])).values()];
   }
   for (const base of await basesOf(uri, host)) {
