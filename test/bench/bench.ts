@@ -1,7 +1,7 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analyze.ts';
 import { netLenses, readerLenses } from '../../server/src/features/code-lenses.ts';
 import { complete } from '../../server/src/features/complete/complete.ts';
-import { readers } from '../../server/src/features/data-flow.ts';
+import { readers, stationAt } from '../../server/src/features/data-flow.ts';
 import { folding } from '../../server/src/features/folding.ts';
 import { format } from '../../server/src/features/format/format.ts';
 import { defaultStyle } from '../../server/src/features/format/style.ts';
@@ -82,7 +82,13 @@ const answers: readonly [string, (analysis: Analysis) => unknown][] = [
   ['references', analysis => references(analysis, lastTop(analysis), 'with')],
   ['highlights', analysis => highlights(analysis, lastTop(analysis))],
   ['rename', analysis => rename(analysis, lastTop(analysis), 'new')],
-  ['readers', analysis => readers(analysis, lastTop(analysis))],
+  [
+    'readers',
+    analysis => {
+      const offset = lastTop(analysis);
+      return readers(analysis, { name: stationAt(analysis, offset)?.name ?? '', offset });
+    },
+  ],
   ['code lens of the net', netLenses],
   ['code lenses of the layers', readerLenses],
   ['links', pathLinks],

@@ -18,7 +18,9 @@ function around(source: string): { from: readonly string[]; to: readonly string[
     found.map(({ station, tops }) =>
       [station.name, ...tops.map(({ start, end }) => `${start}: ${text.slice(start, end)}`)].join(' '),
     );
-  return { from: shown(sources(analysis, offset)), to: shown(readers(analysis, offset)) };
+  const { name = expect.fail() } = stationAt(analysis, offset) ?? {};
+  const told = { name, offset };
+  return { from: shown(sources(analysis, told)), to: shown(readers(analysis, told)) };
 }
 
 test('data flows through layers in place, in each phase on its own way', () => {
@@ -37,6 +39,20 @@ function topOf(layer: string): string {
   const at = net.indexOf('top: ', net.indexOf(`name: "${layer}"`)) + 'top: '.length;
   return `${at}: ${net.slice(at, at + 3)}`;
 }
+
+test('a layer that has moved is known by its name, and one that is gone has no neighbours', () => {
+  const named = (name: string, offset: number) =>
+    sources(analyzed(net), { name, offset }).map(({ station }) => station.name);
+  const atT = net.indexOf('"t"');
+  expect(named('t', atT)).toEqual(['s']);
+  expect(named('r', atT)).toEqual(['a', 'a2']);
+  expect(named('gone', atT)).toEqual([]);
+  const twins = `${net}\nlayer { name: "t" type: "Silence" bottom: "x" }`;
+  const nearest = (offset: number) =>
+    sources(analyzed(twins), { name: 't', offset }).map(({ station }) => station.name);
+  expect(nearest(0)).toEqual(['s']);
+  expect(nearest(twins.length)).toEqual(['r']);
+});
 
 test('a layer tells its type and its shapes', () => {
   const { text, offset } = marked(net.replace('"r"', '"$0r"'));

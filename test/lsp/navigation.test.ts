@@ -151,6 +151,20 @@ test('data flows through a call hierarchy', async () => {
   ]);
 });
 
+test('an item from before an edit leads on from the same layer', async () => {
+  const [item] = await client.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', uri, {
+    position: behind(1, 'type: "ReLU'),
+  });
+  const readers = async () => {
+    const calls = await client.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', uri, { item });
+    return calls.map(({ to }) => to.name);
+  };
+  await client.change(uri, 2, [{ text: `layer { name: "x" type: "Input" top: "x" }\n\n${net}` }]);
+  expect(await readers()).toEqual(['pool']);
+  await client.change(uri, 3, [{ text: net.replaceAll('name: "🏠🏠"', 'name: "house"') }]);
+  expect(await readers()).toEqual([]);
+});
+
 test('tokens come whole, for a range, and as what has changed', async () => {
   const whole = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', uri);
   expect(words(net, whole.data)).toEqual([

@@ -28,26 +28,42 @@ export function stationAt(analysis: Analysis, offset: number): Station | undefin
   return found && stationOf(found);
 }
 
-/** The layers that make what the layer at the offset reads, in any of the states. */
-export function sources(analysis: Analysis, offset: number): readonly Neighbour[] {
-  const blobs = nodesAt(analysis, offset).flatMap(({ bottoms }) => bottoms.filter(it => it !== undefined));
+/** A layer that a client was told of earlier: it may stand elsewhere by now, or nowhere. */
+export interface Told extends Pick<Station, 'name'> {
+  /** Where it was, or is. */
+  readonly offset: number;
+}
+
+/** The layers that make what that layer reads, in any of the states. */
+export function sources(analysis: Analysis, told: Told): readonly Neighbour[] {
+  const blobs = nodesOf(analysis, told).flatMap(({ bottoms }) => bottoms.filter(it => it !== undefined));
   return neighbours(
     analysis,
     blobs.map(blob => ({ layer: blob.producer.layer, blob })),
   );
 }
 
-/** The layers that read what the layer at the offset makes, in any of the states. */
-export function readers(analysis: Analysis, offset: number): readonly Neighbour[] {
-  const blobs = nodesAt(analysis, offset).flatMap(({ tops }) => tops);
+/** The layers that read what that layer makes, in any of the states. */
+export function readers(analysis: Analysis, told: Told): readonly Neighbour[] {
+  const blobs = nodesOf(analysis, told).flatMap(({ tops }) => tops);
   return neighbours(
     analysis,
     blobs.flatMap(blob => blob.readers.map(({ layer }) => ({ layer, blob }))),
   );
 }
 
-function nodesAt(analysis: Analysis, offset: number): readonly LayerNode[] {
-  return layerAt(analysis, offset)?.builds.map(({ node }) => node) ?? [];
+function nodesOf(analysis: Analysis, told: Told): readonly LayerNode[] {
+  return layerTold(analysis, told)?.builds.map(({ node }) => node) ?? [];
+}
+
+/** The layer of that name, of several the nearest to where it was. */
+function layerTold(analysis: Analysis, { name, offset }: Told): LayerInStates | undefined {
+  const there = layerAt(analysis, offset);
+  if (there && nameOf(there.layer) === name) return there;
+  const [nearest] = (analysis.net?.layers ?? [])
+    .filter(it => nameOf(it) === name)
+    .sort((a, b) => Math.abs(a.base - offset) - Math.abs(b.base - offset));
+  return nearest && layerAt(analysis, nearest.base + nearest.keyword.start);
 }
 
 /** A blob that leads to a layer or comes from it. */
@@ -71,9 +87,12 @@ function neighbours(analysis: Analysis, ways: readonly Way[]): readonly Neighbou
 
 function stationOf(found: LayerInStates): Station {
   const { layer } = found;
-  const { name, type } = layer.message;
   const nameSpan = shifted(placeInLayer(layer, 'name'), layer.base);
   // What Caffe makes of several `input:` headers is shown at the first.
   const span = extentsOf(layer)[0] ?? nameSpan;
-  return { name: name || type || '?', detail: layerDetail(found), span, nameSpan };
+  return { name: nameOf(layer), detail: layerDetail(found), span, nameSpan };
+}
+
+function nameOf({ message: { name, type } }: Layer): string {
+  return name || type || '?';
 }

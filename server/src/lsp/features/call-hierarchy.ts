@@ -40,7 +40,8 @@ function neighboursBy(
   const ask = answer(async (question: Question<AboutItem>): Promise<readonly Call[]> => {
     const parts = await import('../../parts/structure.ts');
     const { params, analysis, convert } = question;
-    const found = parts[side](analysis, convert.offset(params.item.selectionRange.start));
+    const { name, selectionRange } = params.item;
+    const found = parts[side](analysis, { name, offset: convert.offset(selectionRange.start) });
     return found.map(neighbour => callOf(neighbour, question));
   }, []);
   return item => ask({ textDocument: { uri: item.uri }, item });
