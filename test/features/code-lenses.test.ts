@@ -23,6 +23,15 @@ test('above a net stand its totals, for each phase where these differ', () => {
   ]);
 });
 
+test.each(['dim: 3 dim: -1', 'dim: 0 dim: -1', 'dim: -1 dim: -2'])(
+  'what can be no size makes no totals: %s',
+  shape => {
+    const impossible = `layer { name: "in" type: "Input" top: "x" input_param { shape { ${shape} } } }
+layer { name: "fc" type: "InnerProduct" bottom: "x" top: "y" inner_product_param { num_output: 2 } }`;
+    expect(shown(impossible, netLenses)).toEqual(['layer { name: "in": 2 layers']);
+  },
+);
+
 test('above a layer stand its readers, each version of a blob with its own', () => {
   expect(shown(net, readerLenses)).toEqual([
     'layer { name: "data": read by conv',

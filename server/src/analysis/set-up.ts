@@ -94,7 +94,8 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
   const { macs = 0, window } = outcome;
   // Where the cost is unknown and no blob is listed, the blobs are unknown too.
   const params = outcome.params ?? (isKnown(macs) ? [] : undefined);
-  checkBlobs(outcome.tops, params, bottoms, message, report);
+  if (!checkBlobs(outcome.tops, params, bottoms, message, report))
+    return { ...notSetUp(message, outcome.tops.length), definition, problems };
   const paramCount = params ? sum(params.map(({ shape }) => product(shape))) : macs;
   return { definition, tops: outcome.tops, params, paramCount, macs, problems, ...(window && { window }) };
 }
@@ -198,21 +199,23 @@ function checkLossWeights(
   report(lossWeightCount, { weights: written, tops }, at);
 }
 
+/** Whether all sizes could be sizes; of others nothing may be summed up. */
 function checkBlobs(
   tops: Outcome['tops'],
   params: readonly ParamBlob[] | undefined,
   bottoms: readonly BlobShape[],
   message: LayerParameter,
   report: Report,
-): void {
+): boolean {
+  let isPossible = true;
   // What is too large is told where it is made, not again of each layer that hands it on.
   const isHandedOn = bottoms.some(it => hasRank(it) && isTooLarge(product(it)));
   for (const [i, top] of tops.entries())
     if (hasRank(top) && !(isHandedOn && isTooLarge(product(top))))
-      checkBlob(`The top "${message.top[i] ?? ''}"`, top, report);
-  if (!params) return;
+      isPossible = checkBlob(`The top "${message.top[i] ?? ''}"`, top, report) && isPossible;
+  if (!params) return isPossible;
   for (const blob of params) {
-    checkBlob(`The ${blob.role}`, blob.shape, report);
+    isPossible = checkBlob(`The ${blob.role}`, blob.shape, report) && isPossible;
     // Weights in the text are taken over, and no filler is built.
     if (message.blobs.length === 0) checkFiller({ report }, blob);
   }
@@ -220,18 +223,20 @@ function checkBlobs(
     const facts = { layer: message.name, params: message.param.length, blobs: params.length };
     report(tooManyParams, facts, { field: 'param', index: params.length });
   }
+  return isPossible;
 }
 
 const MAX_AXES = 32;
 const INT_MAX = 2 ** 31 - 1;
 
-/** Caffe: `Blob::Reshape`. */
-function checkBlob(what: string, shape: Shape, report: Report): void {
+/** Reports what no blob can be; false for a negative size (Caffe: `Blob::Reshape`). */
+function checkBlob(what: string, shape: Shape, report: Report): boolean {
+  const isNegative = shape.some(dim => isKnown(dim) && dim < 0);
   const count = product(shape);
   if (shape.length > MAX_AXES) report(badBlobShape, { what, shape: '', why: 'axes' });
-  else if (shape.some(dim => isKnown(dim) && dim < 0))
-    report(badBlobShape, { what, shape: formatShape(shape), why: 'negative' });
+  else if (isNegative) report(badBlobShape, { what, shape: formatShape(shape), why: 'negative' });
   else if (isTooLarge(count)) report(blobTooLarge, { what, shape: formatShape(shape), count });
+  return !isNegative;
 }
 
 function isTooLarge(count: Dim): count is number {
