@@ -138,7 +138,7 @@ function shapesIn({ graph, inference }: NetState): ReadonlyMap<string, BlobShape
 }
 
 function checkDeploy(text: string, expected: string): void {
-  expect(deployed(text)).toEqual({ text: expected, unknown: [] });
+  expect(deployed(text)).toEqual({ text: expected, unknown: [], surplus: [] });
 }
 
 function deployed(text: string, shapes?: ReadonlyMap<string, BlobShape>): Deployment {

@@ -33,9 +33,7 @@ test('a net for running is made, with the shapes that somebody gives', async () 
     text: expect.stringContaining('# input_param { shape { dim: 1 dim: ? dim: ? dim: ? } }'),
     unknown: [{ blob: 'd', shape: '1×?×?×?', reason: 'the records of the LMDB at `lmdb` set it' }],
   });
-  expect(
-    await client.execute('prototxt.deployNet', { uri, shapes: { d: [1, 3, 8, 8], x: 'nonsense' } }),
-  ).toEqual({
+  expect(await client.execute('prototxt.deployNet', { uri, shapes: { d: [1, 3, 8, 8] } })).toEqual({
     text: expect.stringContaining('input_param { shape { dim: 1 dim: 3 dim: 8 dim: 8 } }'),
     unknown: [],
   });
@@ -43,6 +41,22 @@ test('a net for running is made, with the shapes that somebody gives', async () 
   expect(await client.execute('prototxt.deployNet', { uri: address('solver.prototxt') })).toEqual({
     refused: 'The file holds no net.',
   });
+});
+
+test.each([
+  [{ d: [1, -3] }, 'The shape of "d" must be a list of sizes'],
+  [{ d: 'nonsense' }, 'The shape of "d" must be a list of sizes'],
+  ['nonsense', 'must be a list of sizes'],
+  [{ d: [1, 3, 8, 8], nope: [1] }, 'The net has no input "nope"'],
+])('a shape that is none, or of no input, is refused: %j', async (shapes, message) => {
+  const training = `layer { name: "d" type: "Data" top: "d" data_param { source: "lmdb" batch_size: 2 } }
+layer { name: "relu" type: "ReLU" bottom: "d" top: "relu" }`;
+  const uri = address('training-shapes.prototxt');
+  await client.open(uri, training);
+  const refused = { code: -32602, message: expect.stringContaining(message) };
+  await expect(client.execute('prototxt.deployNet', { uri, shapes })).rejects.toMatchObject(refused);
+  const asked = { uri, shapes, target: 'keras3' };
+  await expect(client.execute('prototxt.export', asked)).rejects.toMatchObject(refused);
 });
 
 test('a net whose data the text does not tell is exported with the shapes that somebody gives', async () => {

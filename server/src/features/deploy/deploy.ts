@@ -13,6 +13,8 @@ export interface Deployment {
   readonly text: string;
   /** The inputs whose shape somebody has to give. */
   readonly unknown: readonly PlannedInput[];
+  /** The blobs for which a shape was given, and which are no inputs. */
+  readonly surplus: readonly string[];
 }
 
 /** Why no net for running can be made. */
@@ -47,6 +49,7 @@ export function deploy(
   return {
     text: text.includes('\r\n') ? made.replaceAll(/\r?\n/g, '\r\n') : made,
     unknown: inputs.filter(({ shape }) => !isComplete(shape)),
+    surplus: [...shapes.keys()].filter(name => !inputs.some(input => input.name === name)),
   };
 }
 

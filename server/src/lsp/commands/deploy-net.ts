@@ -4,7 +4,7 @@ import type { AboutDocument, Question } from '../answer.ts';
 import { documentCommand, uriIn } from '../command.ts';
 import type { DeployedNet } from '../protocol.ts';
 import { statesOf } from '../settings.ts';
-import { shapesIn, unknownInput } from './given-shapes.ts';
+import { refuseSurplus, shapesIn, unknownInput } from './given-shapes.ts';
 
 /** `prototxt.deployNet`: the net for running that belongs to a net for training. */
 export const deployNet = documentCommand<Params, DeployedNet>('prototxt.deployNet', paramsOf, made, {
@@ -20,6 +20,7 @@ async function made({ params, analysisIn, settings }: Question<Params>): Promise
   const analysis = analysisIn(statesOf({ ...settings.state, phase: 'TEST' }));
   const net = deploy(analysis, revise, params.shapes);
   if ('refused' in net) return net;
+  refuseSurplus(net.surplus);
   const unknown = net.unknown.map(({ name, shape }) => unknownInput(name, shape));
   return { text: net.text, unknown };
 }

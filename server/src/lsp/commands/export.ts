@@ -7,7 +7,7 @@ import { documentCommand } from '../command.ts';
 import type { ExportedNet, ExportParams } from '../protocol.ts';
 import { oneOf, part } from '../settings.ts';
 import { type CodeQuestion, codeParams, isRefused, missingLayers, stateFor } from './code.ts';
-import { shapesIn, unknownInput } from './given-shapes.ts';
+import { refuseSurplus, shapesIn, unknownInput } from './given-shapes.ts';
 
 /** `prototxt.export`: the whole net for another library. */
 export const exportCommand = documentCommand('prototxt.export', paramsOf, code, undefined);
@@ -41,6 +41,8 @@ function withInputs(
   inputs: Params['inputs'],
 ): ReturnType<typeof stateFor> {
   if (inputs.size === 0 || !found.state) return found;
+  const made = new Set(found.state.graph.nodes.flatMap(({ tops }) => tops.map(({ name }) => name)));
+  refuseSurplus([...inputs.keys()].filter(blob => !made.has(blob)));
   const { text, options, tree } = found.analysis;
   const batches = batchesIn(found.state);
   const batched = Array.from(inputs, ([blob, [batch, ...sizes]]) => {
