@@ -79,7 +79,8 @@ describe('an expression', () => {
     ['min(bottoms[0][2], bottoms[0][3]) + max(1, 2)', '6'],
     ['ceil(double(bottoms[0][2]) / 2.0)', '3'],
     ['double(bottoms[0][2]) * 2.0', '10'],
-    ['bottom[0][-1 + 1]', '2'],
+    ['bottoms[0][-1 + 1]', '2'],
+    ['bottoms[0].all(x, x > 1) ? 7 : 8', '7'],
     ['param.weight_filler.type == "constant" ? 3 : 4', '3'],
     // Beyond what a float of 64 bits holds exactly, and back.
     ['(9007199254740993 * 3 - 9007199254740992 * 3) + 1', '4'],
@@ -88,22 +89,28 @@ describe('an expression', () => {
   });
 
   test.each([
-    ['bottoms[0][1] / 0', 'fails: '],
-    ['bottoms[0][9]', 'fails: '],
-    ['bottoms[3][0]', 'fails: '],
+    ['bottoms[0][1] / 0', 'fails: it divides by zero'],
+    ['bottoms[0][9]', 'fails: there is no item 9; the first one is 0'],
+    ['bottoms[3][0]', 'fails: there is no item 3'],
     ['bottoms[0][1] - 100', 'gives -94, which is no size'],
     ['double(bottoms[0][2]) / 2.0', 'gives 2.5, which is no size'],
-    ['9223372036854775807 + bottoms[0][1]', 'fails: '],
+    ['9223372036854775807 + bottoms[0][1]', 'fails: a number is too large'],
     ['bottoms[0]', 'gives a list, which is no size'],
     ['"3"', 'gives "3", which is no size'],
-    ['bottoms[0][1] * 1.5', 'fails: '],
+    ['bottoms[0][1] * 1.5', 'fails: * does not take a whole number and a fraction; double(…) makes'],
+    ['bottoms[0] - 1', 'fails: - does not take a list and a whole number'],
+    ['bottoms[0][1] ? 1 : 2', 'fails: ?: does not take a whole number'],
+    ['size(bottoms[0][1])', 'fails: size does not take a whole number'],
+    ['int(param.weight_filler.type)', 'fails: "constant" is no whole number'],
+    ['bottoms[0][1] && true', 'fails: a whole number stands where true or false must'],
+    ['size(bottoms[0][1].map(x, x))', 'fails: a whole number stands where a list must'],
   ])('%s gives no size, for a reason that names it', async (expression, reason) => {
     const { size, why } = await sizeOf(expression);
     expect(size).toBe('?');
     expect(why).toContain(`the expression \`${expression}\` ${reason}`);
   });
 
-  test.each(['bottoms[0]', 'bottom[0]', 'bottoms[0].map(x, x)', '[bottoms[0][0], 6, 5, bottoms[0][3]]'])(
+  test.each(['bottoms[0]', 'bottoms[0].map(x, x)', '[bottoms[0][0], 6, 5, bottoms[0][3]]'])(
     '%s is a whole shape',
     async shape => {
       const { tops } = await built([{ type: 'My', topShapes: [shape] }], layer('My'));
@@ -146,6 +153,73 @@ describe('an expression', () => {
       },
     ];
     expect(await built(entries, layer('My'))).toMatchObject({ params: ['6×3', '3'], macs: 20 });
+  });
+});
+
+describe('what would take too long', () => {
+  let nested = '1';
+  for (let i = 0; i < 8; i++) nested = `size([0,1,2,3,4,5,6,7,8,9].filter(x${i}, ${nested} > 0))`;
+  const doubled = `[1]${'.map(x, x + x)'.repeat(30)}`;
+  test.each([
+    ['macros one in another', nested, 'size(', 'cannot stand in one another'],
+    ['macros one behind another', doubled, 'map', 'cannot stand in one another'],
+    ['a macro in a map', '{1: [1].map(x, [1].map(y, 1))}[1][0][0]', '{', 'An expression makes no maps'],
+    ['a macro over a sum', 'size((bottoms[0] + bottoms[0]).map(x, x))', 'map', 'one list as it is'],
+    ['a long expression', `1${' + 1'.repeat(200)}`, '1', 'longer than 500 characters'],
+    ['a long text', `size("${'a'.repeat(600)}")`.replaceAll('"', "'"), 'size', 'longer than 500 characters'],
+  ])('%s is refused', async (_, expression, at, message) => {
+    const text = JSON.stringify([{ type: 'My', topShapes: [[expression]] }]);
+    const { faults } = await read(text);
+    expect(faults.map(it => it.message)).toEqual([expect.stringContaining(message)]);
+    expect(text.slice(faults[0]?.span.start)).toContain(at);
+    expect(faults[0]?.span.start).toBeGreaterThan(text.indexOf('topShapes'));
+  });
+
+  test('an entry with much work is refused where it becomes too much', async () => {
+    const busy = `size(bottoms[0].map(x, ${'x + '.repeat(100)}x))`;
+    const paramShapes = [Array(20).fill(busy)];
+    const { faults } = await read(JSON.stringify([{ type: 'My', topShapes: [[busy]], paramShapes }]));
+    expect(faults.length).toBeGreaterThan(1);
+    expect(faults[0]?.message).toContain('the entry asks for too much work');
+  });
+
+  test.each([
+    ['brackets without end', '['.repeat(100_000), 20, 'deeper than 20 times'],
+    ['a huge file', ' '.repeat(200_001), 0, 'more than 200000 characters'],
+    [
+      'too many entries',
+      JSON.stringify(Array(1_001).fill({ type: 'My' })).replace('My', 'A'),
+      14_000,
+      'at most 1000 layers',
+    ],
+    [
+      'too many axes',
+      JSON.stringify([{ type: 'A', topShapes: [Array(33).fill(1)] }]),
+      26,
+      'at most 32 items',
+    ],
+    [
+      'too many shapes',
+      JSON.stringify([{ type: 'A', topShapes: Array(101).fill([1]) }]),
+      25,
+      'at most 100 items',
+    ],
+  ])('%s is told', async (_, text, at, message) => {
+    const { faults } = await read(text);
+    const told = faults.find(it => it.message.includes(message));
+    expect(told?.span.start).toBe(at);
+  });
+
+  test('no more faults are told than somebody reads', async () => {
+    expect((await read(`[${'1,'.repeat(5_000)}1]`)).faults).toHaveLength(100);
+  });
+
+  test('a list or a text in the net may be too long for an expression', async () => {
+    const entries = [{ type: 'My', param: 'reshape_param', topShapes: [['size(param.shape.dim)']] }];
+    const dims = `reshape_param { shape { ${'dim: 1 '.repeat(1_001)} } }`;
+    const { tops, reasons } = await built(entries, layer('My', dims));
+    expect(tops).toEqual(['?']);
+    expect(reasons).toEqual(['an expression looks at 1000 items of a list, and here are 1001']);
   });
 });
 

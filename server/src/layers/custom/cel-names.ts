@@ -22,7 +22,7 @@ export function nameFault(parsed: Parsed, source: string, known: KnownNames): Ex
   return undefined;
 }
 
-const variables: readonly string[] = ['bottoms', 'bottom', 'param'];
+const variables: readonly string[] = ['bottoms', 'param'];
 
 /** CEL calls its operators by names such as `_+_`. */
 const word = /^[A-Za-z]\w*$/;
@@ -59,6 +59,9 @@ function* faultsIn(
     }
     case 'listExpr':
       yield* inside(...kind.value.elements);
+      break;
+    case 'structExpr':
+      yield { expr, message: 'An expression makes no maps and no messages.' };
       break;
     case 'comprehensionExpr': {
       const { iterRange, accuInit, iterVar, accuVar, loopCondition, loopStep, result } = kind.value;

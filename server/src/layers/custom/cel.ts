@@ -15,7 +15,10 @@ import { type Message, origin } from '../../schema/message.ts';
 import type { FieldSchema } from '../../schema/schema.ts';
 import { type Dim, hasRank, isKnown, type Unknown, unknown } from '../shape.ts';
 import { nameFault } from './cel-names.ts';
+import { wordsFor } from './cel-words.ts';
+import { workOf } from './cel-work.ts';
 import type { Expression, ExpressionFault, ExpressionLanguage, Scope } from './expression.ts';
+import { limits } from './limits.ts';
 
 /**
  * Sizes as expressions of CEL, the Common Expression Language: it has no loops without end, no side effects and
@@ -27,8 +30,10 @@ export const cel: ExpressionLanguage = {
     if ('fault' in parsed) return parsed;
     const fault = nameFault(parsed, source, { settings, hasFunction });
     if (fault) return fault;
+    const work = workOf(parsed, source);
+    if (typeof work === 'object') return work;
     const run = plan(environment, parsed);
-    return expressionOf(source, scope => run(bindingsOf(scope)));
+    return { work, ...expressionOf(source, scope => run(bindingsOf(scope))) };
   },
 };
 
@@ -48,6 +53,10 @@ const environment = celEnv({
 const hasFunction = (name: string): boolean => environment.funcs.find(name) !== undefined;
 
 function parsedOf(source: string): ReturnType<typeof parse> | ExpressionFault {
+  if (source.length > limits.expression) {
+    const fault = `it is longer than ${limits.expression} characters.`;
+    return { fault, span: { start: 0, end: source.length } };
+  }
   try {
     return parse(source);
   } catch (error) {
@@ -67,13 +76,13 @@ function syntaxFault(source: string, error: unknown): ExpressionFault {
   return { fault: at?.[3] ?? said, span: { start, end: source.length } };
 }
 
-function expressionOf(source: string, evaluate: (scope: Scope) => CelResult): Expression {
+function expressionOf(source: string, evaluate: (scope: Scope) => CelResult): Omit<Expression, 'work'> {
   const value = (scope: Scope): CelValue | Unknown => {
     const result = evaluate(scope);
     if (!isCelError(result)) return result;
     return result.cause instanceof UnknownSize
       ? unknown(result.cause.message)
-      : unknown(`the expression \`${source}\` fails: ${result.message}`);
+      : unknown(`the expression \`${source}\` fails: ${wordsFor(result.message)}`);
   };
   const refused = (given: string, wanted: string): Unknown =>
     unknown(`the expression \`${source}\` gives ${given}, which is no ${wanted}`);
@@ -87,6 +96,8 @@ function expressionOf(source: string, evaluate: (scope: Scope) => CelResult): Ex
       const given = value(scope);
       if (isUnknown(given)) return given;
       if (!isCelList(given)) return refused(described(given), 'list of sizes');
+      if (given.size > limits.axes)
+        return refused(`a list of ${given.size}`, `shape: a blob has up to ${limits.axes} axes`);
       return Array.from({ length: given.size }, (_, axis) => {
         const item = itemOf(given, axis);
         return isUnknown(item) ? item : size(item);
@@ -124,8 +135,12 @@ function described(value: CelValue): string {
 }
 
 function bindingsOf({ bottoms, param }: Scope): Record<string, CelInput> {
-  const shapes = guarded(bottoms.map(it => (hasRank(it) ? shapeInput(it) : it)));
-  return { bottoms: shapes, bottom: shapes, param: param ? new Settings(param) : new Map() };
+  return {
+    get bottoms() {
+      return guarded(bottoms.map(it => (hasRank(it) ? shapeInput(it) : it)));
+    },
+    param: param ? new Settings(param) : new Map(),
+  };
 }
 
 function shapeInput(shape: readonly Dim[]): readonly CelInput[] {
@@ -134,6 +149,7 @@ function shapeInput(shape: readonly Dim[]): readonly CelInput[] {
 
 /** The list, in which what is unknown fails only when somebody reads it. */
 function guarded(items: readonly (CelInput | Unknown)[]): readonly CelInput[] {
+  holdTo(limits.items, items.length, 'items of a list');
   const list: CelInput[] = [];
   for (const [i, item] of items.entries()) {
     if (!isUnknown(item)) list[i] = item;
@@ -164,11 +180,17 @@ class Settings extends Map<string, CelInput> {
 }
 
 function inputOf(field: FieldSchema, value: unknown): CelInput | undefined {
-  if (Array.isArray(value)) return value.map(item => inputOf(field, item) ?? null);
+  if (Array.isArray(value)) return guarded(value.map(item => inputOf(field, item) ?? null));
   if (typeof value === 'number') return /^u?int/.test(field.type) ? wholeNumber(value) : value;
+  if (typeof value === 'string') holdTo(limits.text, value.length, 'characters of a text');
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   // What is no scalar is a message.
   return field.kind === 'message' ? new Settings(value as Message) : undefined;
+}
+
+/** What is longer is not looked at, since the time that it takes must end. */
+function holdTo(most: number, length: number, what: string): void {
+  if (length > most) throw new UnknownSize(`an expression looks at ${most} ${what}, and here are ${length}`);
 }
 
 /** The default of a 64-bit field may be beyond what a number holds exactly. */

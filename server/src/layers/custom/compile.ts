@@ -2,6 +2,7 @@ import type { MessageSchema } from '../../schema/schema.ts';
 import type { BlobShape, Dim } from '../shape.ts';
 import type { Entry, Placed, Report, WrittenDim, WrittenShape } from './entry.ts';
 import type { Expression, ExpressionLanguage, Scope } from './expression.ts';
+import { limits } from './limits.ts';
 
 /** The sizes that a description gives, ready to be worked out. */
 export interface Rules {
@@ -13,12 +14,18 @@ export interface Rules {
 export type ShapeRule = (scope: Scope) => BlobShape;
 type DimRule = (scope: Scope) => Dim;
 
-/** Where expressions are compiled. */
-interface Compiling {
+/** What the expressions of an entry are compiled with. */
+interface Surroundings {
   readonly language: ExpressionLanguage;
   /** The message that `param` stands for. */
   readonly settings: MessageSchema | undefined;
   readonly report: Report;
+}
+
+/** Where expressions are compiled. */
+interface Compiling extends Surroundings {
+  /** The steps that the expressions before take together. */
+  work: number;
 }
 
 /** Whether there is anything that a language is needed for. */
@@ -27,7 +34,8 @@ export function hasRules({ topShapes, paramShapes, macs }: Entry): boolean {
 }
 
 /** Compiles the expressions of an entry. What a faulty one was to give is left out. */
-export function compileRules({ topShapes, paramShapes, macs }: Entry, compiling: Compiling): Rules {
+export function compileRules({ topShapes, paramShapes, macs }: Entry, surroundings: Surroundings): Rules {
+  const compiling = { ...surroundings, work: 0 };
   const tops = topShapes && shapeRules(topShapes.value, compiling);
   const params = paramShapes && shapeRules(paramShapes.value, compiling);
   const cost = macs && dimRule(macs, compiling);
@@ -58,12 +66,15 @@ function dimRule({ value, node }: WrittenDim, compiling: Compiling): DimRule | u
   return expression && (scope => expression.size(scope));
 }
 
-function compiled(
-  { value, node }: Placed<string>,
-  { language, settings, report }: Compiling,
-): Expression | undefined {
+function compiled({ value, node }: Placed<string>, compiling: Compiling): Expression | undefined {
+  const { language, settings, report } = compiling;
   const expression = language.compile(value, settings);
-  if (!('fault' in expression)) return expression;
+  if (!('fault' in expression)) {
+    compiling.work += expression.work;
+    if (compiling.work <= limits.steps) return expression;
+    report(node, 'The expression cannot be used: with those before it, the entry asks for too much work.');
+    return undefined;
+  }
   // An escape in the string would move what stands behind it.
   const isPlain = node.length === value.length + 2;
   const { start, end } = expression.span;

@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { nearest } from '../../text/nearest.ts';
 import type { Count, InPlace } from '../define.ts';
+import { limits } from './limits.ts';
 
 /** The description of a layer as it is written: what of it could be read, each with its place. */
 export interface Entry {
@@ -99,9 +100,13 @@ const dim: Read<number | string> = (node, report) => {
 const shape: Read<string | readonly WrittenDim[]> = (node, report) =>
   node.type === 'string'
     ? text(node, report)
-    : listOf(dim, 'a list of sizes, or an expression in a string such as "bottoms[0]"')(node, report);
+    : listOf(
+        dim,
+        'a list of sizes, or an expression in a string such as "bottoms[0]"',
+        limits.axes,
+      )(node, report);
 
-const shapes = listOf(shape, 'a list with one shape for each blob');
+const shapes = listOf(shape, 'a list with one shape for each blob', limits.shapes);
 
 const count: Read<Count> = (node, report) => {
   const [min, max] =
@@ -144,13 +149,18 @@ const properties = {
   macs: dim,
 } satisfies Readonly<Record<Exclude<keyof Entry, 'node'>, Read<unknown>>>;
 
-function listOf<T>(item: Read<T>, what: string): Read<readonly Placed<T>[]> {
+function listOf<T>(item: Read<T>, what: string, most = Number.POSITIVE_INFINITY): Read<readonly Placed<T>[]> {
   return (node, report) => {
     if (node.type !== 'array') {
       report(node, `This must be ${what}.`);
       return undefined;
     }
-    const values = (node.children ?? []).map(it => ({ value: item(it, report), node: it }));
+    const { children = [] } = node;
+    if (children.length > most) {
+      report(node, `This must be ${what}, with at most ${most} items.`);
+      return undefined;
+    }
+    const values = children.map(it => ({ value: item(it, report), node: it }));
     // With one of them missing, the others would stand for something else.
     return values.every(isRead) ? values : undefined;
   };

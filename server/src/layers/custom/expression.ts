@@ -15,6 +15,8 @@ export interface Scope {
  * unknown for the same reason; an expression that fails, or gives no size, is the reason itself.
  */
 export interface Expression {
+  /** The steps that it takes at most to work it out once; see `limits.steps`. */
+  readonly work: number;
   /** As one size. */
   size(scope: Scope): Dim;
   /** As a list of sizes. */

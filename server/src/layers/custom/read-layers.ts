@@ -1,4 +1,11 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  SyntaxKind,
+} from 'jsonc-parser';
 import type { OtherFile } from '../../problems/define.ts';
 import type { FileFault } from '../../problems/file-fault.ts';
 import type { MessageSchema } from '../../schema/schema.ts';
@@ -10,6 +17,7 @@ import { compileRules, hasRules, type Rules } from './compile.ts';
 import { definitionOf } from './definition.ts';
 import { type Entry, type Report, readEntry } from './entry.ts';
 import type { ExpressionLanguage } from './expression.ts';
+import { limits } from './limits.ts';
 import { type DescribedClass, withClasses } from './python-classes.ts';
 
 /** The layer types that a `caffe-layers.json` describes. */
@@ -30,19 +38,22 @@ export async function readLayers(
 ): Promise<LayersReading> {
   const faults: FileFault[] = [];
   const report: Report = ({ offset, length }, message) => {
-    faults.push({ file, span: { start: offset, end: offset + length }, message });
+    if (faults.length < limits.faults)
+      faults.push({ file, span: { start: offset, end: offset + length }, message });
   };
   const entries = entriesOf(file.text, report).flatMap(node => readEntry(node, report) ?? []);
   const language = entries.some(hasRules) ? await loadLanguage() : undefined;
   const layers = new Map<string, LayerDefinition>();
+  const catalogue = new Map(flavour.catalogue);
   const classes: DescribedClass[] = [];
   for (const entry of entries) {
-    const catalogue = new Map([...flavour.catalogue, ...layers]);
     const definition = defined(entry, { flavour, catalogue, language, report });
     if (!definition) continue;
     if (entry.python) classes.push({ python: entry.python.value, definition });
-    else if (!layers.has(definition.type)) layers.set(definition.type, definition);
-    else
+    else if (!layers.has(definition.type)) {
+      layers.set(definition.type, definition);
+      catalogue.set(definition.type, definition);
+    } else
       report(
         entry.type?.node ?? entry.node,
         `The layer type "${definition.type}" is described above already.`,
@@ -55,8 +66,44 @@ export async function readLayers(
 
 const PYTHON = 'Python';
 
-/** The entries of a file; what is no JSON is told. */
+/** The entries of a file; what is no JSON is told, and what is too much. */
 function entriesOf(text: string, report: Report): readonly Node[] {
+  const excess = excessIn(text);
+  if (excess) {
+    report({ type: 'null', ...excess.at }, excess.message);
+    return [];
+  }
+  const entries = listedIn(text, report);
+  const tooMany = entries[limits.entries];
+  if (tooMany) report(tooMany, `A file describes at most ${limits.entries} layers.`);
+  return entries.slice(0, limits.entries);
+}
+
+interface Excess {
+  readonly at: Pick<Node, 'offset' | 'length'>;
+  readonly message: string;
+}
+
+/** Why the text is not even parsed. The parser goes as deep as the text does. */
+function excessIn(text: string): Excess | undefined {
+  if (text.length > limits.file) {
+    const message = `The file has more than ${limits.file} characters, and is not read.`;
+    return { at: { offset: 0, length: 0 }, message };
+  }
+  const scanner = createScanner(text);
+  let depth = 0;
+  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
+    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+    if (depth > limits.depth) {
+      const message = `Lists and objects stand in each other deeper than ${limits.depth} times, and the file is not read.`;
+      return { at: { offset: scanner.getTokenOffset(), length: 1 }, message };
+    }
+  }
+  return undefined;
+}
+
+function listedIn(text: string, report: Report): readonly Node[] {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   for (const { error, offset, length } of errors)
