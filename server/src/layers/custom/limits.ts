@@ -4,7 +4,7 @@
  */
 export const limits = {
   /** Characters of a file. */
-  file: 200_000,
+  file: 100_000,
   /** Lists and objects of a file, one inside the other. */
   depth: 20,
   /** Entries of a file. */

@@ -1,11 +1,4 @@
-import {
-  createScanner,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-  SyntaxKind,
-} from 'jsonc-parser';
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { OtherFile } from '../../problems/define.ts';
 import type { FileFault } from '../../problems/file-fault.ts';
 import type { MessageSchema } from '../../schema/schema.ts';
@@ -92,9 +85,10 @@ function excessIn(text: string): Excess | undefined {
   }
   const scanner = createScanner(text);
   let depth = 0;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
-    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '{' || first === '[') depth++;
+    if (first === '}' || first === ']') depth--;
     if (depth > limits.depth) {
       const message = `Lists and objects stand in each other deeper than ${limits.depth} times, and the file is not read.`;
       return { at: { offset: scanner.getTokenOffset(), length: 1 }, message };
