@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { ForkData } from '../server/src/forks/fork.ts';
+import { todayOf } from '../server/src/schema/proto/v1-names.ts';
 import type { FieldData, Scalar } from '../server/src/schema/schema.ts';
 import { isRun } from './is-run.ts';
 import {
@@ -137,23 +138,6 @@ function v1TypesOf({ v1LayerTypesAdded = {}, enumValuesAdded = {} }: JsonFork, j
   const names = added.filter(name => !(name in json.v1LayerTypes));
   return Object.fromEntries(names.map(name => [name, todayOf(name)]));
 }
-
-/** `DENSE_CRF` is written `DenseCRF` in forks of today. */
-export function todayOf(v1: string): string {
-  const words = v1.split('_').map(word => word[0] + word.slice(1).toLowerCase());
-  return unusualNames[v1] ?? words.join('');
-}
-
-const unusualNames: Readonly<Record<string, string>> = {
-  BN: 'BN',
-  CONVOLUTION3D: 'Convolution3D',
-  DECONVOLUTION3D: 'Deconvolution3D',
-  DENSE_CRF: 'DenseCRF',
-  ONEHOT: 'OneHot',
-  POOLING3D: 'Pooling3D',
-  RELU6: 'ReLU6',
-  ROIPOOLING: 'ROIPooling',
-};
 
 /** Types of stock Caffe that the fork does not have. */
 function missingTypes(

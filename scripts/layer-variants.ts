@@ -1,8 +1,8 @@
 import type { ForkId } from '../server/src/forks/ids.generated.ts';
 import { stockLayers } from '../server/src/layers/catalogue.ts';
 import type { Category, LayerDefinition } from '../server/src/layers/define.ts';
+import { todayOf } from '../server/src/schema/proto/v1-names.ts';
 import { allForks } from './all-forks.ts';
-import { todayOf } from './generate-forks.ts';
 import { type JsonLayer, readSchema } from './schema-json.ts';
 
 /** A layer type, with what is behind its name in stock Caffe and in its forks. */

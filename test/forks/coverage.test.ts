@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allForks } from '../../scripts/all-forks.ts';
-import { todayOf } from '../../scripts/generate-forks.ts';
 import { readSchema } from '../../scripts/schema-json.ts';
+import { todayOf } from '../../server/src/schema/proto/v1-names.ts';
 
 const folder = new URL('nets/', import.meta.url);
 const nets = readdirSync(folder);

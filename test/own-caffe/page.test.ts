@@ -8,7 +8,7 @@ import { readLayers } from '../../server/src/layers/custom/read-layers.ts';
 import { extended, type Flavour } from '../../server/src/layers/flavour.ts';
 import { formatShape } from '../../server/src/layers/shape.ts';
 import { stock } from '../../server/src/layers/stock.ts';
-import { protoOverlay } from '../../server/src/schema/proto/proto-overlay.ts';
+import { protoExtension } from '../../server/src/schema/proto/extension.ts';
 import { readProto } from '../../server/src/schema/proto/read-proto.ts';
 
 const page = readFileSync('docs/own-caffe.md', 'utf8');
@@ -43,7 +43,7 @@ async function withProto(section: string): Promise<Flavour> {
     async () => undefined,
   );
   expect(types.faults).toEqual([]);
-  return extended(stock, { overlay: protoOverlay(types, stock.schema) });
+  return extended(stock, protoExtension(types, stock.schema));
 }
 
 async function withLayers(section: string, base: Flavour): Promise<Flavour> {

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { extended } from '../../server/src/layers/flavour.ts';
+import { formatShape } from '../../server/src/layers/shape.ts';
 import { stock } from '../../server/src/layers/stock.ts';
+import type { State } from '../../server/src/net/select.ts';
 import { bvlc } from '../../server/src/schema/bvlc.ts';
-import { protoOverlay } from '../../server/src/schema/proto/proto-overlay.ts';
+import { protoExtension } from '../../server/src/schema/proto/extension.ts';
 import { readProto } from '../../server/src/schema/proto/read-proto.ts';
 
 const mine = `syntax = "proto2";
@@ -37,7 +39,7 @@ extend NoiseParameter { optional int32 more = 100; }
 `;
 
 test('a file adds its fields to the messages of stock Caffe, and leaves the others alone', async () => {
-  const overlay = protoOverlay(await readProto([file(mine)], none), bvlc);
+  const { overlay } = protoExtension(await readProto([file(mine)], none), bvlc);
   expect(overlay.fields).toEqual({ LayerParameter: [['noise_param', 9001, 'NoiseParameter', {}]] });
   expect(Object.keys(overlay.messages ?? {}).toSorted()).toEqual([
     'NoiseParameter',
@@ -72,6 +74,62 @@ test('a field that it defines otherwise is read its way', async () => {
   const text = 'message ConvolutionParameter { optional string kernel_size = 4; }';
   const { problems } = await analysis('layer { convolution_param { kernel_size: "3x3" } }', text);
   expect(problems).toEqual([]);
+});
+
+test('a setting that is a list today is read as one by the rules of today', async () => {
+  const text = `package caffe; message ConvolutionParameter {
+    optional uint32 num_output = 1; optional uint32 kernel_size = 4; optional uint32 stride = 6 [default = 1]; }`;
+  const layer = `layer { name: "in" type: "Input" top: "x" input_param { shape { dim: [1, 3, 9, 9] } } }
+    layer { name: "c" type: "Convolution" bottom: "x" top: "y" convolution_param { num_output: 2 kernel_size: 3 } }`;
+  const { problems, states } = await analysis(layer, text, [{ phase: 'TEST', level: 0, stages: [] }]);
+  expect(problems).toEqual([]);
+  expect(states[0]?.inference.layers.at(-1)?.tops.map(formatShape)).toEqual(['1×2×7×7']);
+  const twice = await analysis(layer.replace('kernel_size: 3', 'kernel_size: [3, 3]'), text);
+  expect(twice.problems.map(it => it.kind.code)).toEqual(['wrong-value']);
+});
+
+// In the years of `layers { type: ENUM }`, LayerParameter was what V1LayerParameter is today.
+describe('a caffe.proto from before layers had types in strings', () => {
+  const old = `package caffe;
+message NetParameter { optional string name = 1; repeated LayerParameter layers = 2; }
+message LayerParameter {
+  repeated string bottom = 2; repeated string top = 3; optional string name = 4;
+  enum LayerType { NONE = 0; CONVOLUTION = 4; POOLING = 17; HALVE_ALL = 30; BN = 41; }
+  optional LayerType type = 5;
+  // How often it halves.
+  optional HalveParameter halve_param = 60;
+}
+message HalveParameter { optional uint32 times = 1 [default = 1]; }`;
+
+  test('leaves the nets of today as they are', async () => {
+    const net = 'layer { name: "l" type: "ReLU" bottom: "x" top: "y" relu_param { } }';
+    expect((await analysis(net, old)).problems).toEqual([]);
+  });
+
+  test('adds its types and its settings to V1, under names as layers have them today', async () => {
+    const net = `layers { name: "l" type: HALVE_ALL top: "x" halve_param { times: 2 } }
+layers { name: "b" type: BN bottom: "x" top: "y" } layers { name: "p" type: POOLING bottom: "y" top: "z" }`;
+    const {
+      problems,
+      states,
+      net: read,
+    } = await analysis(net, old, [{ phase: 'TEST', level: 0, stages: [] }]);
+    expect(problems).toEqual([]);
+    const unknown = states[0]?.problems.filter(it => it.kind.code === 'unknown-layer-type') ?? [];
+    expect(unknown.map(it => it.message)).toEqual([
+      expect.stringContaining('HalveAll'),
+      expect.stringContaining('BN'),
+    ]);
+    expect(read?.layers.map(it => it.message.type)).toEqual(['HalveAll', 'BN', 'Pooling']);
+    expect(read?.layers[0]?.message).toMatchObject({ halve_param: { times: 2 } });
+  });
+
+  test('documents them in both messages', async () => {
+    const types = protoExtension(await readProto([file(old)], none), bvlc);
+    expect(types.docs['V1LayerParameter.halve_param']).toBe('How often it halves.');
+    expect(types.docs['LayerParameter.halve_param']).toBe('How often it halves.');
+    expect(types.overlay.v1Types).toEqual({ HALVE_ALL: 'HalveAll', BN: 'BN' });
+  });
 });
 
 test('files import each other, and what protobuf itself has', async () => {
@@ -134,10 +192,10 @@ function file(text: string) {
   return { uri: 'file:///caffe.proto', text };
 }
 
-async function analysis(net: string, proto = mine) {
+async function analysis(net: string, proto = mine, states: readonly State[] = []) {
   const types = await readProto([file(proto)], none);
-  const flavour = extended(stock, { overlay: protoOverlay(types, stock.schema), docs: types.docs });
-  return analyze(net, { states: [], flavour });
+  const flavour = extended(stock, protoExtension(types, stock.schema));
+  return analyze(net, { states, flavour });
 }
 
 async function hoverIn(marked: string): Promise<string> {

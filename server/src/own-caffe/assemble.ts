@@ -47,8 +47,8 @@ async function extendedByTypes(
   readers: Readers,
 ): Promise<Flavour> {
   if (!types) return stock;
-  const { protoOverlay } = await readers.proto();
-  return extended(stock, { overlay: protoOverlay(types, stock.schema), docs: types.docs });
+  const { protoExtension } = await readers.proto();
+  return extended(stock, protoExtension(types, stock.schema));
 }
 
 async function extendedByLayers(

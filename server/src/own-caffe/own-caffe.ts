@@ -5,7 +5,7 @@ import type { ExpressionLanguage } from '../layers/custom/expression.ts';
 import type { readLayers } from '../layers/custom/read-layers.ts';
 import type { Flavour } from '../layers/flavour.ts';
 import type { FileFault } from '../problems/file-fault.ts';
-import type { protoOverlay } from '../schema/proto/proto-overlay.ts';
+import type { protoExtension } from '../schema/proto/extension.ts';
 import type { readProto } from '../schema/proto/read-proto.ts';
 import { assemble } from './assemble.ts';
 import { type IsOutermost, type OwnFiles, ownFiles, type Wishes } from './files.ts';
@@ -24,7 +24,7 @@ export interface OwnCaffe {
 
 /** The large parts of the work, each of which is loaded when somebody has such a file. */
 export interface Readers {
-  proto(): Promise<{ readonly readProto: typeof readProto; readonly protoOverlay: typeof protoOverlay }>;
+  proto(): Promise<{ readonly readProto: typeof readProto; readonly protoExtension: typeof protoExtension }>;
   layers(): Promise<{ readonly readLayers: typeof readLayers }>;
   language(): Promise<ExpressionLanguage>;
 }
