@@ -24,6 +24,26 @@ const folder = folderWith({
   'bad/b.prototxt': mine,
   'repository/.git/HEAD': '',
   'repository/net.prototxt': mine,
+  'protos/c3d_caffe.proto': `package caffe;
+message NetParameter { optional string name = 1; repeated LayerParameter layers = 2; }
+message LayerParameter {
+  enum LayerType { NONE = 0; CONVOLUTION = 4; POOLING3D = 31; VIDEO_DATA = 33; }
+  repeated string bottom = 2; repeated string top = 3; optional string name = 4; optional LayerType type = 5;
+  optional ImageDataParameter image_data_param = 15; optional PoolingParameter pooling_param = 19;
+}
+message ImageDataParameter {
+  optional string source = 1; optional uint32 batch_size = 4; optional uint32 new_height = 9;
+  optional uint32 new_width = 10; optional uint32 new_length = 13;
+}
+message PoolingParameter {
+  enum PoolMethod { MAX = 0; AVE = 1; } optional PoolMethod pool = 1; optional uint32 kernel_size = 2;
+  optional uint32 stride = 3; optional uint32 kernel_depth = 5; optional uint32 temporal_stride = 7;
+}`,
+  'video.prototxt': `layers { name: "v" type: VIDEO_DATA top: "x" top: "y"
+  image_data_param { source: "s" batch_size: 2 new_height: 8 new_width: 8 new_length: 4 } }
+layers { name: "p" type: POOLING3D bottom: "x" top: "z"
+  pooling_param { pool: MAX kernel_size: 2 stride: 2 kernel_depth: 2 temporal_stride: 2 } }
+`,
   'pipeline.prototxt': '# proto-file: pipeline.proto\n# proto-message: my.Pipeline\nstage: "a"\nstge: "b"\n',
 });
 const at = (path: string): string => join(folder, path);
@@ -42,6 +62,16 @@ test('the nearest caffe-layers.json and the proto file of the call give a layer 
     ok: true,
     flavour: 'bvlc',
     layers: [{}, { topShapes: [[2]], paramShapes: [] }],
+  });
+});
+
+test('a fork of the old syntax has the layers of its own caffe.proto', async () => {
+  const proto = ['--proto', at('protos/c3d_caffe.proto')];
+  const { stdout } = await call(['shapes', '--format', 'json', ...proto, at('video.prototxt')]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: true,
+    flavour: 'c3d-1.0',
+    layers: [{ type: 'VideoData' }, { type: 'Pooling3D', topShapes: [[2, 3, 2, 4, 4]] }],
   });
 });
 

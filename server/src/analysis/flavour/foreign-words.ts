@@ -16,14 +16,15 @@ export function foreignWords(
   text: string,
   tree: FileNode,
   kind: FileKind,
-  { schema, catalogue }: Flavour,
+  flavour: Flavour,
 ): readonly ForeignWord[] {
+  const { schema } = flavour;
   const root = rootMessages[kind];
   if (root === undefined || !schema.messages.has(root)) return [];
   const words = new Map<string, ForeignWord>();
   const add = (word: ForeignWord) => words.set(JSON.stringify(word), word);
   for (const { decoded } of decode(text, tree, schema, messageSchema(schema, root)))
-    addWords(decoded, catalogue, add);
+    addWords(decoded, flavour, add);
   return [...words.values()];
 }
 
@@ -57,7 +58,7 @@ export function foreignWord(problem: Problem): ForeignWord | undefined {
 
 function addWords(
   { entries, problems }: Decoded,
-  catalogue: Flavour['catalogue'],
+  { schema, catalogue }: Flavour,
   add: (word: ForeignWord) => void,
 ): void {
   for (const problem of problems) {
@@ -65,8 +66,9 @@ function addWords(
     if (word) add(word);
   }
   for (const { field, value } of entries) {
-    if (field.type !== 'LayerParameter') continue;
-    const { type } = value as Message<LayerParameter>; // The field says which message it holds.
+    if (!/^(?:V1)?LayerParameter$/.test(field.type)) continue;
+    const written = (value as Message<Pick<LayerParameter, 'type'>>).type; // The field says which message it holds.
+    const type = field.type === 'LayerParameter' ? written : (schema.v1Types.get(written) ?? '');
     if (type !== '' && !catalogue.has(type)) add({ kind: 'type', name: type });
   }
 }
