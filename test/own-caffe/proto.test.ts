@@ -148,6 +148,35 @@ message LayerParameter { optional Mine mine_param = 9001; }`;
   expect(Object.keys(messages).toSorted()).toEqual(['LayerParameter', 'Mine', 'More']);
 });
 
+test("protobuf's own messages are known, and an Any holds any message", async () => {
+  const text = `package caffe;
+import "google/protobuf/duration.proto"; import "google/protobuf/any.proto"; import "google/protobuf/struct.proto";
+message LayerParameter {
+  optional google.protobuf.Duration time = 9001; optional google.protobuf.Any any = 9002;
+  repeated google.protobuf.Any many = 9003; optional google.protobuf.Value value = 9004;
+}`;
+  const net = `layer { time { seconds: 3 } any { [type.googleapis.com/my.M] { x: 1 } } many { } many { type_url: "x" }
+    value { list_value { values { null_value: NULL_VALUE } } } }`;
+  expect((await readProto([file(text)], none)).faults).toEqual([]);
+  expect((await analysis(net, text)).problems).toEqual([]);
+  const bad = await analysis('layer { time { secs: 3 } }', text);
+  expect(bad.problems.map(it => it.kind.code)).toEqual(['unknown-field']);
+});
+
+test('a field of a type that no file defines may hold anything', async () => {
+  const text = `package caffe; import "lost.proto"; import "google/protobuf/descriptor.proto";
+message LayerParameter {
+  optional Lost lost = 9001 [default = 3]; required Lost needed = 9002; repeated Lost many = 9003;
+  map<string, Lost> table = 9004; optional google.protobuf.FieldOptions options = 9005;
+  optional Lost convolution_param = 106;
+}`;
+  const net = `layer { name: "l" lost { a: 1 b { } } many: [1, 2] many: X table { key: "a" value { b: 2 } }
+    options { packed: true } convolution_param { num_output: 1 } }`;
+  expect((await analysis(net, text)).problems).toEqual([]);
+  const known = await analysis('layer { convolution_param { num_otput: 1 } }', text);
+  expect(known.problems.map(it => it.kind.code)).toEqual(['unknown-field']);
+});
+
 test('messages of other packages keep their full names', async () => {
   const { messages } = await readProto(
     [file('package a.b; message M { optional N n = 1; message N { } }')],

@@ -7,6 +7,7 @@ import { unknownField } from '../problems/unknown-field.ts';
 import { wrongValue } from '../problems/wrong-value.ts';
 import { FieldEntry, makeMessage } from '../schema/message.ts';
 import {
+  ANYTHING,
   type FieldSchema,
   type MessageSchema,
   mayRepeat,
@@ -111,6 +112,7 @@ class Decoder {
         this.#list(as, nameSpan, value, at + valueAt, colonAt !== undefined, entries);
       else if (value) this.#value(as, nameSpan, value, at + valueAt, entries);
     };
+    if (field?.type === ANYTHING) return;
     if (field) read(field);
     else this.#unknown(written, nameSpan, owner, entries, read);
   }

@@ -3,6 +3,7 @@ export interface FieldSchema {
   readonly name: string;
   /** What stands for the name in binary files. */
   readonly number: number;
+  /** `ANYTHING` if it is not known. */
   readonly type: string;
   readonly kind: 'scalar' | 'enum' | 'message';
   readonly label: 'optional' | 'repeated' | 'required';
@@ -16,6 +17,9 @@ export interface FieldSchema {
   /** Caffe parses it and never looks at it. */
   readonly ignored?: boolean;
 }
+
+/** The type of a field whose contents are left in peace, since no file that is at hand defines them. */
+export const ANYTHING = '?';
 
 export type Scalar = number | string | boolean;
 

@@ -1,6 +1,13 @@
 import type { Docs } from '../docs.ts';
 import type { Overlay } from '../overlay.ts';
-import { type EnumData, type FieldData, type FieldSchema, fieldOf, type Schema } from '../schema.ts';
+import {
+  ANYTHING,
+  type EnumData,
+  type FieldData,
+  type FieldSchema,
+  fieldOf,
+  type Schema,
+} from '../schema.ts';
 import type { ProtoTypes } from './read-proto.ts';
 import { type CaffeTypes, inTodaysNames } from './v1-form.ts';
 
@@ -48,6 +55,7 @@ function withList(data: FieldData, message: string, base: Schema): FieldData {
 function differs(data: FieldData, message: string, base: Schema): boolean {
   const before = base.messages.get(message)?.fields.get(data[0]);
   if (!before) return true;
+  if (data[2] === ANYTHING) return false;
   const after = fieldOf(data, base);
   return compared.some(key => after[key] !== before[key]);
 }

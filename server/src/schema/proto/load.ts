@@ -1,4 +1,4 @@
-import { type IParserResult, parse, Root } from 'protobufjs';
+import { common, type IParserResult, parse, Root } from 'protobufjs';
 import type { OtherFile } from '../../problems/define.ts';
 import type { FileFault } from '../../problems/file-fault.ts';
 import { parseFault, placeOfImport } from './fault.ts';
@@ -18,6 +18,7 @@ export async function loadProto(file: OtherFile, find: FindImport): Promise<Load
   const root = new Root();
   const files = new Map<string, OtherFile>();
   const faults: FileFault[] = [];
+  const ofProtobuf = new Set<string>();
   const load = async (it: OtherFile): Promise<void> => {
     if (files.has(it.uri)) return;
     files.set(it.uri, it);
@@ -30,12 +31,14 @@ export async function loadProto(file: OtherFile, find: FindImport): Promise<Load
     for (const path of [...(parsed.imports ?? []), ...(parsed.weakImports ?? [])]) {
       const imported = await find(path, it);
       if (imported) await load(imported);
-      else if (!isOfProtobuf(path)) faults.push(missing(path, it));
+      else if (isOfProtobuf(path)) ofProtobuf.add(path);
+      else faults.push(missing(path, it));
     }
     const together = parsedFile(it, root);
     if (!('imports' in together)) faults.push(together);
   };
   await load(file);
+  for (const path of ofProtobuf) root.addJSON(common.get(path)?.nested ?? {});
   return { root, files, faults };
 }
 
@@ -56,7 +59,10 @@ function nameSource(filename: string | null): void {
   Object.assign(parse, { filename });
 }
 
-/** Protobuf's own files come with every compiler, and with this parser. */
+/**
+ * Protobuf's own files come with every compiler, and most of them with this parser. The others, such as
+ * `descriptor.proto`, are for options, which no text sets.
+ */
 function isOfProtobuf(path: string): boolean {
   return path.startsWith('google/protobuf/');
 }

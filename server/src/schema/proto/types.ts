@@ -1,6 +1,6 @@
 import { Enum, type Field, MapField, Namespace, type ReflectionObject, Type } from 'protobufjs';
 import type { FileFault } from '../../problems/file-fault.ts';
-import type { EnumData, FieldData, FieldSchema, Scalar } from '../schema.ts';
+import { ANYTHING, type EnumData, type FieldData, type FieldSchema, type Scalar } from '../schema.ts';
 import { placeOfField } from './fault.ts';
 import type { LoadedProto } from './load.ts';
 import type { ProtoTypes } from './read-proto.ts';
@@ -15,12 +15,12 @@ export function typesOf({ root, files, faults: known }: LoadedProto): ProtoTypes
     if (comment) docs[name] = comment.replaceAll(/\s*\n\s*/g, ' ').trim();
   };
   const fieldsOf = (type: Type, name: string): FieldData[] =>
-    type.fieldsArray.flatMap(field => {
+    type.fieldsArray.map(field => {
       const data = fieldData(field, name, messages);
-      if (data) note(`${name}.${data[0]}`, field.comment);
+      note(`${name}.${data[0]}`, field.comment);
       // Where a file is missing or faulty, so are its types, and that is told already.
-      else if (known.length === 0) faults.push(...unknownType(field, name, files));
-      return data ? [data] : [];
+      if (known.length === 0) faults.push(...unknownType(field, name, files));
+      return data;
     });
   for (const it of objectsIn(root)) {
     const name = nameOf(it);
@@ -46,16 +46,11 @@ function nameOf({ fullName }: ReflectionObject): string {
   return fullName.replace(/^\.(?:caffe\.)?/, '');
 }
 
-/** The field as data; undefined if nothing defines its type. A map is a list of pairs. */
-function fieldData(
-  field: Field,
-  owner: string,
-  messages: Record<string, readonly FieldData[]>,
-): FieldData | undefined {
+/** The field as data. A map is a list of pairs. */
+function fieldData(field: Field, owner: string, messages: Record<string, readonly FieldData[]>): FieldData {
   const type = typeName(field);
-  if (type === undefined) return undefined;
-  const name = field.name.startsWith('.') ? `[${field.name.slice(1)}]` : field.name;
-  if (!(field instanceof MapField)) return [name, field.id, type, unusual(field)];
+  const name = writtenName(field, owner);
+  if (!(field instanceof MapField)) return [name, field.id, type, type === ANYTHING ? {} : unusual(field)];
   const pair = `${owner}.${field.name}`;
   messages[pair] = [
     ['key', 1, scalarName(field.keyType)],
@@ -64,13 +59,29 @@ function fieldData(
   return [name, field.id, pair, { label: 'repeated' }];
 }
 
-function typeName(field: Field): string | undefined {
+/** As a text writes it: an extension in brackets, and protobuf's own fields not as the parser has them, `typeUrl`. */
+function writtenName({ name }: Field, owner: string): string {
+  if (name.startsWith('.')) return `[${name.slice(1)}]`;
+  return owner.startsWith('google.protobuf.')
+    ? name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+    : name;
+}
+
+/** What nothing defines may hold anything, and so may a `google.protobuf.Any`, in which a text writes out any message. */
+function typeName(field: Field): string {
+  if (!isDefined(field)) return ANYTHING;
+  if (!field.resolvedType) return scalarName(field.type);
+  const name = nameOf(field.resolvedType);
+  return name === 'google.protobuf.Any' ? ANYTHING : name;
+}
+
+function isDefined(field: Field): boolean {
   try {
     field.resolve();
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-  return field.resolvedType ? nameOf(field.resolvedType) : scalarName(field.type);
 }
 
 /** Text knows no difference between the ways in which binary files write a number. */
@@ -95,7 +106,7 @@ function presetOf(value: unknown): Scalar | undefined {
 
 function unknownType(field: Field, owner: string, files: LoadedProto['files']): FileFault[] {
   const file = files.get(field.filename ?? field.parent?.filename ?? '');
-  if (!file) return [];
+  if (!file || isDefined(field) || /^\.?google\.protobuf\./.test(field.type)) return [];
   const message = `No message or enum "${field.type}" is defined in this file or in those that it imports.`;
   return [{ file, span: placeOfField(file.text, owner, field.name), message }];
 }
