@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { cel } from '../../server/src/layers/custom/cel.ts';
 import { readLayers } from '../../server/src/layers/custom/read-layers.ts';
+import type { LayerDefinition } from '../../server/src/layers/define.ts';
 import { extended } from '../../server/src/layers/flavour.ts';
 import { formatShape, reasonOf } from '../../server/src/layers/shape.ts';
 import { stock } from '../../server/src/layers/stock.ts';
@@ -156,6 +157,38 @@ describe('an expression', () => {
   });
 });
 
+describe('what is written and cannot be used is not known', () => {
+  test.each([
+    [
+      'a fault in an expression',
+      { paramShapes: [['bottoms[0][1] /']] },
+      'there is a fault in the "paramShapes"',
+    ],
+    ['a fault in a size', { paramShapes: [[1.5]] }, 'there is a fault in the "paramShapes"'],
+    ['a value of the wrong kind', { paramShapes: 3 }, 'there is a fault in the "paramShapes"'],
+    ['an expression that fails', { paramShapes: ['bottoms[7]'], macs: 3 }, 'there is no item 7'],
+  ])('the learnable blobs after %s', async (_, more, reason) => {
+    for (const like of [{}, { like: 'InnerProduct' }]) {
+      const { layers } = await read(
+        JSON.stringify([{ type: 'My', topShapes: ['bottoms[0]'], ...like, ...more }]),
+      );
+      const made = last(layers, layer('My', 'inner_product_param { num_output: 3 }'));
+      expect({ params: made?.params, tops: made?.tops.map(formatShape) }).toEqual({
+        params: undefined,
+        tops: ['2×6×5×4'],
+      });
+      expect(made?.paramCount).toMatchObject({ unknown: expect.stringContaining(reason) });
+    }
+  });
+
+  test('tops and cost, where the type is like another one', async () => {
+    const { layers } = await read('[{ "type": "My", "like": "ReLU", "topShapes": [["x"]], "macs": "y" }]');
+    const made = last(layers, layer('My'));
+    expect(made?.tops).toEqual([{ unknown: 'there is a fault in the "topShapes" of its description' }]);
+    expect(made?.macs).toEqual({ unknown: 'there is a fault in the "macs" of its description' });
+  });
+});
+
 describe('what would take too long', () => {
   let nested = '1';
   for (let i = 0; i < 8; i++) nested = `size([0,1,2,3,4,5,6,7,8,9].filter(x${i}, ${nested} > 0))`;
@@ -282,8 +315,7 @@ async function read(text: string) {
 async function built(entries: readonly object[], net: string, first = input) {
   const { layers, faults } = await read(JSON.stringify(entries));
   expect(faults).toEqual([]);
-  const states = [{ phase: 'TEST', level: 0, stages: [] }] as const;
-  const analysis = analyze(`${first}\n${net}`, { states, flavour: extended(stock, { layers }) });
+  const analysis = analysed(layers, `${first}\n${net}`);
   const [state] = analysis.states;
   const all = state?.inference.layers ?? [];
   const last = all.at(-1);
@@ -295,6 +327,16 @@ async function built(entries: readonly object[], net: string, first = input) {
     macs: last?.macs,
     problems: [...analysis.problems, ...(state?.problems ?? [])].map(it => it.kind.code),
   };
+}
+
+function analysed(layers: readonly LayerDefinition[], net: string) {
+  const states = [{ phase: 'TEST', level: 0, stages: [] }] as const;
+  return analyze(net, { states, flavour: extended(stock, { layers }) });
+}
+
+/** What comes out of a layer that is the last one, as it is. */
+function last(layers: readonly LayerDefinition[], net: string) {
+  return analysed(layers, `${input}\n${net}`).states[0]?.inference.layers.at(-1);
 }
 
 /** The size that an expression gives for a layer with the settings of InnerProduct. */

@@ -93,10 +93,11 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
   if (!outcome) return { ...notSetUp(message, tops), definition, problems };
   const { macs = 0, window } = outcome;
   // Where the cost is unknown and no blob is listed, the blobs are unknown too.
-  const params = outcome.params ?? (isKnown(macs) ? [] : undefined);
+  const { noParams } = outcome;
+  const params = outcome.params ?? (isKnown(macs) && !noParams ? [] : undefined);
   if (!checkBlobs(outcome.tops, params, bottoms, message, report))
     return { ...notSetUp(message, outcome.tops.length), definition, problems };
-  const paramCount = params ? sum(params.map(({ shape }) => product(shape))) : macs;
+  const paramCount = params ? sum(params.map(({ shape }) => product(shape))) : (noParams ?? macs);
   return { definition, tops: outcome.tops, params, paramCount, macs, problems, ...(window && { window }) };
 }
 

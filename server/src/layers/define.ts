@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../problems/define.ts';
 import type { FillerParameter, LayerParameter, LayerParams } from '../schema/caffe.generated.ts';
 import type { FieldPath, Message } from '../schema/message.ts';
-import type { BlobShape, Dim, Shape } from './shape.ts';
+import type { BlobShape, Dim, Shape, Unknown } from './shape.ts';
 import type { Window } from './window.ts';
 
 /** How many bottoms or tops there may be, both ends included. */
@@ -129,6 +129,8 @@ export interface Outcome {
   readonly tops: readonly BlobShape[];
   /** The learnable blobs (Caffe: `blobs_`), in Caffe's order; if absent none, or unknown if `macs` is unknown. */
   readonly params?: readonly ParamBlob[];
+  /** Why they are not known, where `macs` is. */
+  readonly noParams?: Unknown;
   /** Multiply-accumulates of one forward pass over the whole batch; 0 if absent. */
   readonly macs?: Dim;
   /** How the window moves, of a layer that has one: for explanations and exporters. */

@@ -1,13 +1,13 @@
 import type { MessageSchema } from '../../schema/schema.ts';
-import type { BlobShape, Dim } from '../shape.ts';
+import { type BlobShape, type Dim, type Unknown, unknown } from '../shape.ts';
 import type { Entry, Placed, Report, WrittenDim, WrittenShape } from './entry.ts';
 import type { Expression, ExpressionLanguage, Scope } from './expression.ts';
 import { limits } from './limits.ts';
 
 /** The sizes that a description gives, ready to be worked out. */
 export interface Rules {
-  readonly topShapes?: readonly ShapeRule[];
-  readonly paramShapes?: readonly ShapeRule[];
+  readonly topShapes?: readonly ShapeRule[] | Unknown;
+  readonly paramShapes?: readonly ShapeRule[] | Unknown;
   readonly macs?: DimRule;
 }
 
@@ -29,21 +29,28 @@ interface Compiling extends Surroundings {
 }
 
 /** Whether there is anything that a language is needed for. */
-export function hasRules({ topShapes, paramShapes, macs }: Entry): boolean {
-  return [topShapes, paramShapes, macs].some(it => it !== undefined);
+export function hasRules(entry: Entry): boolean {
+  return ruled.some(it => entry[it] !== undefined || entry.faulty.has(it));
 }
 
-/** Compiles the expressions of an entry. What a faulty one was to give is left out. */
-export function compileRules({ topShapes, paramShapes, macs }: Entry, surroundings: Surroundings): Rules {
+const ruled = ['topShapes', 'paramShapes', 'macs'] as const;
+
+/** Compiles the expressions of an entry. What a faulty one was to give is not known. */
+export function compileRules(entry: Entry, surroundings: Surroundings): Rules {
   const compiling = { ...surroundings, work: 0 };
-  const tops = topShapes && shapeRules(topShapes.value, compiling);
-  const params = paramShapes && shapeRules(paramShapes.value, compiling);
-  const cost = macs && dimRule(macs, compiling);
-  return {
-    ...(tops && { topShapes: tops }),
-    ...(params && { paramShapes: params }),
-    ...(cost && { macs: cost }),
+  const { topShapes, paramShapes, macs } = entry;
+  const rules = {
+    topShapes: topShapes && shapeRules(topShapes.value, compiling),
+    paramShapes: paramShapes && shapeRules(paramShapes.value, compiling),
+    macs: macs && dimRule(macs, compiling),
   };
+  const faults = ruled.filter(it => entry.faulty.has(it) || (entry[it] && !rules[it]));
+  const unknowns = faults.map(it => {
+    const nothing = unknown(`there is a fault in the "${it}" of its description`);
+    return [it, it === 'macs' ? () => nothing : nothing] as const;
+  });
+  const sound = ruled.flatMap(it => (rules[it] ? [[it, rules[it]] as const] : []));
+  return Object.fromEntries([...sound, ...unknowns]);
 }
 
 /** All of them are compiled, so that each faulty one is told. */

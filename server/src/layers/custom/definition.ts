@@ -7,7 +7,7 @@ import {
   type ParamBlob,
   type SetUp,
 } from '../define.ts';
-import { type BlobShape, hasRank, type Shape, unknown } from '../shape.ts';
+import { type BlobShape, hasRank, type Shape, type Unknown, unknown } from '../shape.ts';
 import type { Rules, ShapeRule } from './compile.ts';
 import type { Entry } from './entry.ts';
 import type { Scope } from './expression.ts';
@@ -69,28 +69,32 @@ function outcomeOf(
   otherwise: Outcome | undefined,
 ): Outcome | undefined {
   if (!otherwise) return undefined;
+  const { params, ...others } = otherwise;
   // The message of the entry's `param`, of whatever type it is.
   const param: Message | undefined = layer.param;
   const scope = { bottoms: layer.bottoms, param };
   return {
-    ...otherwise,
+    ...others,
     ...(topShapes && { tops: topsOf(topShapes, scope, layer.topCount) }),
-    ...(paramShapes && paramsOf(paramShapes, scope)),
+    ...(paramShapes ? paramsOf(paramShapes, scope) : params && { params }),
     ...(macs && { macs: macs(scope) }),
   };
 }
 
-function topsOf(rules: readonly ShapeRule[], scope: Scope, count: number): readonly BlobShape[] {
+function topsOf(rules: readonly ShapeRule[] | Unknown, scope: Scope, count: number): readonly BlobShape[] {
+  if ('unknown' in rules) return Array<BlobShape>(count).fill(rules);
   return Array.from(
     { length: count },
     (_, i) => rules[i]?.(scope) ?? unknown(`its description tells the shapes of ${rules.length} tops only`),
   );
 }
 
-/** Nothing, if not even their numbers of axes are known. */
-function paramsOf(rules: readonly ShapeRule[], scope: Scope): Pick<Outcome, 'params'> {
+/** Why they are not known, if not even their numbers of axes are. */
+function paramsOf(rules: readonly ShapeRule[] | Unknown, scope: Scope): Pick<Outcome, 'params' | 'noParams'> {
+  if ('unknown' in rules) return { noParams: rules };
   const shapes = rules.map(rule => rule(scope));
-  return shapes.every(hasRank) ? { params: shapes.map(paramBlob) } : {};
+  const noParams = shapes.find(it => 'unknown' in it);
+  return noParams ? { noParams } : { params: shapes.filter(hasRank).map(paramBlob) };
 }
 
 function paramBlob(shape: Shape, index: number): ParamBlob {

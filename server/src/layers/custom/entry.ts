@@ -6,6 +6,8 @@ import { limits } from './limits.ts';
 /** The description of a layer as it is written: what of it could be read, each with its place. */
 export interface Entry {
   readonly node: Node;
+  /** The properties of which something is wrong, so that they tell nothing. */
+  readonly faulty: ReadonlySet<string>;
   readonly type?: Placed<string>;
   readonly like?: Placed<string>;
   readonly python?: Placed<PythonClass>;
@@ -47,7 +49,9 @@ export function readEntry(node: Node, report: Report): Entry | undefined {
     report(node, 'A layer is described by an object such as { "type": "MyReLU", "like": "ReLU" }.');
     return undefined;
   }
-  return { node, ...readObject(node, properties, report) };
+  const read = readObject(node, properties, report);
+  const written = (node.children ?? []).map(({ children: [key] = [] }) => String(key?.value));
+  return { node, faulty: new Set(written.filter(it => !Object.hasOwn(read, it))), ...read };
 }
 
 type Read<T> = (node: Node, report: Report) => T | undefined;
@@ -147,7 +151,7 @@ const properties = {
   topShapes: shapes,
   paramShapes: shapes,
   macs: dim,
-} satisfies Readonly<Record<Exclude<keyof Entry, 'node'>, Read<unknown>>>;
+} satisfies Readonly<Record<Exclude<keyof Entry, 'node' | 'faulty'>, Read<unknown>>>;
 
 function listOf<T>(item: Read<T>, what: string, most = Number.POSITIVE_INFINITY): Read<readonly Placed<T>[]> {
   return (node, report) => {
