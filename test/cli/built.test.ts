@@ -81,6 +81,23 @@ test('a file of 50 MB', () => {
   expect(stdout).toContain(':12512:');
 });
 
+test.each([
+  ['brackets', '{}}}{{[[', 6_250_000, 'more than 1,000 errors'],
+  [
+    'faulty layers',
+    'layer { bottom: "x" top: "y" type: "Foo" bar: 1 }\n',
+    1_000_000,
+    'more than 10,000 errors',
+  ],
+])('50 MB of %s', (_, text, times, said) => {
+  const folder = folderWith({ 'large.prototxt': text.repeat(times) });
+  const { status, stdout, stderr } = cli(['check', folder]);
+  expect(status).toBe(1);
+  expect(stdout).toContain(`\n${said} in 1 file\n`);
+  expect(stdout.length).toBeLessThan(2_000_000);
+  expect(stderr).toMatch(/only the first 1,000 of its problems are told|^$/);
+});
+
 test('a directory without files, and a file that is a directory', () => {
   const folder = folderWith({ 'deep/er/x.txt': '' });
   expect(cli(['shapes', folder]).status).toBe(2);

@@ -55,6 +55,24 @@ test('of a line of any length, what lies around the place is shown', async () =>
   expect(line.indexOf('nmae')).toBe(marks.indexOf('^'));
 });
 
+test('of very many problems the first are told, and all are counted', async () => {
+  const relus = 'layer { name: "r" type: "ReLU" bottom: "x" top: "y" }\n'.repeat(600);
+  const { stdout, stderr } = await call(['check', '--phase', 'TEST', '-'], { stdin: relus });
+  expect(stdout.match(/ error: /g)).toHaveLength(1000);
+  // Each bottom is unknown, and each top but the first is made twice.
+  expect(stdout).toMatch(/\n1,199 errors in 1 file\n$/);
+  expect(stderr).toBe('prototxt: -: only the first 1,000 of its problems are told\n');
+});
+
+test('a text with too many faults is still of its kind, and nobody has counted them', async () => {
+  const stdin = `${trainVal}${'} '.repeat(2000)}`;
+  const { stdout } = await call(['check', '-'], { stdin });
+  expect(stdout).toMatch(/\nmore than 1,000 errors in 1 file\n$/);
+  const [report] = JSON.parse((await call(['check', '--format', 'json', '-'], { stdin })).stdout);
+  expect(report).toMatchObject({ kind: 'net', ok: false });
+  expect(report.layers.length).toBeGreaterThan(0);
+});
+
 test('without problems it says so', async () => {
   expect(await check(good)).toEqual({ status: 0, stdout: 'no problems in 1 file\n', stderr: '' });
 });

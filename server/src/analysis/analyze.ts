@@ -1,7 +1,7 @@
 import type { Catalogue } from '../layers/catalogue.ts';
 import type { Flavour, Forks } from '../layers/flavour.ts';
 import { stock } from '../layers/stock.ts';
-import { decode } from '../net/decode.ts';
+import { decode, MOST_DECODED } from '../net/decode.ts';
 import { connect, type Graph } from '../net/graph.ts';
 import { type DeclaredNet, declareNet, type Layer, type Net } from '../net/net.ts';
 import { assemble } from '../net/root.ts';
@@ -30,18 +30,23 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
   const { flavour = stock, fileName, message } = options;
   const { catalogue } = flavour;
   const syntax = faults(text, tree);
-  const kind = syntax.length < MOST_FAULTS ? fileKind(text, tree, flavour.schema, fileName) : 'unknown';
+  const kind = fileKind(text, tree, flavour.schema, fileName);
   const held = heldMessage(text, tree, kind, flavour.schema, message);
   const { schema } = held;
-  const common = { text, tree, options, flavour, ...held, catalogue, kind, shapeComments: [] };
+  const isCut = syntax.length >= MOST_FAULTS;
+  const common = { text, tree, options, flavour, ...held, catalogue, kind, isCut, shapeComments: [] };
+  const nothing = { declared: undefined, net: undefined, states: [] };
   if (kind !== 'net') {
     const { solver, problems } = withoutNet(text, tree, kind, held);
-    const nothing = { declared: undefined, net: undefined, states: [] };
     const ofHeader = message && 'problem' in message ? [message.problem] : [];
     const all = [...syntax, ...ofHeader, ...problems];
     return { ...common, ...nothing, solver, problems: toldOfForks(all, options.forks) };
   }
   const declared = declareNet(decode(text, tree, schema, messageSchema(schema, 'NetParameter')), schema);
+  if (declared.problems.length >= MOST_DECODED) {
+    const problems = toldOfForks([...syntax, ...declared.problems], options.forks);
+    return { ...common, ...nothing, solver: undefined, isCut: true, problems };
+  }
   const net = upgrade(declared, schema);
   const comments = shapeComments(text, tree, net);
   const problems = toldOfForks([...syntax, ...declared.problems, ...net.problems], options.forks);
@@ -125,6 +130,8 @@ export interface Analysis {
   readonly root: MessageSchema | undefined;
   readonly catalogue: Catalogue;
   readonly kind: FileKind;
+  /** More is wrong than what was looked for; of a net with far too much nothing is built. */
+  readonly isCut: boolean;
   /** The net as it is written; of another kind of file, nothing. */
   readonly declared: DeclaredNet | undefined;
   /** The net in today's form, with the layers of every state; of another kind of file, nothing. */

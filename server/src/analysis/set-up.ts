@@ -105,13 +105,23 @@ type Report = LayerContext['report'];
 
 function unknownType(message: LayerParameter, catalogue: Catalogue, report: Report) {
   const { type, name, top } = message;
-  const close = nearest(type, catalogue.keys());
+  const close = nearestType(type, catalogue);
   report(unknownLayerType, { type, ...(close !== undefined && { nearest: close }) });
   const nothing = unknown(
     type === '' ? `the layer "${name}" has no type` : `the layer type "${type}" is not known`,
   );
   return { tops: top.map(() => nothing), params: undefined, paramCount: nothing, macs: nothing };
 }
+
+/** A net of a fork has few unknown types in many layers, and comparing one with all names takes long. */
+function nearestType(type: string, catalogue: Catalogue): string | undefined {
+  const known = nearestTypes.get(catalogue) ?? new Map<string, string | undefined>();
+  nearestTypes.set(catalogue, known);
+  if (!known.has(type)) known.set(type, nearest(type, catalogue.keys()));
+  return known.get(type);
+}
+
+const nearestTypes = new WeakMap<Catalogue, Map<string, string | undefined>>();
 
 /** After a check has failed, nothing of the layer is known. */
 function notSetUp({ name }: LayerParameter, tops: number) {

@@ -3,12 +3,14 @@ import type { FileKind } from '../analysis/kind.ts';
 import { lints } from '../analysis/lints/lint.ts';
 import { type Diagnosis, diagnose } from '../features/diagnose.ts';
 import { type NetReport, netReport } from '../features/net-report.ts';
+import { fullCount } from '../features/numbers.ts';
 import { reasonOf } from '../layers/shape.ts';
 import type { Phase } from '../net/select.ts';
 import { isRefusal } from '../problems/define.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { OpenedFile } from './open.ts';
 import type { NetOptions } from './options.ts';
+import { countProblems, type ProblemCounts } from './problem-counts.ts';
 import { type FoundProblem, foundProblem, type ProblemReport, problemReport } from './problem-report.ts';
 import type { Reporter } from './reporters/reporter.ts';
 
@@ -18,11 +20,13 @@ export interface FileReport {
   readonly file: string;
   /** Empty if only problems are wanted. */
   readonly states: readonly StateReport[];
-  /** Those of all states, each once. */
+  /** Those of all states, each once; of very many the first ones. */
   readonly problems: readonly FoundProblem[];
+  /** How many there are, whether they are told or not. */
+  readonly counts: ProblemCounts;
   /** Why some sizes are not known. */
   readonly unknown: readonly string[];
-  /** What is wrong with the files that describe its Caffe, each as a line with its place. */
+  /** What is wrong beside the file: in those that describe its Caffe, and what is left out here, each as a line. */
   readonly faults: readonly string[];
 }
 
@@ -47,12 +51,15 @@ export interface ReportOptions extends NetOptions, Pick<Reporter, 'prints'> {}
 
 /** Says of a file what is wanted. */
 export function fileReport(opened: OpenedFile, options: ReportOptions): FileReport {
-  const { file, analysis, faults } = opened;
+  const { file, analysis } = opened;
   const lines = new LineIndex(analysis.text);
-  const diagnoses = diagnosesOf(opened);
+  const found = diagnosesOf(opened);
+  const diagnoses = found.slice(0, MOST_TOLD);
   const problems = diagnoses.map(it => foundProblem(it, analysis.text, lines));
-  if (options.prints === 'problems')
-    return { kind: 'report', file, states: [], problems, unknown: [], faults };
+  const counts = countProblems(found, analysis.isCut);
+  const faults = found.length > MOST_TOLD ? [...opened.faults, untold(file)] : opened.faults;
+  const common = { kind: 'report', file, problems, counts, faults } as const;
+  if (options.prints === 'problems') return { ...common, states: [], unknown: [] };
   const states = options.states.map((state, i): StateReport => {
     const net = analysis.states[i];
     const { phase, level, stages } = state;
@@ -63,7 +70,14 @@ export function fileReport(opened: OpenedFile, options: ReportOptions): FileRepo
       problems: diagnoses.filter(it => isIn(it, net)).map(it => problemReport(it, it.problem.message, lines)),
     };
   });
-  return { kind: 'report', file, states, problems, unknown: reasons(analysis), faults };
+  return { ...common, states, unknown: reasons(analysis) };
+}
+
+/** Nobody reads more, and a million of them would take minutes to print. */
+const MOST_TOLD = 1000;
+
+function untold(file: string): string {
+  return `${file}: only the first ${fullCount(MOST_TOLD)} of its problems are told`;
 }
 
 /** What a person is to see of the problems of a file. */

@@ -63,7 +63,7 @@ async function* onlyReports(
     if (it.kind === 'failure') await fail(it, run);
     else {
       await tellFaults(it, run);
-      run.tally.add(it.problems);
+      run.tally.add(it.counts);
       yield it;
     }
   }

@@ -1,5 +1,5 @@
-import type { Level } from '../problems/define.ts';
-import type { FoundProblem } from './problem-report.ts';
+import { counted } from '../features/numbers.ts';
+import type { ProblemCounts } from './problem-counts.ts';
 
 /** How much was found in how many files. */
 export class Tally {
@@ -10,15 +10,28 @@ export class Tally {
   errors = 0;
   warnings = 0;
   remarks = 0;
+  /** In some file there are more, which were not looked for. */
+  #isCut = false;
 
-  add(problems: readonly FoundProblem[]): void {
+  add({ error, warning, information, isCut }: ProblemCounts): void {
     this.files++;
-    for (const { report } of problems) this[counters[report.severity]]++;
+    this.errors += error;
+    this.warnings += warning;
+    this.remarks += information;
+    this.#isCut ||= isCut;
+  }
+
+  /** As a line: `2 errors, 1 warning in 3 files`. */
+  summary(): string {
+    const { errors, warnings, remarks } = this;
+    const found = [
+      [errors, 'error'],
+      [warnings, 'warning'],
+      [remarks, 'remark'],
+    ] as const;
+    const parts = found.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
+    const all = parts.length > 0 ? parts.join(', ') : 'no problems';
+    // What was not looked for are errors: only these are ever too many.
+    return `${this.#isCut ? 'more than ' : ''}${all} in ${counted(this.files, 'file')}`;
   }
 }
-
-const counters = {
-  error: 'errors',
-  warning: 'warnings',
-  information: 'remarks',
-} as const satisfies Record<Level, keyof Tally>;

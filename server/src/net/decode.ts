@@ -37,15 +37,20 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
+/** So many problems tell nothing more than fewer would, and those of a million layers fill the memory. */
+export const MOST_DECODED = 10_000;
+
 /**
- * Reads the fields of the file as fields of the root message. A field that an edit did not touch is not
- * read again.
+ * Reads the fields of the file as fields of the root message, up to the one with which there are
+ * `MOST_DECODED` problems. A field that an edit did not touch is not read again.
  */
 export function decode(text: string, tree: FileNode, schema: Schema, root: MessageSchema): Declared[] {
   const memo = memoFor(schema, root);
   const declared: Declared[] = [];
   let base = 0;
+  let problems = 0;
   for (const child of tree.children) {
+    if (problems >= MOST_DECODED) break;
     if (child.kind === 'field') {
       let decoded = memo.get(child);
       if (!decoded) {
@@ -53,6 +58,7 @@ export function decode(text: string, tree: FileNode, schema: Schema, root: Messa
         memo.set(child, decoded);
       }
       declared.push({ decoded, base });
+      problems += decoded.problems.length;
     }
     base += child.width;
   }

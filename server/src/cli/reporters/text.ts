@@ -1,4 +1,3 @@
-import { counted } from '../../features/numbers.ts';
 import type { FileReport } from '../file-report.ts';
 import { printable } from '../printable.ts';
 import type { FoundProblem } from '../problem-report.ts';
@@ -12,11 +11,11 @@ export const text: Reporter = { prints: 'problems', print };
 
 async function* print(files: AsyncIterable<FileReport>, { colours }: ReporterContext): AsyncIterable<string> {
   const tally = new Tally();
-  for await (const { file, problems } of files) {
-    tally.add(problems);
+  for await (const { file, problems, counts } of files) {
+    tally.add(counts);
     for (const it of problems) yield block(file, it, colours);
   }
-  if (tally.files > 0) yield `${summary(tally)}\n`;
+  if (tally.files > 0) yield `${tally.summary()}\n`;
 }
 
 function block(
@@ -47,14 +46,4 @@ function oneSpaced(piece: string): string {
 
 function underline(marked: string): string {
   return `^${'~'.repeat(Math.max(0, widthOf(marked) - 1))}`;
-}
-
-function summary({ files, errors, warnings, remarks }: Tally): string {
-  const found = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [remarks, 'remark'],
-  ] as const;
-  const parts = found.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  return `${parts.length > 0 ? parts.join(', ') : 'no problems'} in ${counted(files, 'file')}`;
 }
