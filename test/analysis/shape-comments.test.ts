@@ -29,8 +29,9 @@ describe('separators and names', () => {
     expect(messages(relu(comment))).toEqual([expect.stringContaining('"relu" is 2×3×8×8, not ')]),
   );
 
-  test.each(['', 'like (data)', '2×3×8×8 (BGR)', '2××8', '-1×3', '2×3×8×8×'])('%j is no shape', comment =>
-    expect(codes(relu(comment))).toEqual(['unreadable-shape-comment']),
+  test.each(['', 'like (data)', '2×3×8×8 (BGR)', '2××8', '-1×3', '2×3×8×8×', '2147483648'])(
+    '%j is no shape',
+    comment => expect(codes(relu(comment))).toEqual(['unreadable-shape-comment']),
   );
 });
 

@@ -73,6 +73,16 @@ test('a text with too many faults is still of its kind, and nobody has counted t
   expect(report.layers.length).toBeGreaterThan(0);
 });
 
+test('a shape that the call states is a blob that Caffe can make', async () => {
+  const check = async (shape: string) => {
+    const argv = ['check', '--format', 'ndjson', '--phase', 'TEST', '--input', `data=${shape}`, '-'];
+    const report = JSON.parse((await call(argv, { stdin: trainVal })).stdout);
+    return { ok: report.ok, codes: report.problems.map(({ code }: { code: string }) => code) };
+  };
+  expect(await check('2,3,8,8')).toEqual({ ok: true, codes: [] });
+  expect(await check('99999,99999,9999')).toEqual({ ok: false, codes: ['blob-too-large'] });
+});
+
 test('without problems it says so', async () => {
   expect(await check(good)).toEqual({ status: 0, stdout: 'no problems in 1 file\n', stderr: '' });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isRefusal } from '../../server/src/problems/define.ts';
 import { analyzed, diagnosesOf } from '../fixture.ts';
 
 const data = 'layer { name: "data" type: "Input" top: "data" input_param { shape { dim: [2, 3] } } }';
@@ -50,6 +51,28 @@ test('a blob that is too large is told where it is made', () => {
   const large = data.replace('[2, 3]', '[2000, 2000, 2000]');
   const reader = 'layer { name: "c" type: "ReLU" bottom: "data" top: "c" }';
   expect(messagesOf(`${large}\n${reader}`, 'error')).toEqual([expect.stringContaining('The top "data"')]);
+});
+
+test.each([
+  ['2000000000', '2000000000'],
+  ['2000 kernel_size: 3 pad: 1000000', '"Convolution"'],
+])('num_output: %s: what makes the blobs of a layer too large is told once, at %s', (setting, place) => {
+  const input = data.replace('[2, 3]', '[2, 3, 8, 8]');
+  const kernel = setting.includes('kernel') ? '' : ' kernel_size: 1';
+  const conv = `layer { name: "c" type: "Convolution" bottom: "data" top: "c" convolution_param { num_output: ${setting}${kernel} } }`;
+  const text = `${input}\n${conv}\n`;
+  const errors = diagnosesOf(analyzed(text)).filter(({ level }) => level === 'error');
+  expect(errors.map(({ problem: { span } }) => text.slice(span.start, span.end))).toEqual([place]);
+});
+
+test('a shape that a comment declares is a blob that Caffe can make, or the comment is at fault and not the net', () => {
+  const python = (shape: string) =>
+    `layer { name: "p" type: "Python" top: "p" # shape: ${shape}\n python_param { module: "m" layer: "l" } }`;
+  expect(messagesOf(python('9999×99999×9999'), 'error')).toEqual([
+    'blob-too-large: The top "p" would be 9999×99999×9999: 9,997,900,119,999 elements, and Caffe holds at most 2,147,483,647.',
+  ]);
+  expect(analyzed(python('9999×99999×9999')).states[0]?.problems.some(isRefusal)).toBe(false);
+  expect(messagesOf(python('9×9×9'), 'error')).toEqual([]);
 });
 
 test('words behind shape: are prose unless they look like names', () => {

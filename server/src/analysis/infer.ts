@@ -6,7 +6,7 @@ import type { LayerParameter } from '../schema/caffe.generated.ts';
 import type { Message } from '../schema/message.ts';
 import { explained } from './blame/explain.ts';
 import { lostLossWeights } from './lost-loss-weights.ts';
-import { type SetUpLayer, setUp } from './set-up.ts';
+import { type SetUpLayer, setUp, statedProblems } from './set-up.ts';
 import { type Declarations, declared, namesAfter, noDeclarations } from './shape-comments/declarations.ts';
 import { filledIn, type NamedSizes } from './shape-comments/stated-shape.ts';
 import { shapeIn } from './shape-in.ts';
@@ -58,12 +58,13 @@ function inferOnce(
     const bottoms = node.bottoms.map((blob, i) =>
       blob ? shapeIn(layers, blob) : missing(node, i, declarations, names),
     );
-    const plain = withGiven(setUpOnce(node, bottoms, catalogue), node, given);
-    const layer = declared(plain, node, declarations, names);
+    const found = setUpOnce(node, bottoms, catalogue);
+    const layer = declared(withGiven(found, node, given), node, declarations, names);
     names = namesAfter(node, bottoms, layer.tops, declarations, names);
     layers.push(layer);
     sharing.add(node, layer);
-    for (const it of layer.problems)
+    const stated = layer.tops === found.tops ? none : statedProblems(node, layer.tops, found.tops);
+    for (const it of stated.length > 0 ? [...layer.problems, ...stated] : layer.problems)
       problems.push(explained(shiftedProblem(it, node.layer.base), node, layers));
     problems.push(...lostLossWeights(node, layer));
   }
@@ -80,6 +81,8 @@ function withGiven(layer: SetUpLayer, node: LayerNode, given: Given): SetUpLayer
   });
   return { ...layer, tops };
 }
+
+const none: readonly Problem[] = [];
 
 function missing({ layer }: LayerNode, i: number, { inputs }: Declarations, names: NamedSizes): BlobShape {
   const name = layer.message.bottom[i] ?? '';

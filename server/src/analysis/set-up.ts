@@ -1,5 +1,6 @@
 import type { Catalogue } from '../layers/catalogue.ts';
 import {
+  type At,
   type Count,
   type LayerContext,
   type LayerDefinition,
@@ -59,11 +60,8 @@ export interface SetUpLayer {
 /** Sets a layer up for bottoms of these shapes, with all of Caffe's checks (Caffe: `Layer::SetUp`). */
 export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue: Catalogue): SetUpLayer {
   const problems: Problem[] = [];
-  const { layer } = node;
-  const { message } = layer;
-  const report: LayerContext['report'] = (kind, facts, at = { field: 'type' }) => {
-    problems.push(problem(kind, placeInLayer(layer, at.field, at.index), facts, { layer: message.name }));
-  };
+  const { message } = node.layer;
+  const report = reporter(node, problems);
   const definition = catalogue.get(message.type);
   if (!definition) return { ...unknownType(message, catalogue, report), definition, problems };
   const tops = topCount(definition, message);
@@ -95,13 +93,40 @@ export function setUp(node: LayerNode, bottoms: readonly BlobShape[], catalogue:
   // Where the cost is unknown and no blob is listed, the blobs are unknown too.
   const { noParams } = outcome;
   const params = outcome.params ?? (isKnown(macs) && !noParams ? [] : undefined);
-  if (!checkBlobs(outcome.tops, params, bottoms, message, report))
-    return { ...notSetUp(message, outcome.tops.length), definition, problems };
+  checkBlobs(outcome.tops, params, bottoms, { message, report, sizeAt: sizePlace(definition, param) });
+  // Of a negative size nothing may be summed up.
+  const shapes = [...outcome.tops, ...(params ?? []).map(({ shape }) => shape)];
+  if (shapes.some(isNegative)) return { ...notSetUp(message, outcome.tops.length), definition, problems };
   const paramCount = params ? sum(params.map(({ shape }) => product(shape))) : (noParams ?? macs);
   return { definition, tops: outcome.tops, params, paramCount, macs, problems, ...(window && { window }) };
 }
 
 type Report = LayerContext['report'];
+
+function reporter({ layer }: LayerNode, problems: Problem[]): Report {
+  return (kind, facts, at = { field: 'type' }) => {
+    const { name } = layer.message;
+    problems.push(problem(kind, placeInLayer(layer, at.field, at.index), facts, { layer: name }));
+  };
+}
+
+/** Whether the tops that somebody states for a layer are blobs that Caffe can make. */
+export function statedProblems(
+  node: LayerNode,
+  stated: readonly BlobShape[],
+  found: readonly BlobShape[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = reporter(node, problems);
+  for (const [index, top] of node.tops.entries()) {
+    const shape = stated[index];
+    if (shape && shape !== found[index] && hasRank(shape))
+      checkBlob(`The top "${top.name}"`, shape, (kind, facts) =>
+        report(kind, facts, { field: 'top', index }),
+      );
+  }
+  return problems;
+}
 
 function unknownType(message: LayerParameter, catalogue: Catalogue, report: Report) {
   const { type, name, top } = message;
@@ -210,23 +235,41 @@ function checkLossWeights(
   report(lossWeightCount, { weights: written, tops }, at);
 }
 
-/** Whether all sizes could be sizes; of others nothing may be summed up. */
+/** The setting that makes a blob of so many values; undefined where it is none, or several together. */
+type SizePlace = (count: number) => At | undefined;
+
+function sizePlace({ param: field }: LayerDefinition, param: object | undefined): (top: number) => SizePlace {
+  const outputs: unknown = param && Reflect.get(param, 'num_output');
+  return top => count => {
+    if (field === 'input_param') return { field: 'input_param.shape', index: top };
+    const isCause = typeof outputs === 'number' && count / outputs <= INT_MAX;
+    return isCause ? { field: `${field}.num_output` } : undefined;
+  };
+}
+
+interface CheckedLayer {
+  readonly message: LayerParameter;
+  readonly report: Report;
+  /** Of a top, by its index. */
+  readonly sizeAt: (top: number) => SizePlace;
+}
+
 function checkBlobs(
   tops: Outcome['tops'],
   params: readonly ParamBlob[] | undefined,
   bottoms: readonly BlobShape[],
-  message: LayerParameter,
-  report: Report,
-): boolean {
-  let isPossible = true;
+  { message, report, sizeAt }: CheckedLayer,
+): void {
   // What is too large is told where it is made, not again of each layer that hands it on.
   const isHandedOn = bottoms.some(it => hasRank(it) && isTooLarge(product(it)));
+  let isTold = false;
   for (const [i, top] of tops.entries())
     if (hasRank(top) && !(isHandedOn && isTooLarge(product(top))))
-      isPossible = checkBlob(`The top "${message.top[i] ?? ''}"`, top, report) && isPossible;
-  if (!params) return isPossible;
+      isTold = !checkBlob(`The top "${message.top[i] ?? ''}"`, top, report, sizeAt(i)) || isTold;
+  if (!params) return;
   for (const blob of params) {
-    isPossible = checkBlob(`The ${blob.role}`, blob.shape, report) && isPossible;
+    // The setting that makes its tops too large often makes these so too.
+    if (!isTold) checkBlob(`The ${blob.role}`, blob.shape, report, sizeAt(0));
     // Weights in the text are taken over, and no filler is built.
     if (message.blobs.length === 0) checkFiller({ report }, blob);
   }
@@ -234,20 +277,23 @@ function checkBlobs(
     const facts = { layer: message.name, params: message.param.length, blobs: params.length };
     report(tooManyParams, facts, { field: 'param', index: params.length });
   }
-  return isPossible;
 }
 
 const MAX_AXES = 32;
 const INT_MAX = 2 ** 31 - 1;
 
-/** Reports what no blob can be; false for a negative size (Caffe: `Blob::Reshape`). */
-function checkBlob(what: string, shape: Shape, report: Report): boolean {
-  const isNegative = shape.some(dim => isKnown(dim) && dim < 0);
+/** Caffe: `Blob::Reshape`. Whether it makes the blob. */
+function checkBlob(what: string, shape: Shape, report: Report, sizeAt?: SizePlace): boolean {
   const count = product(shape);
   if (shape.length > MAX_AXES) report(badBlobShape, { what, shape: '', why: 'axes' });
-  else if (isNegative) report(badBlobShape, { what, shape: formatShape(shape), why: 'negative' });
-  else if (isTooLarge(count)) report(blobTooLarge, { what, shape: formatShape(shape), count });
-  return !isNegative;
+  else if (isNegative(shape)) report(badBlobShape, { what, shape: formatShape(shape), why: 'negative' });
+  else if (!isTooLarge(count)) return true;
+  else report(blobTooLarge, { what, shape: formatShape(shape), count }, sizeAt?.(count));
+  return false;
+}
+
+function isNegative(shape: BlobShape): boolean {
+  return hasRank(shape) && shape.some(dim => isKnown(dim) && dim < 0);
 }
 
 function isTooLarge(count: Dim): count is number {

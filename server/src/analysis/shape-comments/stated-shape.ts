@@ -35,8 +35,14 @@ const name = /^(?:[A-Za-z]|[A-Z][A-Z\d_]*|[A-Za-z][A-Za-z_]*\d+)$/;
 /** A small `x` always separates, so that `NxCxHxW` has four axes: it cannot stand in a name. */
 function readDim(word: string): StatedDim | undefined {
   if (word === '?' || word === '_') return '?';
-  if (/^\d+$/.test(word)) return Number(word);
+  if (/^\d+$/.test(word)) return sizeIn(word);
   return name.test(word) ? { name: word } : undefined;
+}
+
+/** No blob of Caffe has a larger axis than an `int` holds. */
+function sizeIn(digits: string): number | undefined {
+  const size = Number(digits);
+  return size < 2 ** 31 ? size : undefined;
 }
 
 /** Whether the shape may be what is stated. */
