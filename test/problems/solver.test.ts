@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isRefusal } from '../../server/src/problems/define.ts';
+import { analyzedAsSaid } from '../fixture.ts';
 import { codesIn, withMarks } from './marks.ts';
 
 test.each([
@@ -114,6 +116,72 @@ test.each([
   ],
 ])('a solver needs %s', (_, text) => {
   expect(withMarks(text)).toBe(text);
+});
+
+const input = 'layer { name: "in" type: "Input" top: "x" input_param { shape { dim: [1, 4] } } }';
+
+test.each([
+  [
+    'net_param, in TRAIN and for each test_iter',
+    `
+  net_param {
+    ${input}
+    layer { name: "a" type: "ReLU" bottom: "y" top: "a" include { phase: TRAIN } }
+#                                          ^^^ unknown-bottom
+    layer { name: "b" type: "ReLU" bottom: "y" top: "b" include { phase: TEST } }
+#                                          ^^^ unknown-bottom
+    layer { name: "c" type: "ReLU" bottom: "y" top: "c" include { stage: "s" } }
+#                                          ^^^ unknown-bottom
+    layer { name: "d" type: "ReLU" bottom: "y" top: "d" include { stage: "none" } }
+    layer { name: "e" type: "InnerProduct" bottom: "x" top: "e" }
+#                           ^^^^^^^^^^^^^^ not-positive
+  }
+  test_iter: [1, 1] test_interval: 5 test_state { } test_state { stage: "s" }
+  base_lr: 0.01 lr_policy: "fixed"
+`,
+  ],
+  [
+    'train_net_param and test_net_param, each in its phase',
+    `
+  train_net_param {
+    ${input}
+    layer { name: "a" type: "ReLU" bottom: "y" top: "a" exclude { phase: TRAIN } }
+    layer { name: "b" type: "Convolutoin" bottom: "x" top: "b" }
+#                           ^^^^^^^^^^^^^ unknown-layer-type
+  }
+  test_net_param {
+    state { stage: "s" }
+    ${input}
+    layer { name: "a" type: "ReLU" bottom: "y" top: "a" exclude { phase: TRAIN } }
+#                                          ^^^ unknown-bottom
+    layer { name: "b" type: "ReLU" bottom: "z" top: "b" include { stage: "s" } }
+#                                          ^^^ unknown-bottom
+  }
+  test_iter: 1 test_interval: 5
+  base_lr: 0.01 lr_policy: "fixed"
+`,
+  ],
+  [
+    'net_param, which Caffe does not bring to the form of today',
+    `
+  net_param {
+    input: "x" input_dim: 1 input_dim: 4 input_dim: 1 input_dim: 1
+    layers { name: "z" type: RELU bottom: "nothing" top: "z" }
+    layer { name: "b" type: "ReLU" bottom: "x" top: "b" }
+#                                          ^^^ unknown-bottom
+  }
+  base_lr: 0.01 lr_policy: "fixed"
+`,
+  ],
+])('Caffe builds %s', (_, text) => {
+  expect(withMarks(text)).toBe(text);
+});
+
+test('the verdict on a solver counts the nets that stand in it', () => {
+  const solver = (bottom: string) =>
+    `net_param { ${input} layer { name: "a" type: "ReLU" bottom: "${bottom}" top: "a" } } base_lr: 1 lr_policy: "fixed"`;
+  const refused = (text: string) => analyzedAsSaid(text).problems.some(isRefusal);
+  expect([solver('x'), solver('y')].map(refused)).toEqual([false, true]);
 });
 
 test.each([

@@ -18,6 +18,7 @@ import { toldOfForks } from './flavour/elsewhere.ts';
 import { type HeaderMessage, type HeldMessage, heldMessage } from './held-message.ts';
 import type { Given, Inference } from './infer.ts';
 import { inferDeclared } from './infer-declared.ts';
+import { innerNetProblems } from './inner-nets.ts';
 import { type FileKind, fileKind } from './kind.ts';
 import { type ShapeComment, shapeComments } from './shape-comments/shape-comments.ts';
 import { solverProblems } from './solver.ts';
@@ -37,7 +38,7 @@ export function analyze(text: string, options: AnalyzeOptions, tree: FileNode = 
   const common = { text, tree, options, flavour, ...held, catalogue, kind, isCut, shapeComments: [] };
   const nothing = { declared: undefined, net: undefined, states: [] };
   if (kind !== 'net') {
-    const { solver, problems } = withoutNet(text, tree, kind, held);
+    const { solver, problems } = withoutNet(text, tree, kind, held, catalogue);
     const ofHeader = message && 'problem' in message ? [message.problem] : [];
     const all = [...syntax, ...ofHeader, ...problems];
     return { ...common, ...nothing, solver, problems: toldOfForks(all, options.forks) };
@@ -94,12 +95,16 @@ function withoutNet(
   tree: FileNode,
   kind: Exclude<FileKind, 'net'>,
   { schema, root }: HeldMessage,
+  catalogue: Catalogue,
 ): Pick<Analysis, 'solver' | 'problems'> {
   if (!root) return { solver: undefined, problems: [] };
   const declared = decode(text, tree, schema, root);
   if (kind !== 'solver') return { solver: undefined, problems: assemble(declared, schema, root).problems };
   const { header, problems } = assemble<SolverParameter>(declared, schema, root);
-  return { solver: header, problems: [...problems, ...solverProblems(header)] };
+  return {
+    solver: header,
+    problems: [...problems, ...solverProblems(header), ...innerNetProblems(header, catalogue)],
+  };
 }
 
 export interface AnalyzeOptions {
