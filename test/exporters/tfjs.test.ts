@@ -87,6 +87,50 @@ test('weights of single and of double precision are read from a .safetensors', a
   }
 });
 
+test.each(['channels_last', 'channels_first'] as const)(
+  'layers may be called what TensorFlow.js does not take, %s',
+  async dataFormat => {
+    const exported = exportNet(
+      stateOf(`
+      layer { name: "in" type: "Input" top: "_x" input_param { shape { dim: [1, 2, 3, 3] } } }
+      layer { name: "_conv" type: "Convolution" bottom: "_x" top: "y" convolution_param { num_output: 2 kernel_size: 1 } }
+      layer { name: "卷积" type: "Convolution" bottom: "y" top: "z" convolution_param { num_output: 2 kernel_size: 1 } }
+      layer { type: "AbsVal" bottom: "z" top: "__" }
+      layer { name: "-" type: "Sigmoid" bottom: "__" top: "s" }`),
+      { ...options, title: 'names', dataFormat },
+    );
+    const { createModel } = await load(`names-${dataFormat}`, exported.text);
+    expect(createModel().layers.map(({ name }) => name)).toEqual([
+      'layer_x',
+      'layer_conv',
+      'layer__',
+      'layer',
+      'layer-',
+    ]);
+  },
+);
+
+test.each([
+  ['a line break', '\\n'],
+  ['a carriage return', '\\r'],
+  ['a null', '\\000x'],
+  ['a line separator', '\u2028'],
+  ['quotes and backslashes', "'\\\\'`"],
+])('the name of a layer may hold %s', async (what, letter) => {
+  const state = stateOf(`
+    layer { name: "x" type: "Input" top: "x" input_param { shape { dim: 1 dim: 2 } } }
+    layer { name: "a${letter}b" type: "InnerProduct" bottom: "x" top: "y" inner_product_param { num_output: 1 } }`);
+  const exported = exportNet(state, { ...options, title: `t${letter}`, dataFormat: 'channels_last' });
+  expect(exported.text).not.toMatch(/[\0\r\u2028]/);
+  const { createModel, loadCaffeWeights } = await load(what, exported.text);
+  const name = state.graph.nodes[1]?.layer.message.name;
+  const weights = { [`${name}/0`]: tf.ones([1, 2]), [`${name}/1`]: tf.zeros([1]) };
+  const model = createModel();
+  loadCaffeWeights?.(model, weights);
+  const made = [model.apply(tf.ones([1, 2]))].flat()[0];
+  expect(made instanceof tf.Tensor && [...made.dataSync()]).toEqual([2]);
+});
+
 test.each([
   ['a fully connected layer', 'type: "InnerProduct" inner_product_param { num_output: 2 }', [1, 1, 2, 3], 2],
   [

@@ -152,7 +152,7 @@ class ProgramWriter<Call> {
 
   #input(node: LayerNode, layer: KerasLayer): void {
     for (const variable of this.#make(node, layer))
-      this.#inputs.push({ variable, name: this.#layerNames.unique(variable.name) });
+      this.#inputs.push({ variable, name: this.#layerNames.unique(kerasName(variable.name)) });
   }
 
   #compute(node: LayerNode, layer: KerasLayer, maker: LayerNode, calls: readonly Call[] | undefined): void {
