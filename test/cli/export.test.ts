@@ -13,6 +13,7 @@ const folder = folderWith({
   'data.prototxt': `layer { name: "d" type: "Data" top: "d" data_param { source: "lmdb" backend: LMDB batch_size: 2 } }
     layer { name: "c" type: "Convolution" bottom: "d" top: "c" convolution_param { num_output: 4 kernel_size: 3 } }`,
   'broken.prototxt': broken,
+  'inputs.prototxt': input,
   'solver.prototxt': 'base_lr: 0.1 lr_policy: "fixed" net: "a.prototxt"',
 });
 const exportTo = (target: string, file: string, ...more: readonly string[]) =>
@@ -59,6 +60,14 @@ test('a net that Caffe refuses is not exported', async () => {
   const { status, stdout, stderr } = await exportTo('pytorch', 'broken.prototxt');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain('unknown-bottom');
+});
+
+test('of a net that has inputs only there is nothing to export', async () => {
+  for (const target of ['keras3', 'keras1', 'tfjs', 'pytorch']) {
+    const { status, stdout, stderr } = await exportTo(target, 'inputs.prototxt');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('inputs.prototxt: there is nothing to export: no layer computes a blob\n');
+  }
 });
 
 test('what is no net, or no target, is a fault of the call', async () => {

@@ -82,6 +82,26 @@ test('a net whose data the text does not tell is exported with the shapes that s
   });
 });
 
+test('what cannot be exported is told in one sentence', async () => {
+  const exported = () => client.execute('prototxt.export', { uri, target: 'keras3' });
+  const [input, relu] = [
+    'layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [1, 2] } } }',
+    'layer { name: "r" type: "ReLU" bottom: "y" top: "r" }',
+  ];
+  expect(await exported()).toEqual({ refused: 'The file is not open in the editor.' });
+  await client.open(uri, `${input}\n${relu}\n${relu.replace('bottom: "y"', 'buttom: "x"')}`);
+  expect(await exported()).toEqual({
+    refused: 'Caffe refuses the net, in line 2: No layer above makes a blob "y".',
+  });
+  await client.open(address('solver.prototxt'), 'base_lr: 1');
+  await client.open(address('inputs.prototxt'), input);
+  const of = (name: string) => client.execute('prototxt.export', { uri: address(name), target: 'keras3' });
+  expect(await of('solver.prototxt')).toEqual({ refused: 'The file holds no net.' });
+  expect(await of('inputs.prototxt')).toEqual({
+    refused: 'There is nothing to export: no layer computes a blob.',
+  });
+});
+
 test('a net is compared with one that is open, or on disk', async () => {
   await client.open(uri, net);
   const other = address('other.prototxt');

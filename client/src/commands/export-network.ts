@@ -1,5 +1,5 @@
 import { commands, type QuickPickItem, window, workspace } from 'vscode';
-import type { ExportedNet, ExportParams } from '../../../server/src/lsp/protocol.ts';
+import type { ExportAnswer, ExportParams } from '../../../server/src/lsp/protocol.ts';
 import { askShapes } from './ask-shapes.ts';
 import { describe } from './code.ts';
 import type { Command } from './command.ts';
@@ -46,8 +46,8 @@ function choice(
 
 async function show(params: ExportParams, language: string): Promise<void> {
   const code = await askServer(params);
-  if (!code) {
-    void window.showWarningMessage('There is no net in this file.');
+  if ('refused' in code) {
+    void window.showWarningMessage(code.refused);
     return;
   }
   if (code.text) {
@@ -67,6 +67,6 @@ async function show(params: ExportParams, language: string): Promise<void> {
   if (answer === withStubs) await show({ ...params, stubs: true }, language);
 }
 
-function askServer(params: ExportParams): Thenable<ExportedNet | undefined> {
-  return commands.executeCommand<ExportedNet | undefined>('prototxt.export', params);
+function askServer(params: ExportParams): Thenable<ExportAnswer> {
+  return commands.executeCommand<ExportAnswer>('prototxt.export', params);
 }

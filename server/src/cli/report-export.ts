@@ -35,7 +35,12 @@ export async function reportExport(call: ExportCall, terminal: Terminal): Promis
   if (!state) return tellFailure({ kind: 'failure', file, message: 'it holds no net' }, terminal);
   if ((await tellErrors(opened, terminal)) === 1) return 1;
   const exported = exportNet(state, { target, dataFormat, title: titleOf(opened), everyBlob });
-  const { text, refused } = exported;
+  const { text, refused, outputs } = exported;
+  if (outputs.length === 0)
+    return tellFailure(
+      { kind: 'failure', file, message: 'there is nothing to export: no layer computes a blob' },
+      terminal,
+    );
   for (const input of exported.unknownInputs)
     await terminal.stderr.write(`${printable(`${file}: ${describeInput(input)}`)}\n`);
   for (const note of refused)

@@ -173,7 +173,9 @@ export interface Code {
   readonly missing: readonly MissingLayer[];
 }
 
-/** The answer to `prototxt.export`. */
+/** The answer to `prototxt.export`; or why there is none, as a sentence. */
+export type ExportAnswer = ExportedNet | { readonly refused: string };
+
 export interface ExportedNet extends Code {
   /** What has to be known before more can be said of layers that are missing. */
   readonly unknown: readonly UnknownInput[];

@@ -3,7 +3,6 @@ import type { Analysis, NetState } from '../../analysis/analyze.ts';
 import { layersIn } from '../../analysis/in-states.ts';
 import type { Note } from '../../exporters/program/program.ts';
 import type { Layer } from '../../net/net.ts';
-import { isRefusal } from '../../problems/define.ts';
 import type { AboutDocument, Question } from '../answer.ts';
 import type { CodeParams, DataFormat, MissingLayer, Phase } from '../protocol.ts';
 import { oneOf, part, statesOf } from '../settings.ts';
@@ -50,11 +49,6 @@ export function wantedLayers(
       ? { start: 0, end: document.text.length }
       : { start: at, end: at };
   return new Set(layersIn(analysis, span).map(it => it.layer));
-}
-
-/** Whether Caffe would not build the net, so that nothing can be said of its layers. */
-export function isRefused(analysis: Analysis, state: NetState): boolean {
-  return [...analysis.problems, ...state.problems].some(isRefusal);
 }
 
 export function missingLayers(notes: readonly Note[]): readonly MissingLayer[] {

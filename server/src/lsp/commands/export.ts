@@ -3,28 +3,36 @@ import { analyze, type NetState } from '../../analysis/analyze.ts';
 import { shapeIn } from '../../analysis/shape-in.ts';
 import type { ExportTarget } from '../../exporters/export.ts';
 import { type Dim, hasRank, isKnown, withAxis } from '../../layers/shape.ts';
+import { isRefusal, type Problem } from '../../problems/define.ts';
 import { documentCommand } from '../command.ts';
-import type { ExportedNet, ExportParams } from '../protocol.ts';
+import type { ExportAnswer, ExportParams } from '../protocol.ts';
 import { oneOf, part } from '../settings.ts';
-import { type CodeQuestion, codeParams, isRefused, missingLayers, stateFor } from './code.ts';
+import { type CodeQuestion, codeParams, missingLayers, stateFor } from './code.ts';
 import { refuseSurplus, shapesIn, unknownInput } from './given-shapes.ts';
 
 /** `prototxt.export`: the whole net for another library. */
-export const exportCommand = documentCommand('prototxt.export', paramsOf, code, undefined);
+export const exportCommand = documentCommand<Params, ExportAnswer>('prototxt.export', paramsOf, code, {
+  refused: 'The file is not open in the editor.',
+});
 
 type Params = CodeQuestion['params'] &
   Omit<ExportParams, 'shapes'> & { readonly inputs: ReturnType<typeof shapesIn> };
 type Question = CodeQuestion & { readonly params: Params };
 
-async function code(question: Question): Promise<ExportedNet | undefined> {
+async function code(question: Question): Promise<ExportAnswer> {
   const { target, dataFormat = 'channels_last', stubs = false, inputs } = question.params;
   const { analysis, state } = withInputs(stateFor(question), inputs);
-  if (!state) return undefined;
-  if (isRefused(analysis, state))
-    throw new ResponseError(ErrorCodes.InvalidRequest, 'Caffe would refuse the net: see its problems.');
+  if (!state) return { refused: 'The file holds no net.' };
+  const refusal = firstRefusal(state);
+  if (refusal) {
+    const { line } = question.convert.position(refusal.span.start);
+    return { refused: `Caffe refuses the net, in line ${line + 1}: ${refusal.message}` };
+  }
   const { exportNet } = await import('../../parts/export.ts');
   const title = analysis.net?.header.name || titleOf(question.document.uri);
   const exported = exportNet(state, { target, dataFormat, title, everyBlob: false });
+  if (exported.outputs.length === 0)
+    return { refused: 'There is nothing to export: no layer computes a blob.' };
   return {
     text: exported.refused.length > 0 && !stubs ? '' : exported.text,
     missing: missingLayers(exported.refused),
@@ -33,6 +41,12 @@ async function code(question: Question): Promise<ExportedNet | undefined> {
       unknownInput(blob, hasRank(shape) ? withAxis(shape, 0, 1) : shape),
     ),
   };
+}
+
+/** What Caffe would not build the net for, the first in the text. */
+function firstRefusal({ textProblems, problems }: NetState): Problem | undefined {
+  const refusals = [...textProblems, ...problems].filter(isRefusal);
+  return refusals.toSorted((a, b) => a.span.start - b.span.start)[0];
 }
 
 /** The net with inputs of the shapes that are given for one sample. */
