@@ -95,6 +95,41 @@ test.each([
   expect(keras(3, 'channels_last', state, 'fine').text).toContain('ReLU');
 });
 
+const withData = stateOf(`
+  layer { name: "in" type: "Input" top: "data" input_param { shape { dim: [1, 4, 9, 9] } } }
+  layer { name: "d" type: "DummyData" top: "x" top: "label" dummy_data_param { shape { dim: [2, 3] } shape { dim: [2] } } }
+  layer { name: "twice" type: "Split" bottom: "x" top: "a" top: "b" }
+  layer { name: "r" type: "ReLU" bottom: "a" top: "r" }
+  layer { name: "loss" type: "EuclideanLoss" bottom: "r" bottom: "b" top: "loss" }`);
+
+test('what is fed in is an input of Keras, and an argument in PyTorch', () => {
+  expect(keras(3, 'channels_last', withData, 'in')).toEqual({
+    text: "keras.Input((9, 9, 4), name='data')",
+    missing: [],
+  });
+  expect(keras(1, 'channels_first', withData, 'in').text).toBe("Input((4, 9, 9), name='data')");
+  expect(keras(3, 'channels_last', withData, 'd', 'r').text).toBe(
+    [
+      "x = keras.Input((3,), name='x')",
+      "label = keras.Input((), name='label')",
+      "r = layers.ReLU(name='r')(x)  # 2×3",
+    ].join('\n'),
+  );
+  const { text, missing } = pytorch(withData, 'in');
+  expect(text).toBe('');
+  expect(missing.map(it => it.text)).toEqual(['It is fed in, as an argument of `forward`.']);
+});
+
+test('of what needs no code of its own it is told why', () => {
+  for (const of of [keras(3, 'channels_last', withData, 'twice'), pytorch(withData, 'twice')]) {
+    expect(of.text).toBe('');
+    expect(of.missing.map(it => it.text)).toEqual([
+      'It hands on what it reads, so that nothing has to stand for it.',
+    ]);
+  }
+  expect(keras(3, 'channels_last', withData, 'twice', 'r').missing).toEqual([]);
+});
+
 test('a Scale that Caffe refuses is not taken into the BatchNorm before it', () => {
   const state = stateOf(`
     layer { name: "x" type: "Input" top: "x" input_param { shape { dim: 1 dim: 2 dim: 8 dim: 8 } } }

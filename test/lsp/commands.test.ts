@@ -102,6 +102,26 @@ test('what cannot be exported is told in one sentence', async () => {
   });
 });
 
+test('a layer is copied from the phase that has it', async () => {
+  const text = `layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [1, 2] } } }
+layer { name: "d" type: "Dropout" bottom: "x" top: "y" include { phase: TRAIN } }
+layer { name: "s" type: "Sigmoid" bottom: "x" top: "y" include { phase: TEST } }
+layer { name: "n" type: "Sigmoid" bottom: "x" top: "z" include { stage: "never" } }`;
+  await client.open(uri, text);
+  const at = (line: number) =>
+    client.execute('prototxt.kerasLayer', { uri, position: { line, character: 3 } });
+  expect(await at(1)).toEqual({ text: "layers.Dropout(0.5, name='d')", missing: [] });
+  expect(await at(2)).toEqual({ text: "layers.Activation('sigmoid', name='s')", missing: [] });
+  const reason = 'it does not exist in phase TEST, with this level and these stages';
+  expect(await at(3)).toEqual({ text: '', missing: [{ layer: 'n', type: 'Sigmoid', reason }] });
+  expect(
+    await client.execute('prototxt.pytorchModule', {
+      uri,
+      range: { start: { line: 1, character: 0 }, end: { line: 2, character: 9 } },
+    }),
+  ).toEqual({ text: 'y = torch.sigmoid(x)  # 1×2', missing: [{ layer: 'd', type: 'Dropout', reason }] });
+});
+
 test('a net is compared with one that is open, or on disk', async () => {
   await client.open(uri, net);
   const other = address('other.prototxt');

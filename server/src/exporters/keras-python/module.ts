@@ -1,15 +1,15 @@
 import type { DataFormat } from '../keras/data-format.ts';
 import type { KerasCall } from '../keras/layer.ts';
 import type { Statement } from '../keras/model.ts';
-import { inputSizes } from '../keras/program.ts';
 import { python } from '../keras/python.ts';
 import { type BlockStyle, inBlocks } from '../program/blocks/blocks.ts';
 import { type Block, type BlockCall, isCall } from '../program/blocks/line.ts';
 import { paragraphs } from '../program/blocks/paragraphs.ts';
 import { assignment, blockDoc, indented, keywords } from '../program/blocks/python.ts';
 import { headerLines } from '../program/header.ts';
-import type { Input, Program, Variable } from '../program/program.ts';
+import type { Program, Variable } from '../program/program.ts';
 import { pythonFile } from '../program/python-file.ts';
+import { inputLine, isOverTime } from './inputs.ts';
 import { helpersFor, lineOf, textOf, type Writer } from './lines.ts';
 import { loadText } from './load.ts';
 import { asksForChannels, pythonStatements } from './statements.ts';
@@ -37,7 +37,7 @@ function buildModel(
   statements: readonly Statement[],
   writer: Writer,
 ): readonly string[] {
-  const isTimed = program.operations.some(({ calls }) => calls?.some(([step]) => step.startsWith('Caffe')));
+  const isTimed = program.operations.some(({ calls }) => calls?.some(isOverTime));
   const results = program.outputs.map(it => it.variable.name);
   const { parts, blocks } = inBlocks(
     statements.map(it => lineOf(it, writer)),
@@ -90,10 +90,4 @@ function assumesChannelsLast(statements: readonly Statement[], { dataFormat }: W
 function listed(variables: readonly Variable[]): string {
   const [first] = variables;
   return first && variables.length === 1 ? first.name : `[${variables.map(it => it.name).join(', ')}]`;
-}
-
-function inputLine({ variable, name }: Input, isTimed: boolean, { version, dataFormat }: Writer): string {
-  const sizes = inputSizes(variable, dataFormat);
-  const input = version.input(python(sizes.slice(1)), isTimed ? python(sizes) : undefined, python(name));
-  return `${variable.name} = ${input}`;
 }

@@ -10,6 +10,8 @@ import { identifier, Names } from './names.ts';
 /** A net as it is written in another language: in Caffe's order, every variable assigned once. */
 export interface Program<Call> {
   readonly inputs: readonly Input[];
+  /** What is fed into the net, also for what is left out. */
+  readonly fed: readonly Input[];
   readonly operations: readonly Operation<Call>[];
   /** What nothing reads, or every blob that is made. */
   readonly outputs: readonly Made[];
@@ -17,6 +19,8 @@ export interface Program<Call> {
   readonly notes: readonly Note[];
   /** Layers that the target has nothing for. */
   readonly refused: readonly Note[];
+  /** Layers that need nothing to stand for them, and why. */
+  readonly unwritten: readonly Note[];
 }
 
 /** One version of a blob: a layer in place makes another one. */
@@ -35,6 +39,7 @@ export interface Made {
 
 /** What is fed into the model. */
 export interface Input {
+  readonly layer: KerasLayer;
   readonly variable: Variable;
   /** Its name as a layer of the target. */
   readonly name: string;
@@ -100,6 +105,7 @@ class ProgramWriter<Call> {
   readonly #computedWith = new Set<Variable>();
   readonly #notes: Note[] = [];
   readonly #refused: Note[] = [];
+  readonly #unwritten: Note[] = [];
 
   constructor(target: Target<Call>) {
     this.#target = target;
@@ -126,10 +132,12 @@ class ProgramWriter<Call> {
     );
     return {
       inputs,
+      fed: this.#inputs,
       operations: this.#operations,
       outputs: [...this.#made.values()].filter(({ variable }) => !this.#read.has(variable)),
       notes: this.#notes,
       refused: this.#refused,
+      unwritten: this.#unwritten,
     };
   }
 
@@ -152,7 +160,7 @@ class ProgramWriter<Call> {
 
   #input(node: LayerNode, layer: KerasLayer): void {
     for (const variable of this.#make(node, layer))
-      this.#inputs.push({ variable, name: this.#layerNames.unique(kerasName(variable.name)) });
+      this.#inputs.push({ layer, variable, name: this.#layerNames.unique(kerasName(variable.name)) });
   }
 
   #compute(node: LayerNode, layer: KerasLayer, maker: LayerNode, calls: readonly Call[] | undefined): void {
@@ -168,6 +176,7 @@ class ProgramWriter<Call> {
 
   /** Other names for the same values. */
   #passThrough(node: LayerNode, layer: KerasLayer): void {
+    this.#unwritten.push({ layer, text: 'It hands on what it reads, so that nothing has to stand for it.' });
     const [input] = this.#inputsOf(node);
     if (!input) return;
     this.#made.set(input, { variable: input, layer, top: 0 });

@@ -6,7 +6,10 @@ import { pytorchProgram } from './program.ts';
 
 /** Some layers of a net for PyTorch: a single module alone, several as lines of `__init__` and `forward`. */
 export function pytorchSnippet(state: NetState, wanted: ReadonlySet<Layer>): Snippet {
-  return snippetOf(state, pytorchProgram(state), wanted, operations => {
+  const program = pytorchProgram(state);
+  const fed = program.fed.map(({ layer }) => ({ layer, text: 'It is fed in, as an argument of `forward`.' }));
+  const withoutInputs = { ...program, fed: [], unwritten: [...program.unwritten, ...fed] };
+  return snippetOf(state, withoutInputs, wanted, ({ operations }) => {
     const steps = stepsOf(operations);
     const modules = steps.flatMap(step => moduleLine(step) ?? []);
     const calls = operations.flatMap(it => it.calls ?? []);

@@ -36,11 +36,34 @@ export function stateFor({ params: { phase }, analysisIn, settings }: CodeQuesti
   return { analysis, state: analysis.states.at(-1) };
 }
 
+/** The layers that are to be copied, and the net that they are copied from. */
+export interface Copied {
+  readonly state: NetState;
+  readonly layers: ReadonlySet<Layer>;
+  /** Those that this net does not have. */
+  readonly absent: readonly MissingLayer[];
+}
+
+/** The layers that are asked for, in the phase that is asked for; else in TEST, or in the one that has any of them. */
+export function copiedLayers(question: CodeQuestion): Copied | undefined {
+  const { params, analysisIn, settings } = question;
+  const analysis = analysisIn(statesOf({ ...settings.state, phase: params.phase ?? 'both' }));
+  const layers = wantedLayers(analysis, question);
+  const states = settings.state.phase === 'TRAIN' ? analysis.states : analysis.states.toReversed();
+  const state = states.find(({ graph }) => graph.nodes.some(it => layers.has(it.layer))) ?? states[0];
+  if (!state) return undefined;
+  const there = new Set(state.graph.nodes.map(it => it.layer));
+  const absent = [...layers].filter(it => !there.has(it));
+  return { state, layers, absent: absent.map(it => absentLayer(it, state)) };
+}
+
+function absentLayer({ message }: Layer, { state: { phase } }: NetState): MissingLayer {
+  const reason = `it does not exist in phase ${phase}, with this level and these stages`;
+  return { layer: message.name, type: message.type, reason };
+}
+
 /** The layers that are selected, or that the cursor is in; of none of these, all. */
-export function wantedLayers(
-  analysis: Analysis,
-  { params, document, convert }: CodeQuestion,
-): ReadonlySet<Layer> {
+function wantedLayers(analysis: Analysis, { params, document, convert }: CodeQuestion): ReadonlySet<Layer> {
   const { position, range } = params;
   const at = position && convert.offset(position);
   const span = range

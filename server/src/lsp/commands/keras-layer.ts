@@ -1,7 +1,7 @@
 import { documentCommand } from '../command.ts';
 import type { Code, KerasLayerParams } from '../protocol.ts';
 import { oneOf, part } from '../settings.ts';
-import { type CodeQuestion, codeParams, missingLayers, stateFor, wantedLayers } from './code.ts';
+import { type CodeQuestion, codeParams, copiedLayers, missingLayers } from './code.ts';
 
 /** `prototxt.kerasLayer`: the layers at a position or in a range as calls of Keras. */
 export const kerasLayer = documentCommand('prototxt.kerasLayer', paramsOf, code, undefined);
@@ -10,13 +10,13 @@ type Params = CodeQuestion['params'] & KerasLayerParams;
 
 async function code(question: Question): Promise<Code | undefined> {
   const { params, settings } = question;
-  const { analysis, state } = stateFor(question);
-  if (!state) return undefined;
+  const copied = copiedLayers(question);
+  if (!copied) return undefined;
   const { kerasSnippet, kerasVersions } = await import('../../parts/export.ts');
   const { version = settings.keras.version, dataFormat = settings.keras.dataFormat } = params;
-  const wanted = wantedLayers(analysis, question);
-  const { text, missing } = kerasSnippet(state, wanted, dataFormat, kerasVersions[version]);
-  return { text, missing: missingLayers(missing) };
+  const { state, layers, absent } = copied;
+  const { text, missing } = kerasSnippet(state, layers, dataFormat, kerasVersions[version]);
+  return { text, missing: [...missingLayers(missing), ...absent] };
 }
 
 type Question = CodeQuestion & { readonly params: Params };
