@@ -13,12 +13,12 @@ export type ForkSetUp<Param extends keyof ForkLayerParams | undefined = undefine
 export function defineForkLayer<const Param extends keyof ForkLayerParams | undefined = undefined>(
   definition: Definition<Param, ForkLayerParams, ForkLayerParameter>,
 ): LayerDefinition {
-  return erased(definition);
+  return erased<string, Param, ForkLayerParams, ForkLayerParameter>(definition);
 }
 
 /** Declares a loss of a fork, which is what any loss of Caffe is. */
 export function defineForkLoss<const Param extends keyof ForkLayerParams | undefined = undefined>(
   loss: Loss<Param, ForkLayerParams, ForkLayerParameter>,
 ): LayerDefinition {
-  return erasedLoss(loss);
+  return erasedLoss<string, Param, ForkLayerParams, ForkLayerParameter>(loss);
 }

@@ -1,3 +1,4 @@
+import type { LayerType } from '../schema/caffe.generated.ts';
 import { accuracy } from './accuracy.ts';
 import { argMax } from './arg-max.ts';
 import { batchNorm } from './batch-norm.ts';
@@ -99,6 +100,14 @@ export const stockLayers: Catalogue = catalogueOf([
   python,
 ]);
 
-function catalogueOf(layers: readonly LayerDefinition[]): Catalogue {
+/** What the compiler names where a type has no definition. */
+interface Lacking<Type extends LayerType> {
+  readonly lacking: Exclude<LayerType, Type>;
+}
+
+/** Takes definitions of all types of stock Caffe, and of no others. */
+function catalogueOf<Type extends LayerType>(
+  layers: readonly LayerDefinition<Type>[] & ([LayerType] extends [Type] ? unknown : Lacking<Type>),
+): Catalogue {
   return new Map(layers.map(layer => [layer.type, layer]));
 }

@@ -32,9 +32,9 @@ export type Category =
 export type InPlace = 'allowed' | 'refused' | 'corrupts' | 'gradient';
 
 /** Everything Prototxt knows of a layer type, but for what other frameworks call it. */
-export interface LayerDefinition {
+export interface LayerDefinition<Type extends string = string> {
   /** As written in `type:`. */
-  readonly type: string;
+  readonly type: Type;
   readonly category: Category;
   /** What it does, in one sentence that ends with a full stop. */
   readonly summary: string;
@@ -155,19 +155,23 @@ export interface Filler extends At {
   readonly param: Message<FillerParameter> | FillerParameter;
 }
 
-/** Declares a layer type. */
-export function defineLayer<const Param extends keyof LayerParams | undefined = undefined>(
-  definition: Definition<Param>,
-): LayerDefinition {
+/** Declares a layer type. The compiler keeps its name, so that every exporter must have an answer for it. */
+export function defineLayer<
+  const Type extends string,
+  const Param extends keyof LayerParams | undefined = undefined,
+>(definition: Definition<Param> & { readonly type: Type }): LayerDefinition<Type> {
   return erased(definition);
 }
 
 /** The catalogue holds all definitions alike. */
-export function erased<Param extends keyof Params | undefined, Params, Layer extends LayerParameter>(
-  definition: Definition<Param, Params, Layer>,
-): LayerDefinition {
+export function erased<
+  Type extends string,
+  Param extends keyof Params | undefined,
+  Params,
+  Layer extends LayerParameter,
+>(definition: Definition<Param, Params, Layer> & { readonly type: Type }): LayerDefinition<Type> {
   // Whoever calls `setUp` hands it the message of that `param`.
-  return definition as unknown as LayerDefinition;
+  return definition as unknown as LayerDefinition<Type>;
 }
 
 /** The settings of a layer that its type alone has; undefined if the type has none. */

@@ -26,18 +26,21 @@ export type Loss<
  * Declares a loss (Caffe: `LossLayer`): predictions and labels that agree in axis 0, the batch; a scalar, made
  * even if the net does not name it; a second top, where there may be one, of the shape of the predictions.
  */
-export function defineLoss<const Param extends keyof LayerParams | undefined = undefined>(
-  loss: Loss<Param>,
-): LayerDefinition {
+export function defineLoss<
+  const Type extends string,
+  const Param extends keyof LayerParams | undefined = undefined,
+>(loss: Loss<Param> & { readonly type: Type }): LayerDefinition<Type> {
   return erasedLoss(loss);
 }
 
 /** The same for the settings of any Caffe. */
-export function erasedLoss<Param extends keyof Params | undefined, Params, Layer extends LayerParameter>({
-  check,
-  ...loss
-}: Loss<Param, Params, Layer>): LayerDefinition {
-  return erased<Param, Params, Layer>({
+export function erasedLoss<
+  Type extends string,
+  Param extends keyof Params | undefined,
+  Params,
+  Layer extends LayerParameter,
+>({ check, ...loss }: Loss<Param, Params, Layer> & { readonly type: Type }): LayerDefinition<Type> {
+  return erased<Type, Param, Params, Layer>({
     category: 'loss',
     bottoms: exactly(2),
     tops: exactly(1),

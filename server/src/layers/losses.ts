@@ -1,11 +1,11 @@
 import { bottomHasLegacyShape } from './bottom-shape.ts';
-import type { LayerContext, LayerDefinition } from './define.ts';
+import type { LayerContext } from './define.ts';
 import { defineLoss } from './loss.ts';
 import { reportDifferent } from './same-shape.ts';
 import { differ, product, type Shape, scalar } from './shape.ts';
 
 /** The losses that compare two bottoms value by value, or a sample with its label. */
-export const losses: readonly LayerDefinition[] = [
+export const losses = [
   defineLoss({
     type: 'EuclideanLoss',
     summary: 'Half the mean squared distance between two blobs: for regression.',
@@ -33,7 +33,7 @@ export const losses: readonly LayerDefinition[] = [
       bottomHasLegacyShape(layer, 1, [layer.bottoms[1]?.[0] ?? 1, 1, 1, 1], 'one label for each sample'),
     notes: ['It takes probabilities; for raw scores SoftmaxWithLoss is safer.'],
   }),
-];
+] as const;
 
 /** Whether both bottoms hold equally many values from `axis` on; reports it otherwise. */
 export function countsAgree(layer: LayerContext, axis: number, rule: string): boolean {

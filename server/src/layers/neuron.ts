@@ -3,7 +3,7 @@ import { defineLayer, exactly, type InPlace, type LayerDefinition } from './defi
 import { checkEngine } from './settings.ts';
 
 /** The element-wise layers that learn nothing: one bottom of any shape, one top of the same. */
-export const neurons: readonly LayerDefinition[] = [
+export const neurons = [
   neuronWithEngine('ReLU', 'relu_param', 'max(x, 0), or a slope below zero if negative_slope is set.'),
   neuronWithEngine('Sigmoid', 'sigmoid_param', '1 / (1 + e⁻ˣ).'),
   neuronWithEngine('TanH', 'tanh_param', 'The hyperbolic tangent.'),
@@ -19,15 +19,15 @@ export const neurons: readonly LayerDefinition[] = [
   neuron('Dropout', 'Zeroes values at random while training.', 'allowed', 'dropout_param', [
     'What is kept is scaled up by 1 / (1 − dropout_ratio) while training, so in TEST it does nothing.',
   ]),
-];
+] as const;
 
-function neuron(
-  type: string,
+function neuron<const Type extends string>(
+  type: Type,
   summary: string,
   inPlace: InPlace,
   param?: keyof LayerParams,
   notes: readonly string[] = [],
-): LayerDefinition {
+): LayerDefinition<Type> {
   return defineLayer({
     type,
     category: 'activation',
@@ -42,11 +42,11 @@ function neuron(
 }
 
 /** One that cuDNN could compute as well. */
-function neuronWithEngine(
-  type: string,
+function neuronWithEngine<const Type extends string>(
+  type: Type,
   param: 'relu_param' | 'sigmoid_param' | 'tanh_param',
   summary: string,
-): LayerDefinition {
+): LayerDefinition<Type> {
   return defineLayer({
     type,
     category: 'activation',

@@ -8,7 +8,7 @@ import { type BlobShape, type Unknown, unknown } from './shape.ts';
 export const python = pythonKnowing(pythonClasses);
 
 /** The layer, with the rules of these classes. */
-export function pythonKnowing(classes: readonly PythonClass[]): LayerDefinition {
+export function pythonKnowing(classes: readonly PythonClass[]): LayerDefinition<'Python'> {
   const known = new Map(classes.map(it => [it.name, it]));
   return defineLayer({
     type: 'Python',

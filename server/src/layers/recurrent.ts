@@ -15,7 +15,7 @@ import { isPositive } from './settings.ts';
 import { agreed, type Dim, hasRank, product, type Shape, scalar, sum, unknown } from './shape.ts';
 
 /** The layers that run over time steps: T × N × … in, T × N × num_output out. */
-export const recurrent: readonly LayerDefinition[] = [
+export const recurrent = [
   recurrentLayer({
     type: 'RNN',
     summary: 'A plain recurrent layer: a state of tanh units, and an output made from it.',
@@ -44,11 +44,11 @@ export const recurrent: readonly LayerDefinition[] = [
       'The rows of the weights are, in order, the gates for input, forgetting and output, and the new value.',
     ],
   }),
-];
+] as const;
 
 /** What differs between the types. */
-interface Kind {
-  readonly type: string;
+interface Kind<Type extends string = string> {
+  readonly type: Type;
   readonly summary: string;
   /** How many blobs carry over from one time step to the next. */
   readonly states: number;
@@ -75,7 +75,7 @@ interface Sizes extends Record<Columns, Dim> {
   readonly output: number;
 }
 
-function recurrentLayer(kind: Kind): LayerDefinition {
+function recurrentLayer<const Type extends string>(kind: Kind<Type>): LayerDefinition<Type> {
   const { type, summary, states } = kind;
   const exposed = ({ expose_hidden }: RecurrentParameter) => (expose_hidden ? states : 0);
   return defineLayer({

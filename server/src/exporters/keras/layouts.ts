@@ -56,7 +56,7 @@ export function blobsOf({ blobs, scale }: KerasLayer): readonly string[] {
 
 type Rule = (layer: KerasLayer, dataFormat: DataFormat) => Omit<Layout, 'blobs'>;
 
-const stockRules: Partial<Record<LayerType, Rule>> = {
+const stockRules: Record<Exclude<LayerType, Weightless>, Rule> = {
   Convolution: layer => layout('kernel', stuffing(layer)),
   Deconvolution: layer => layout('kernel', { ...stuffing(layer), ...groups(layer) }),
   InnerProduct: ({ message }) =>
@@ -71,6 +71,60 @@ const stockRules: Partial<Record<LayerType, Rule>> = {
 };
 
 const rules: Readonly<Record<string, Rule>> = stockRules;
+
+/** The types that have no layer with weights in Keras; of any other the compiler wants to know how it gets them. */
+type Weightless =
+  | 'Im2col'
+  | 'Pooling'
+  | 'SPP'
+  | 'LRN'
+  | 'MVN'
+  | 'Concat'
+  | 'Slice'
+  | 'Split'
+  | 'Eltwise'
+  | 'Flatten'
+  | 'Reshape'
+  | 'Crop'
+  | 'Reduction'
+  | 'ArgMax'
+  | 'Tile'
+  | 'BatchReindex'
+  | 'Filter'
+  | 'Silence'
+  | 'Parameter'
+  | 'Softmax'
+  | 'ReLU'
+  | 'ELU'
+  | 'Sigmoid'
+  | 'TanH'
+  | 'AbsVal'
+  | 'BNLL'
+  | 'Power'
+  | 'Exp'
+  | 'Log'
+  | 'Threshold'
+  | 'Swish'
+  | 'Clip'
+  | 'Dropout'
+  | 'LSTMUnit'
+  | 'SoftmaxWithLoss'
+  | 'SigmoidCrossEntropyLoss'
+  | 'EuclideanLoss'
+  | 'HingeLoss'
+  | 'MultinomialLogisticLoss'
+  | 'InfogainLoss'
+  | 'ContrastiveLoss'
+  | 'Accuracy'
+  | 'Input'
+  | 'DummyData'
+  | 'Data'
+  | 'ImageData'
+  | 'WindowData'
+  | 'HDF5Data'
+  | 'HDF5Output'
+  | 'MemoryData'
+  | 'Python';
 
 function layout(name: LayoutName, options: Layout['options'] = {}): Omit<Layout, 'blobs'> {
   return { name, options };
