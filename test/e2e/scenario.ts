@@ -231,12 +231,18 @@ export async function writesLayers(page: Page, host: string): Promise<void> {
   await typeAtEnd(page, 'layer {\ntype: "');
   await waitForSuggestion(page, /Convolution.*vision/);
   await shoot(page, `${host}-suggested-type`);
-  await page.keyboard.type('EltwiseX');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('End');
-  await page.keyboard.type('\nbottom: "');
+  // Behind the closing quote nothing is chosen any more.
+  await page.keyboard.type('Eltwise"\nbottom: "');
   await waitForSuggestion(page, /fc9.*10×1000/);
   await shoot(page, `${host}-suggested-blob`);
   await takeSuggestion(page);
   await waitForLine(page, /bottom: "fc9"$/);
+  await page.keyboard.press('End');
+
+  // What stands there in full is no suggestion for Enter to take.
+  await page.keyboard.type('\npooling_param {\npool: M');
+  await waitForSuggestion(page, /^MAX/);
+  await page.keyboard.type('AX\nstride: 2');
+  await waitForLine(page, /^ +stride: 2$/);
+  await waitForLine(page, /^ +pool: MAX$/);
 }

@@ -108,6 +108,26 @@ test('types and blocks explain themselves', async () => {
   expect(documentationOf(block)).toContain('```prototxt\nlayer {\n  name: "block1/conv1"');
 });
 
+test('what has no stops to fill in is no snippet, so that an editor sees whether it changes anything', async () => {
+  await client.initialize(snippets);
+  const formats = async (text: string, label: string) =>
+    (await completed(text)).items
+      .filter(it => it.label === label)
+      .map(({ insertTextFormat, textEdit }) => [insertTextFormat, textEdit?.newText]);
+  expect(await formats('layer { pooling_param { pool: MA$0 } }', 'MAX')).toEqual([[1, 'MAX']]);
+  const layer = 'layer { name: "s" bottom: "a" ';
+  expect(await formats(`${layer} type: "Silence$0" }`, 'Silence')).toEqual([[1, 'Silence']]);
+  expect(await formats(`${layer} bottom: "b" type: "$0" top: "s" }`, 'Reshape')).toEqual([
+    [2, expect.stringContaining('$')],
+  ]);
+});
+
+test('behind its closing quote a type is not chosen any more', async () => {
+  await client.initialize(snippets);
+  const { items } = await completed('layer { type: "Po$0"\n}');
+  expect(items.find(({ label }) => label === 'Pooling')?.filterText).toBe('"Pooling');
+});
+
 test('suggestions keep their order', async () => {
   await client.initialize(snippets);
   const { items } = await completed('layer { $0 }');

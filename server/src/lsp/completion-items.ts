@@ -57,7 +57,9 @@ function insertion(
   convert: Convert,
 ): Partial<CompletionItem> {
   return {
-    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // VS Code takes a snippet for a change even where it inserts what stands there, and Enter would make no line.
+    insertTextFormat:
+      snippets && /[\\$]/.test(snippet) ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),
     textEdit: { range: convert.range(span), newText: snippet },
   };

@@ -15,14 +15,17 @@ export function typeItems(asked: Asked<ValuePlace>): Completions {
   const space = spaceBefore(place, analysis.text);
   const items = definitions(asked).map(definition => {
     const draft = draftOf(definition, asked);
-    const lines = [`${space}"${definition.type}"`, ...layerTemplates(draft, analysis.schema)];
+    const bare = stringItem(definition.type, 'type', asked);
+    const fields = layerTemplates(draft, analysis.schema);
+    if (fields.length === 0) return { ...bare, ...typeItem(definition) };
+    const lines = [`${space}"${definition.type}"`, ...fields];
     return {
       ...typeItem(definition),
-      bare: stringItem(definition.type, 'type', asked),
+      bare,
       span: place.span,
       snippet: fill(lines.join(onLines ? '\n' : ' '), layerValues(draft)),
-      // It is compared with what is replaced, which has quotes.
-      ...(place.quoted && { filter: `${place.quoted.quote}${definition.type}${place.quoted.quote}` }),
+      // It is compared with what is replaced, up to the cursor; behind the closing quote there is nothing to choose.
+      ...(place.quoted && { filter: `${place.quoted.quote}${definition.type}` }),
     };
   });
   return { items, isIncomplete: false };
