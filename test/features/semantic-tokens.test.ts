@@ -35,6 +35,11 @@ test('fields that are better not written say why', () => {
   expect(tokens('input_dim: [1, 2]')).toEqual(['input_dim property deprecated']);
 });
 
+test('in a solver too', () => {
+  expect(tokens('net: "a" solver_type: ADAM base_lr: 1')).toEqual(['solver_type property deprecated']);
+  expect(tokens('net: "a" type: "Adam" base_lr: 1')).toEqual([]);
+});
+
 test('what is written in the V1 syntax is deprecated', () => {
   expect(tokens('layers { blobs_lr: 1 blobs_lr: 2 weight_decay: 0 param: "w" bottom: "x" }')).toEqual([
     'layers property deprecated',

@@ -81,6 +81,7 @@ test.each([
     'no momentum for RMSProp',
     `
   net: "a" solver_type: RMSPROP momentum: 0.9
+#          ^^^^^^^^^^^ deprecated-field
 #                                         ^^^ refused-field
   base_lr: 0.01 lr_policy: "fixed"
 `,
@@ -188,8 +189,14 @@ test.each([
   'net: "a"',
   'net: "a" test_iter: 9 test_iter: 3 test_interval: 5 test_net: "b"',
   'train_net: "a" test_net: "b" test_iter: 9 test_interval: 5 test_state { stage: "s" }',
-  'net: "a" solver_type: NESTEROV momentum: 0.9',
+  'net: "a" type: "Nesterov" momentum: 0.9',
   'net: "a" type: "SGD" rms_decay: 2',
 ])('nothing is wrong with %s', text => {
   expect(codesIn(`${text} base_lr: 0.01 lr_policy: "sigmoid" gamma: 0.1 stepsize: 100`)).toEqual([]);
+});
+
+test('the older form of the type is told, as long as there is no other', () => {
+  const rest = 'net: "a" base_lr: 0.01 lr_policy: "fixed" solver_type: NESTEROV momentum: 0.9';
+  expect(codesIn(rest)).toEqual(['deprecated-field']);
+  expect(codesIn(`${rest} type: "SGD"`)).toEqual(['conflicting-fields']);
 });

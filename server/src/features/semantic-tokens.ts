@@ -54,9 +54,10 @@ const blobModifiers: Record<Mention['role'], TokenModifier | undefined> = {
 };
 
 /** The fields that are better not written. */
-function fieldTokens({ declared, catalogue }: Analysis, range: Span): SemanticToken[] {
-  if (!declared) return [];
+function fieldTokens({ declared, solver, catalogue }: Analysis, range: Span): SemanticToken[] {
   const tokens: SemanticToken[] = [];
+  if (solver) collectFields(solver, 0, tokens);
+  if (!declared) return tokens;
   collectFields(declared.header, 0, tokens);
   for (const { message, base } of near(declared.layers, range))
     collectFields(message, base, tokens, catalogue.get(message.type));

@@ -7,6 +7,7 @@ import { classCounts } from './class-counts.ts';
 import { clipsToZero } from './clip-to-zero.ts';
 import type { FileLint, LayerLint, NetLint } from './define.ts';
 import { deprecatedFields } from './deprecated-field.ts';
+import { deprecatedSolverFields } from './deprecated-solver-field.ts';
 import { deprecatedSyntaxes } from './deprecated-syntax.ts';
 import { duplicateLayerNames } from './duplicate-layer-names.ts';
 import { emptyWindows } from './empty-window.ts';
@@ -77,6 +78,7 @@ export const fileLints: readonly FileLint[] = [
   unknownMessages,
   badSuppressions,
   deprecatedSyntaxes,
+  deprecatedSolverFields,
   surplusInputSizes,
   phaseShapes,
   unreadableShapeComments,
