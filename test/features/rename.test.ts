@@ -65,7 +65,7 @@ layer { name: "c" type: "ReLU" bottom: "x" top: "z" param { name: "v" } param { 
   expect(renamed(net.replace('$0', '').replace('"w"', '"$0w"'), 'v')).toBe(
     'There is a shared parameter "v" already, in layer "c".',
   );
-  expect(renamed(net, '')).toBe('A blob needs a name.');
+  for (const blank of ['', '  ', '\u00a0']) expect(renamed(net, blank)).toBe('A blob needs a name.');
 });
 
 test('the name of a blob that is read, and that nothing makes, is refused as what it is', () => {
@@ -109,12 +109,18 @@ layer { name: "b" type: "Input" top: "x" include { phase: TEST } }`,
 test('what can be renamed is the inside of a string', () => {
   expect(renamableAt('layer { name: "$0a\\"b" }')).toBe('a\\"b: a"b');
   expect(renamableAt('layer { name: "$0a" "b" }')).toBe('"a" "b": ab');
-  expect(renamableAt('layer { name: $0a }')).toBe('a is not a string: put it in quotes first.');
-  expect(renamed('layer { name: "a" bottom: "$0a" top: a }', 'b')).toBe(
-    'a is not a string: put it in quotes first.',
-  );
+  expect(renamableAt('layer { name: $0a }')).toBe('a on line 1 is not a string: put it in quotes first.');
   expect(renamableAt('layer { type: "$0ReLU" }')).toMatch(/^Only layers, blobs and shared/);
   expect(renamableAt('net: "$0a.prototxt"')).toMatch(/^Only layers, blobs and shared/);
+});
+
+test.each([
+  ['layer { bottom: "$0a"\ntop: a }', 'a on line 2 is not a string: put it in quotes first.'],
+  ['layer { bottom: "$0a"\ntop: "a\n}', 'A string on line 2 is not closed: close it first.'],
+  ['layer {\n\ntop: \'$0a name: "b" }', 'A string on line 3 is not closed: close it first.'],
+])('where one of the places holds no sound string, nobody is asked for a name: %j', (net, refusal) => {
+  expect(renamableAt(net)).toBe(refusal);
+  expect(renamed(net, 'b')).toBe(refusal);
 });
 
 /** The text after what shares its name at `$0` got another one, or why it did not. */

@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import type { Edit } from '../text/edits.ts';
+import { LineIndex } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { replacing } from './edits/edit.ts';
-import { type Mention, mentionAt, mentions } from './names/mentions.ts';
+import { type Mention, mentionAt, mentions, mentionsLike } from './names/mentions.ts';
 import { phasesOf } from './names/phases.ts';
 import { insideQuotes, isQuoted, quoted } from './names/quoted.ts';
 
@@ -23,7 +24,8 @@ export function renamable(analysis: Analysis, offset: number): Renamable | Refus
   const mention = mentionAt(analysis, offset);
   if (!mention)
     return { refusal: 'Only layers, blobs and shared parameters have names that can be changed.' };
-  if (!isQuoted(analysis.text, mention.span)) return noString(mention);
+  const fault = noString(analysis, [mention, ...mentionsLike(analysis, mention)]);
+  if (fault) return fault;
   return { span: insideQuotes(analysis.text, mention.span), name: mention.name };
 }
 
@@ -34,13 +36,13 @@ export function renamable(analysis: Analysis, offset: number): Renamable | Refus
 export function rename(analysis: Analysis, offset: number, name: string): readonly Edit[] | Refusal {
   const mention = mentionAt(analysis, offset);
   if (!mention) return { refusal: 'There is no name here.' };
-  if (name === '') return { refusal: `A ${words[mention.kind]} needs a name.` };
+  if (name.trim() === '') return { refusal: `A ${words[mention.kind]} needs a name.` };
   if (/\p{Cc}/u.test(name))
     return { refusal: 'A name stands on one line, without tabs and other control characters.' };
   const alike = mentions(analysis).filter(({ kind }) => kind === mention.kind);
   const places = alike.filter(it => it.name === mention.name);
-  const bare = places.find(({ span }) => !isQuoted(analysis.text, span));
-  if (bare) return noString(bare);
+  const fault = noString(analysis, places);
+  if (fault) return fault;
   const taken =
     name !== mention.name &&
     collision(
@@ -57,8 +59,16 @@ const words: Record<Mention['kind'], string> = {
   param: 'shared parameter',
 };
 
-function noString({ name }: Mention): Refusal {
-  return { refusal: `${name} is not a string: put it in quotes first.` };
+/** Why the first of those places without a sound string cannot get another one. */
+function noString({ text }: Analysis, places: readonly Mention[]): Refusal | undefined {
+  const bare = places.find(({ span }) => !isQuoted(text, span));
+  if (!bare) return undefined;
+  const { start } = bare.span;
+  const { line } = new LineIndex(text).at(start);
+  // A string that is not closed may hold half a layer.
+  return /["']/.test(text.charAt(start))
+    ? { refusal: `A string on line ${line} is not closed: close it first.` }
+    : { refusal: `${bare.name} on line ${line} is not a string: put it in quotes first.` };
 }
 
 /** Two blobs may have one name where no net has both; layers not, as a net for testing takes its weights by name. */
