@@ -83,6 +83,23 @@ test('the caffe.proto is followed when it changes on disk', async () => {
   expect(await codes()).not.toContain('unknown-field');
 });
 
+test('while the caffe.proto is half typed, what it defined before stays known', async () => {
+  const file = write('caffe.proto', proto);
+  write('caffe-layers.json', layers);
+  await started({ protoFiles: ['caffe.proto'] });
+  await client.open(net, mine('mine_param { group: 3 }'));
+  expect(await shapes()).toEqual(['2×6', '2×2']);
+  write('caffe.proto', proto.replace('MineParameter {', 'MineParameter { optional int'));
+  await client.changedOnDisk(file);
+  expect(await shapes()).toEqual(['2×6', '2×2']);
+  expect(await codes()).toEqual([]);
+  await vi.waitFor(() => expect(client.published.get(file)).toHaveLength(1), 5_000);
+  expect(client.published.get(address('caffe-layers.json')) ?? []).toEqual([]);
+  write('caffe.proto', proto.replace('group', 'groups'));
+  await client.changedOnDisk(file);
+  expect(await codes()).toEqual(['unknown-field']);
+});
+
 test('faults are told in the file itself, leave the rest working, and go when they are mended', async () => {
   const text = '[\n  { "type": "Mine", "like": "ReLU" },\n  { "type": "His", "liek": "ReLU" }\n]';
   const json = write('caffe-layers.json', text);

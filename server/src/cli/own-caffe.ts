@@ -33,7 +33,7 @@ async function ownCaffes(): Promise<OwnCaffes> {
   };
   const isOutermost = async (folder: string): Promise<boolean> =>
     (await host.list(folder)).some(({ name }) => name === '.git');
-  return new OwnCaffes({ host, readers, stock, isOutermost });
+  return new OwnCaffes({ host, readers, stock, isOutermost, sound: new Map() });
 }
 
 /** A fault as a line, which begins with its place. */

@@ -1,26 +1,21 @@
-import type { Host } from '../host/host.ts';
 import { extended, type Flavour } from '../layers/flavour.ts';
 import type { OtherFile } from '../problems/define.ts';
 import type { FileFault } from '../problems/file-fault.ts';
 import type { ProtoTypes } from '../schema/proto/read-proto.ts';
 import { fileAt, type OwnFiles } from './files.ts';
 import { headerMessage } from './header-message.ts';
-import type { OwnCaffe, Readers } from './own-caffe.ts';
+import type { OwnCaffe, Readers, Surroundings } from './own-caffe.ts';
 
 /** Makes of the files what they describe: first the fields, then the layers, whose settings these may be. */
-export async function assemble(
-  files: OwnFiles,
-  stock: Flavour,
-  readers: Readers,
-  host: Host,
-): Promise<OwnCaffe> {
+export async function assemble(files: OwnFiles, surroundings: Surroundings): Promise<OwnCaffe> {
   const { protoFiles, named, missing } = files;
-  const types = await typesIn(protoFiles, protoFiles, readers, host);
+  const { stock, readers } = surroundings;
+  const types = await typesIn(protoFiles, protoFiles, surroundings);
   const withTypes = await extendedByTypes(stock, types, readers);
   const { flavour, faults } = await extendedByLayers(withTypes, files.layerFiles, readers);
   const all = [...(types?.faults ?? []), ...faults];
   if (!named) return { flavour, faults: all, missing };
-  const ofHeader = await typesIn(named.file ? [named.file] : [], protoFiles, readers, host);
+  const ofHeader = await typesIn(named.file ? [named.file] : [], protoFiles, surroundings);
   return {
     flavour: ofHeader ? extended(flavour, { docs: ofHeader.docs }) : flavour,
     message: headerMessage(named, ofHeader),
@@ -33,12 +28,11 @@ export async function assemble(
 async function typesIn(
   files: readonly OtherFile[],
   listed: readonly OtherFile[],
-  readers: Readers,
-  host: Host,
+  { readers, host, sound }: Surroundings,
 ): Promise<ProtoTypes | undefined> {
   if (files.length === 0) return undefined;
   const { readProto } = await readers.proto();
-  return readProto(files, (path, from) => fileAt(path, from.uri, listed, host));
+  return readProto(files, (path, from) => fileAt(path, from.uri, listed, host), sound);
 }
 
 async function extendedByTypes(

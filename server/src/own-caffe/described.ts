@@ -2,6 +2,7 @@ import { openFolders } from '../host/find-file.ts';
 import type { Host } from '../host/host.ts';
 import type { Flavour } from '../layers/flavour.ts';
 import type { FileFault } from '../problems/file-fault.ts';
+import type { SoundFiles } from '../schema/proto/read-proto.ts';
 import { SETTINGS, type Wishes } from './files.ts';
 import { type OwnCaffe, OwnCaffes, type Readers } from './own-caffe.ts';
 
@@ -14,7 +15,7 @@ export interface Teller {
 }
 
 /** What the descriptions are read for, and with what. */
-interface Surroundings {
+interface Editor {
   readonly host: Host;
   readonly readers: Readers;
   readonly stock: Flavour;
@@ -23,7 +24,8 @@ interface Surroundings {
 
 /** The Caffes that people describe in an editor, where files change. What is wrong in one is told in its own file. */
 export class DescribedCaffes {
-  readonly #surroundings: Surroundings;
+  readonly #editor: Editor;
+  readonly #sound: SoundFiles = new Map();
   #caffes: OwnCaffes;
   /** Those that hold for some document. */
   readonly #used = new Set<OwnCaffe>();
@@ -31,9 +33,9 @@ export class DescribedCaffes {
   #shown: ReadonlySet<string> = new Set();
   #warned: ReadonlySet<string> = new Set();
 
-  constructor(surroundings: Surroundings) {
-    this.#surroundings = surroundings;
-    this.#caffes = inWorkspace(surroundings);
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    this.#caffes = inWorkspace(editor, this.#sound);
   }
 
   /** What holds for a document; the same object as long as nothing changes. */
@@ -51,12 +53,12 @@ export class DescribedCaffes {
   /** Reads all files anew when they are needed the next time. */
   forget(): void {
     this.#used.clear();
-    this.#caffes = inWorkspace(this.#surroundings);
+    this.#caffes = inWorkspace(this.#editor, this.#sound);
   }
 
   /** Shows the faults of what is in use, and those of nothing else. */
   tell(): void {
-    const { teller } = this.#surroundings;
+    const { teller } = this.#editor;
     const used = [...this.#used];
     const all = used.flatMap(it => it.faults);
     const inSettings = all.filter(it => it.file.uri === SETTINGS).map(it => `prototxt.layers: ${it.message}`);
@@ -74,12 +76,12 @@ export class DescribedCaffes {
 }
 
 /** A search that leaves no folder of the workspace, and stays in a folder outside it. */
-function inWorkspace({ host, readers, stock }: Surroundings): OwnCaffes {
+function inWorkspace({ host, readers, stock }: Editor, sound: SoundFiles): OwnCaffes {
   const isOutermost = async (folder: string): Promise<boolean> => {
     const folders = await openFolders(host);
     return folders.includes(folder) || !folders.some(it => folder.startsWith(it));
   };
-  return new OwnCaffes({ host, readers, stock, isOutermost });
+  return new OwnCaffes({ host, readers, stock, isOutermost, sound });
 }
 
 /** The same fault comes from each of the Caffes that its file is part of. */

@@ -6,7 +6,7 @@ import type { readLayers } from '../layers/custom/read-layers.ts';
 import type { Flavour } from '../layers/flavour.ts';
 import type { FileFault } from '../problems/file-fault.ts';
 import type { protoExtension } from '../schema/proto/extension.ts';
-import type { readProto } from '../schema/proto/read-proto.ts';
+import type { readProto, SoundFiles } from '../schema/proto/read-proto.ts';
 import { assemble } from './assemble.ts';
 import { type IsOutermost, type OwnFiles, ownFiles, type Wishes } from './files.ts';
 
@@ -30,42 +30,38 @@ export interface Readers {
 }
 
 /** What the search for files needs, and what it adds to. */
-interface Surroundings {
+export interface Surroundings {
   readonly host: Host;
   readonly readers: Readers;
+  /** It comes from outside, since what is worked out of a text hangs on this very object. */
   readonly stock: Flavour;
   readonly isOutermost: IsOutermost;
+  readonly sound: SoundFiles;
 }
 
 /** The Caffes of all documents: finds and reads the files in which people describe their own, each once. */
 export class OwnCaffes {
-  readonly #host: Host;
-  readonly #readers: Readers;
-  readonly #stock: Flavour;
-  readonly #isOutermost: IsOutermost;
+  readonly #surroundings: Surroundings;
   readonly #files = new Map<string, Promise<OwnFiles>>();
   readonly #made = new Map<string, Promise<OwnCaffe>>();
 
-  /** `stock` comes from outside, since what is worked out of a text hangs on this very object. */
-  constructor({ host, readers, stock, isOutermost }: Surroundings) {
-    this.#host = host;
-    this.#readers = readers;
-    this.#stock = stock;
-    this.#isOutermost = isOutermost;
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
   }
 
   /** What holds for a document; the same object as long as it is made of the same files. */
   async of(uri: string, text: string, wishes: Wishes): Promise<OwnCaffe> {
+    const { host, stock, isOutermost } = this.#surroundings;
     const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
     const header = fileHeader(text);
     const files = await once(this.#files, [folder, header, wishes], () =>
-      ownFiles(uri, header, wishes, this.#host, this.#isOutermost),
+      ownFiles(uri, header, wishes, host, isOutermost),
     );
     const { protoFiles, layerFiles, named, missing } = files;
     if (protoFiles.length + layerFiles.length + missing.length === 0 && !named)
-      return once(this.#made, [], async () => ({ flavour: this.#stock, faults: [], missing }));
+      return once(this.#made, [], async () => ({ flavour: stock, faults: [], missing }));
     return once(this.#made, [protoFiles, layerFiles, named, missing], () =>
-      assemble(files, this.#stock, this.#readers, this.#host),
+      assemble(files, this.#surroundings),
     );
   }
 }

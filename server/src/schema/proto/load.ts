@@ -2,7 +2,7 @@ import { common, type IParserResult, parse, Root } from 'protobufjs';
 import type { OtherFile } from '../../problems/define.ts';
 import type { FileFault } from '../../problems/file-fault.ts';
 import { parseFault, placeOfImport } from './fault.ts';
-import type { FindImport } from './read-proto.ts';
+import type { FindImport, SoundFiles } from './read-proto.ts';
 
 /** A `.proto` file and its imports, parsed and put together. */
 export interface LoadedProto {
@@ -13,21 +13,22 @@ export interface LoadedProto {
   readonly faults: readonly FileFault[];
 }
 
-/** Parses a file with all that it imports, each file once. */
-export async function loadProto(file: OtherFile, find: FindImport): Promise<LoadedProto> {
+/** Parses a file with all that it imports, each file once. Of one with a fault, what it said before it had one. */
+export async function loadProto(file: OtherFile, find: FindImport, sound: SoundFiles): Promise<LoadedProto> {
   const root = new Root();
   const files = new Map<string, OtherFile>();
   const faults: FileFault[] = [];
   const ofProtobuf = new Set<string>();
-  const load = async (it: OtherFile): Promise<void> => {
-    if (files.has(it.uri)) return;
-    files.set(it.uri, it);
+  const load = async (now: OtherFile): Promise<void> => {
+    if (files.has(now.uri)) return;
+    files.set(now.uri, now);
     // A faulty file must not leave its first half behind, so it is tried alone.
-    const parsed = parsedFile(it, new Root());
-    if (!('imports' in parsed)) {
-      faults.push(parsed);
-      return;
-    }
+    const tried = parsedFile(now, new Root());
+    if ('imports' in tried) sound.set(now.uri, now);
+    else faults.push(tried);
+    const it = sound.get(now.uri);
+    const parsed = it && parsedFile(it, new Root());
+    if (!parsed || !('imports' in parsed)) return;
     for (const path of [...(parsed.imports ?? []), ...(parsed.weakImports ?? [])]) {
       const imported = await find(path, it);
       if (imported) await load(imported);

@@ -11,19 +11,29 @@ export interface ProtoTypes {
   readonly enums: Readonly<Record<string, EnumData>>;
   /** The comments in the files. */
   readonly docs: Docs;
-  /** One at most for each file. What a faulty file says is left out. */
+  /** One at most for each file. What a faulty file says is left out, if it was never sound. */
   readonly faults: readonly FileFault[];
 }
 
 /** Finds the file that another one imports; undefined if there is none. */
 export type FindImport = (path: string, from: OtherFile) => Promise<OtherFile | undefined>;
 
+/**
+ * Each file as it was when nothing was wrong in it: while somebody types, what it defines is what it defined
+ * before. Whoever reads files again and again keeps this from one time to the next.
+ */
+export type SoundFiles = Map<string, OtherFile>;
+
 /** Reads `.proto` files with all that they import. Of two that define the same message, the later one counts. */
-export async function readProto(files: readonly OtherFile[], find: FindImport): Promise<ProtoTypes> {
+export async function readProto(
+  files: readonly OtherFile[],
+  find: FindImport,
+  sound: SoundFiles = new Map(),
+): Promise<ProtoTypes> {
   let [messages, enums, docs]: [ProtoTypes['messages'], ProtoTypes['enums'], Docs] = [{}, {}, {}];
   const faults = new Map<string, FileFault>();
   for (const file of files) {
-    const loaded = await loadProto(file, find);
+    const loaded = await loadProto(file, find, sound);
     const types = typesOf(loaded);
     messages = { ...messages, ...types.messages };
     enums = { ...enums, ...types.enums };
