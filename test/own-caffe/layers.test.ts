@@ -189,6 +189,20 @@ describe('what is written and cannot be used is not known', () => {
   });
 });
 
+test('a field that a faulty caffe.proto may define is no fault here, and what it is needed for is not known', async () => {
+  const text = '[{ "type": "My", "param": "my_param", "topShapes": [["param.x"]], "macs": 1 }]';
+  const broken = {
+    file: { uri: 'file:///a%20b/my.proto', text: '' },
+    span: { start: 0, end: 0 },
+    message: '',
+  };
+  const file = { uri: 'file:///caffe-layers.json', text };
+  const { layers, faults } = await readLayers(file, stock, async () => cel, [broken]);
+  expect(faults).toEqual([]);
+  const why = { unknown: 'its settings are not known, since there is a fault in my.proto' };
+  expect(last(layers, layer('My'))).toMatchObject({ tops: [why], macs: why });
+});
+
 describe('what would take too long', () => {
   let nested = '1';
   for (let i = 0; i < 8; i++) nested = `size([0,1,2,3,4,5,6,7,8,9].filter(x${i}, ${nested} > 0))`;

@@ -12,7 +12,12 @@ export async function assemble(files: OwnFiles, surroundings: Surroundings): Pro
   const { stock, readers } = surroundings;
   const types = await typesIn(protoFiles, protoFiles, surroundings);
   const withTypes = await extendedByTypes(stock, types, readers);
-  const { flavour, faults } = await extendedByLayers(withTypes, files.layerFiles, readers);
+  const { flavour, faults } = await extendedByLayers(
+    withTypes,
+    files.layerFiles,
+    types?.faults ?? [],
+    readers,
+  );
   const all = [...(types?.faults ?? []), ...faults];
   if (!named) return { flavour, faults: all, missing };
   const ofHeader = await typesIn(named.file ? [named.file] : [], protoFiles, surroundings);
@@ -48,13 +53,14 @@ async function extendedByTypes(
 async function extendedByLayers(
   base: Flavour,
   files: readonly OtherFile[],
+  faultsInFields: readonly FileFault[],
   readers: Readers,
 ): Promise<{ readonly flavour: Flavour; readonly faults: readonly FileFault[] }> {
   let flavour = base;
   const faults: FileFault[] = [];
   for (const file of files) {
     const { readLayers } = await readers.layers();
-    const read = await readLayers(file, flavour, readers.language);
+    const read = await readLayers(file, flavour, readers.language, faultsInFields);
     flavour = extended(flavour, { layers: read.layers });
     faults.push(...read.faults);
   }

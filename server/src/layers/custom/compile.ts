@@ -44,13 +44,21 @@ export function compileRules(entry: Entry, surroundings: Surroundings): Rules {
     paramShapes: paramShapes && shapeRules(paramShapes.value, compiling),
     macs: macs && dimRule(macs, compiling),
   };
-  const faults = ruled.filter(it => entry.faulty.has(it) || (entry[it] && !rules[it]));
-  const unknowns = faults.map(it => {
-    const nothing = unknown(`there is a fault in the "${it}" of its description`);
-    return [it, it === 'macs' ? () => nothing : nothing] as const;
-  });
   const sound = ruled.flatMap(it => (rules[it] ? [[it, rules[it]] as const] : []));
-  return Object.fromEntries([...sound, ...unknowns]);
+  return {
+    ...unknownRules(entry, it => `there is a fault in the "${it}" of its description`),
+    ...Object.fromEntries(sound),
+  };
+}
+
+/** Nothing of what the entry is to tell, with the reason. */
+export function unknownRules(entry: Entry, reason: (rule: string) => string): Rules {
+  const written = ruled.filter(it => entry[it] !== undefined || entry.faulty.has(it));
+  const nothing = written.map(it => {
+    const why = unknown(reason(it));
+    return [it, it === 'macs' ? () => why : why] as const;
+  });
+  return Object.fromEntries(nothing);
 }
 
 /** All of them are compiled, so that each faulty one is told. */

@@ -6,7 +6,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { LayerDefinition } from '../define.ts';
 import type { Flavour } from '../flavour.ts';
-import { compileRules, hasRules, type Rules } from './compile.ts';
+import { compileRules, hasRules, type Rules, unknownRules } from './compile.ts';
 import { definitionOf } from './definition.ts';
 import { type Entry, type Report, readEntry } from './entry.ts';
 import type { ExpressionLanguage } from './expression.ts';
@@ -22,12 +22,14 @@ export interface LayersReading {
 
 /**
  * Reads the descriptions of layers: a list of entries, or an object with the list as its `layers`. `flavour` is
- * the Caffe that they are added to; an entry may be like one that stands before it.
+ * the Caffe that they are added to; an entry may be like one that stands before it. Where something is wrong in
+ * the files with that Caffe's fields, a field that is missing is no fault here.
  */
 export async function readLayers(
   file: OtherFile,
   flavour: Flavour,
   loadLanguage: () => Promise<ExpressionLanguage>,
+  faultsInFields: readonly FileFault[] = [],
 ): Promise<LayersReading> {
   const faults: FileFault[] = [];
   const report: Report = ({ offset, length }, message) => {
@@ -40,7 +42,7 @@ export async function readLayers(
   const catalogue = new Map(flavour.catalogue);
   const classes: DescribedClass[] = [];
   for (const entry of entries) {
-    const definition = defined(entry, { flavour, catalogue, language, report });
+    const definition = defined(entry, { flavour, faultsInFields, catalogue, language, report });
     if (!definition) continue;
     if (entry.python) classes.push({ python: entry.python.value, definition });
     else if (!layers.has(definition.type)) {
@@ -121,6 +123,7 @@ function wordsFor(code: string): string {
 /** What is at hand where an entry becomes a layer type. */
 interface Surroundings {
   readonly flavour: Flavour;
+  readonly faultsInFields: readonly FileFault[];
   /** With what the entries above describe. */
   readonly catalogue: Catalogue;
   /** There if any entry needs it. */
@@ -160,8 +163,25 @@ function defined(entry: Entry, surroundings: Surroundings): LayerDefinition | un
   }
   const settings = settingsOf(entry, like, surroundings);
   const own = like || !settings ? withoutParam(entry) : entry;
-  const rules: Rules = language ? compileRules(own, { language, settings, report }) : {};
+  const rules = rulesOf(entry, settings, surroundings);
   return definitionOf(type, own, rules, like);
+}
+
+function rulesOf(
+  entry: Entry,
+  settings: MessageSchema | undefined,
+  { language, report, faultsInFields: [fault] }: Surroundings,
+): Rules {
+  if (fault && entry.param && !settings)
+    return unknownRules(
+      entry,
+      () => `its settings are not known, since there is a fault in ${nameOf(fault)}`,
+    );
+  return language ? compileRules(entry, { language, settings, report }) : {};
+}
+
+function nameOf({ file: { uri } }: FileFault): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function withoutParam({ param: _, ...entry }: Entry): Entry {
@@ -172,13 +192,13 @@ function withoutParam({ param: _, ...entry }: Entry): Entry {
 function settingsOf(
   { param, python }: Entry,
   like: LayerDefinition | undefined,
-  { flavour: { schema }, report }: Surroundings,
+  { flavour: { schema }, faultsInFields, report }: Surroundings,
 ): MessageSchema | undefined {
   const fields = schema.messages.get('LayerParameter')?.fields;
   const name = python ? 'python_param' : (param?.value ?? like?.param);
   const field = fields?.get(name ?? '');
   const message = field?.kind === 'message' ? schema.messages.get(field.type) : undefined;
-  if (param && !message)
+  if (param && !message && faultsInFields.length === 0)
     report(
       param.node,
       `LayerParameter has no message in a field "${param.value}".${hint(param.value, fields)} A field of your own is known from your caffe.proto, which prototxt.protoFiles names.`,
