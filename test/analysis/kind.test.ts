@@ -83,3 +83,20 @@ test.each([
 ])('messages of other projects are none of our business: %j', text => {
   expect(diagnosesOf(analyzed(text)).map(it => it.problem.kind.code)).not.toContain('unknown-message');
 });
+
+test.each([
+  ['# proto-message: foo.Bar\nx: 1', ['incomplete-header'], 'foo.Bar'],
+  ['# proto-file: my.proto\nx: 1', ['incomplete-header'], 'my.proto'],
+  ['# proto-message: caffe.Elsewhere\nx: 1', ['unknown-message'], 'caffe.Elsewhere'],
+  ['# proto-file: src/caffe/proto/caffe.proto\nx: 1', [], ''],
+  ['# proto-file: my.proto\n# proto-message: foo.Bar\nx: 1', [], ''],
+  ['# proto-message: caffe.BlobProto\ndata: 1', [], ''],
+  ['x: 1', [], ''],
+])(
+  'a header with half of what finds the message is told, and nothing of its fields: %j',
+  (text, codes, at) => {
+    const found = diagnosesOf(analyzed(text));
+    expect(found.map(it => it.problem.kind.code)).toEqual(codes);
+    expect(found.map(({ span }) => text.slice(span.start, span.end)).join()).toBe(at);
+  },
+);

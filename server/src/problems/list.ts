@@ -33,6 +33,7 @@ import { emptyWindow } from './empty-window.ts';
 import { ignoredField } from './ignored-field.ts';
 import { inPlaceRefused } from './in-place-refused.ts';
 import { includeAndExclude } from './include-and-exclude.ts';
+import { incompleteHeader } from './incomplete-header.ts';
 import { leftoverDataLayer } from './leftover-data-layer.ts';
 import { leftoverLoss } from './leftover-loss.ts';
 import { lossWeightCount } from './loss-weight-count.ts';
@@ -147,6 +148,7 @@ export const problemKinds: readonly ProblemKind[] = [
   misplacedPadding,
   missingInputSize,
   includeAndExclude,
+  incompleteHeader,
   // How layers connect.
   unknownBottom,
   duplicateTop,

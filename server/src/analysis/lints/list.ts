@@ -13,6 +13,7 @@ import { duplicateLayerNames } from './duplicate-layer-names.ts';
 import { emptyWindows } from './empty-window.ts';
 import { gradientsInPlace } from './gradients-in-place.ts';
 import { ignoredFields } from './ignored-field.ts';
+import { incompleteHeaders } from './incomplete-header.ts';
 import { leftovers } from './leftovers.ts';
 import { lossesOfScores } from './losses-of-scores.ts';
 import { missingBatchSizes } from './missing-batch-size.ts';
@@ -76,6 +77,7 @@ export const netLints: readonly NetLint[] = [
 export const fileLints: readonly FileLint[] = [
   unknownFlavours,
   unknownMessages,
+  incompleteHeaders,
   badSuppressions,
   deprecatedSyntaxes,
   deprecatedSolverFields,
