@@ -97,6 +97,6 @@ test.each([
   (text, codes, at) => {
     const found = diagnosesOf(analyzed(text));
     expect(found.map(it => it.problem.kind.code)).toEqual(codes);
-    expect(found.map(({ span }) => text.slice(span.start, span.end)).join()).toBe(at);
+    expect(found.map(({ problem: { span } }) => text.slice(span.start, span.end)).join()).toBe(at);
   },
 );

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { cel } from '../../server/src/layers/custom/cel.ts';
 import { readLayers } from '../../server/src/layers/custom/read-layers.ts';
 import type { LayerDefinition } from '../../server/src/layers/define.ts';
 import { extended } from '../../server/src/layers/flavour.ts';
 import { formatShape, reasonOf } from '../../server/src/layers/shape.ts';
 import { stock } from '../../server/src/layers/stock.ts';
+import { loaders } from './loaders.ts';
 
 const input =
   'layer { name: "in" type: "Input" top: "x" input_param { shape { dim: 2 dim: 6 dim: 5 dim: 4 } } }';
@@ -197,7 +197,7 @@ test('a field that a faulty caffe.proto may define is no fault here, and what it
     message: '',
   };
   const file = { uri: 'file:///caffe-layers.json', text };
-  const { layers, faults } = await readLayers(file, stock, async () => cel, [broken]);
+  const { layers, faults } = await readLayers(file, stock, loaders, [broken]);
   expect(faults).toEqual([]);
   const why = { unknown: 'its settings are not known, since there is a fault in my.proto' };
   expect(last(layers, layer('My'))).toMatchObject({ tops: [why], macs: why });
@@ -274,6 +274,8 @@ describe('a fault', () => {
   test.each([
     ['[{ "type": "A", "liek": "ReLU" }]', '"liek"', 'did you mean "like"?'],
     ['[{ "type": "A", "like": "Relu" }]', '"Relu"', 'Did you mean "ReLU"?'],
+    ['[{ "type": "A", "like": "Permute" }]', '"Permute"', 'Only the forks ssd, '],
+    ['[{ "type": "A", "like": "Permute" }]', '"Permute"', 'cannot be like one of a fork'],
     ['[{ "like": "ReLU" }]', '{ "like": "ReLU" }', 'has no "type"'],
     ['[{ "type": "" }]', '""', 'not empty'],
     ['[{ "type": "A", "bottoms": [2, 1] }]', '[2, 1]', 'a range such as [1, 2]'],
@@ -322,7 +324,7 @@ function layer(type: string, more = ''): string {
 }
 
 async function read(text: string) {
-  return readLayers({ uri: 'file:///caffe-layers.json', text }, stock, async () => cel);
+  return readLayers({ uri: 'file:///caffe-layers.json', text }, stock, loaders);
 }
 
 /** What comes out of the last layer of a net in which those entries hold. */

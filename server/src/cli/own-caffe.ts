@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeHost } from '../host/node.ts';
 import { stock } from '../layers/stock.ts';
+import { loadForks } from '../lsp/load-forks.ts';
 import type { OwnCaffe, OwnCaffes } from '../own-caffe/own-caffe.ts';
 import type { FileFault } from '../problems/file-fault.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -30,6 +31,7 @@ async function ownCaffes(): Promise<OwnCaffes> {
     proto: () => import('../parts/proto.ts'),
     layers: () => import('../parts/own-layers.ts'),
     language: async () => (await import('../parts/expressions.ts')).cel,
+    forks: loadForks,
   };
   const isOutermost = async (folder: string): Promise<boolean> =>
     (await host.list(folder)).some(({ name }) => name === '.git');

@@ -5,6 +5,7 @@ import type { DescribedCaffes, Teller } from '../own-caffe/described.ts';
 import type { OwnCaffe } from '../own-caffe/own-caffe.ts';
 import { LineIndex } from '../text/lines.ts';
 import { convertFor } from './convert.ts';
+import { loadForks } from './load-forks.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './protocol.ts';
 import { warning } from './warning.ts';
@@ -55,6 +56,7 @@ async function describedCaffes(host: Host, teller: Teller): Promise<DescribedCaf
     proto: () => import('../parts/proto.ts'),
     layers: () => import('../parts/own-layers.ts'),
     language: async () => (await import('../parts/expressions.ts')).cel,
+    forks: loadForks,
   };
   return new DescribedCaffes({ host, readers, stock, teller });
 }

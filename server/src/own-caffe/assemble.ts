@@ -60,7 +60,7 @@ async function extendedByLayers(
   const faults: FileFault[] = [];
   for (const file of files) {
     const { readLayers } = await readers.layers();
-    const read = await readLayers(file, flavour, readers.language, faultsInFields);
+    const read = await readLayers(file, flavour, readers, faultsInFields);
     flavour = extended(flavour, { layers: read.layers });
     faults.push(...read.faults);
   }

@@ -1,8 +1,7 @@
 import { fileHeader } from '../analysis/file-header.ts';
 import type { HeaderMessage } from '../analysis/held-message.ts';
 import type { Host } from '../host/host.ts';
-import type { ExpressionLanguage } from '../layers/custom/expression.ts';
-import type { readLayers } from '../layers/custom/read-layers.ts';
+import type { Loaders, readLayers } from '../layers/custom/read-layers.ts';
 import type { Flavour } from '../layers/flavour.ts';
 import type { FileFault } from '../problems/file-fault.ts';
 import type { protoExtension } from '../schema/proto/extension.ts';
@@ -23,10 +22,9 @@ export interface OwnCaffe {
 }
 
 /** The large parts of the work, each of which is loaded when somebody has such a file. */
-export interface Readers {
+export interface Readers extends Loaders {
   proto(): Promise<{ readonly readProto: typeof readProto; readonly protoExtension: typeof protoExtension }>;
   layers(): Promise<{ readonly readLayers: typeof readLayers }>;
-  language(): Promise<ExpressionLanguage>;
 }
 
 /** What the search for files needs, and what it adds to. */

@@ -5,7 +5,7 @@ import type { MessageSchema } from '../../schema/schema.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { LayerDefinition } from '../define.ts';
-import type { Flavour } from '../flavour.ts';
+import type { Flavour, Forks } from '../flavour.ts';
 import { compileRules, hasRules, type Rules, unknownRules } from './compile.ts';
 import { definitionOf } from './definition.ts';
 import { type Entry, type Report, readEntry } from './entry.ts';
@@ -20,6 +20,12 @@ export interface LayersReading {
   readonly faults: readonly FileFault[];
 }
 
+/** The large parts that some files need. */
+export interface Loaders {
+  language(): Promise<ExpressionLanguage>;
+  forks(): Promise<Pick<Forks, 'knowing'>>;
+}
+
 /**
  * Reads the descriptions of layers: a list of entries, or an object with the list as its `layers`. `flavour` is
  * the Caffe that they are added to; an entry may be like one that stands before it. Where something is wrong in
@@ -28,7 +34,7 @@ export interface LayersReading {
 export async function readLayers(
   file: OtherFile,
   flavour: Flavour,
-  loadLanguage: () => Promise<ExpressionLanguage>,
+  loaders: Loaders,
   faultsInFields: readonly FileFault[] = [],
 ): Promise<LayersReading> {
   const faults: FileFault[] = [];
@@ -37,12 +43,14 @@ export async function readLayers(
       faults.push({ file, span: { start: offset, end: offset + length }, message });
   };
   const entries = entriesOf(file.text, report).flatMap(node => readEntry(node, report) ?? []);
-  const language = entries.some(hasRules) ? await loadLanguage() : undefined;
+  const language = entries.some(hasRules) ? await loaders.language() : undefined;
   const layers = new Map<string, LayerDefinition>();
   const catalogue = new Map(flavour.catalogue);
+  const types = new Set([...catalogue.keys(), ...entries.map(it => it.type?.value)]);
+  const forks = entries.some(it => it.like && !types.has(it.like.value)) ? await loaders.forks() : undefined;
   const classes: DescribedClass[] = [];
   for (const entry of entries) {
-    const definition = defined(entry, { flavour, faultsInFields, catalogue, language, report });
+    const definition = defined(entry, { flavour, faultsInFields, catalogue, language, forks, report });
     if (!definition) continue;
     if (entry.python) classes.push({ python: entry.python.value, definition });
     else if (!layers.has(definition.type)) {
@@ -128,6 +136,8 @@ interface Surroundings {
   readonly catalogue: Catalogue;
   /** There if any entry needs it. */
   readonly language: ExpressionLanguage | undefined;
+  /** There if any entry is like a type that is not known. */
+  readonly forks: Pick<Forks, 'knowing'> | undefined;
   readonly report: Report;
 }
 
@@ -146,10 +156,7 @@ function defined(entry: Entry, surroundings: Surroundings): LayerDefinition | un
   }
   const like = entry.like && catalogue.get(entry.like.value);
   if (entry.like && !like) {
-    report(
-      entry.like.node,
-      `There is no layer type "${entry.like.value}".${hint(entry.like.value, catalogue)}`,
-    );
+    report(entry.like.node, unknownLike(entry.like.value, surroundings));
     return undefined;
   }
   if (like && entry.param)
@@ -165,6 +172,13 @@ function defined(entry: Entry, surroundings: Surroundings): LayerDefinition | un
   const own = like || !settings ? withoutParam(entry) : entry;
   const rules = rulesOf(entry, settings, surroundings);
   return definitionOf(type, own, rules, like);
+}
+
+function unknownLike(type: string, { catalogue, forks }: Surroundings): string {
+  const [first, ...others] = forks?.knowing({ kind: 'type', name: type }) ?? [];
+  if (first === undefined) return `There is no layer type "${type}".${hint(type, catalogue)}`;
+  const which = others.length === 0 ? `the fork ${first}` : `the forks ${[first, ...others].join(', ')}`;
+  return `Only ${which} of Caffe ${others.length === 0 ? 'has' : 'have'} the layer type "${type}", and an entry cannot be like one of a fork: it is like one of stock Caffe, or like one described above it.`;
 }
 
 function rulesOf(
