@@ -55,6 +55,10 @@ test.each([
   ['noise_param { seed: 1 kind: POISSON }', ['unknown-enum-value']],
   ['noise_param { seed: 1 offset: "x" }', ['wrong-value']],
   ['noise_param { seed: 1 strenth: 1 }', ['unknown-field']],
+  ['noise_param { seed: 1 a: 1 b: UNIFORM }', ['several-of-oneof']],
+  ['noise_param { seed: 1 a: 1 a: 2 }', ['repeated-singular']],
+  ['noise_param { seed: 1 b: UNIFORM a: 1 b: UNIFORM }', ['several-of-oneof', 'repeated-singular']],
+  ['noise_param { seed: 1 x: 1 y: 1 }', ['unknown-field', 'unknown-field']],
   ['nois_param { seed: 1 }', ['unknown-field']],
   ['relu_param { negative_slope: 0.1 }', []],
 ])('%s is read by it', async (field, codes) => {

@@ -13,7 +13,12 @@ const codes = problemKinds.map(({ code }) => code);
 const raisedBeforeText = new Set(['not-utf8']);
 
 /** A page shows one text, and these are about the files that it names. */
-const raisedByOtherFiles = new Set(['missing-net-file', 'missing-proto-file', 'net-refused']);
+const raisedByOtherFiles = new Set([
+  'missing-net-file',
+  'missing-proto-file',
+  'net-refused',
+  'several-of-oneof',
+]);
 
 /** What no page can show. */
 const unseen = new Set([...raisedBeforeText, ...raisedByOtherFiles]);

@@ -1,7 +1,6 @@
-import { type Problem, type ProblemKind, problem, type Related } from '../problems/define.ts';
+import { type Problem, type ProblemKind, problem } from '../problems/define.ts';
 import { missingColon } from '../problems/missing-colon.ts';
 import { missingRequired } from '../problems/missing-required.ts';
-import { repeatedSingular } from '../problems/repeated-singular.ts';
 import { unknownExtension } from '../problems/unknown-extension.ts';
 import { unknownField } from '../problems/unknown-field.ts';
 import { wrongValue } from '../problems/wrong-value.ts';
@@ -19,6 +18,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { meantBy } from './meant.ts';
 import { readScalar } from './scalar.ts';
+import { setTwice } from './set-twice.ts';
 
 /** One field of the file, decoded, where it stands now. */
 export interface Declared {
@@ -170,16 +170,10 @@ class Decoder {
   /** A field that is not repeated is written once; the first counts. */
   #checkRepeated(entries: FieldEntry[], before: number): void {
     const added = entries[before];
-    if (!added || mayRepeat(added.field)) return;
-    for (let i = 0; i < before; i++) {
-      const earlier = entries[i];
-      if (earlier?.field !== added.field) continue;
-      this.#report(repeatedSingular, added.name, { field: added.field.name }, [
-        { span: earlier.name, message: 'It is set here first.' },
-      ]);
-      entries.length = before;
-      return;
-    }
+    const twice = added && setTwice(added, entries, before, added.name);
+    if (!twice) return;
+    this.problems.push(twice);
+    entries.length = before;
   }
 
   #list(field: FieldSchema, name: Span, list: Node, at: number, colon: boolean, entries: FieldEntry[]): void {
@@ -223,8 +217,8 @@ class Decoder {
     }
   }
 
-  #report<Facts>(kind: ProblemKind<Facts>, span: Span, facts: Facts, related: readonly Related[] = []): void {
-    this.problems.push(problem(kind, span, facts, related.length > 0 ? { related } : {}));
+  #report<Facts>(kind: ProblemKind<Facts>, span: Span, facts: Facts): void {
+    this.problems.push(problem(kind, span, facts));
   }
 
   #span(at: number, width: number): Span {

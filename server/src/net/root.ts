@@ -1,9 +1,9 @@
-import { type Problem, problem, shiftedProblem } from '../problems/define.ts';
-import { repeatedSingular } from '../problems/repeated-singular.ts';
+import { type Problem, shiftedProblem } from '../problems/define.ts';
 import { type FieldEntry, type Message, makeMessage, movedEntry } from '../schema/message.ts';
 import type { MessageSchema, Schema } from '../schema/schema.ts';
 import { shifted } from '../text/span.ts';
 import type { Declared } from './decode.ts';
+import { setTwice } from './set-twice.ts';
 
 /** The root message of a file, put together from its fields. All spans are places in the text. */
 export interface Root<Fields> {
@@ -27,21 +27,12 @@ export function assemble<Fields>(
     for (const found of it.decoded.problems) problems.push(shiftedProblem(found, it.base));
     for (const entry of it.decoded.entries) {
       if (keepApart(entry, it)) continue;
-      const earlier = isSingular(entry) && entries.find(({ field }) => field === entry.field);
-      if (earlier) problems.push(repeated(entry, earlier, it.base));
+      const twice = setTwice(entry, entries, entries.length, shifted(entry.name, it.base));
+      if (twice) problems.push(twice);
       else entries.push(movedEntry(entry, it.base, schema));
     }
   }
   const span = { start: 0, end: 0 };
   // The schema of the root is the one that `Fields` was generated from.
   return { header: makeMessage(schema, type, span, entries) as Message<Fields>, problems };
-}
-
-function repeated({ field, name }: FieldEntry, earlier: FieldEntry, base: number): Problem {
-  const related = [{ span: earlier.name, message: 'It is set here first.' }];
-  return problem(repeatedSingular, shifted(name, base), { field: field.name }, { related });
-}
-
-function isSingular({ field }: FieldEntry): boolean {
-  return field.label !== 'repeated';
 }

@@ -72,6 +72,7 @@ import { repeatedSingular } from './repeated-singular.ts';
 import { repeatedSoftmax } from './repeated-softmax.ts';
 import { reversedAxes } from './reversed-axes.ts';
 import { severalInferredDims } from './several-inferred-dims.ts';
+import { severalOfOneof } from './several-of-oneof.ts';
 import { shapeCommentMismatch } from './shape-comment-mismatch.ts';
 import { shapesDisagree } from './shapes-differ.ts';
 import { sharedParamMismatch } from './shared-param-mismatch.ts';
@@ -193,6 +194,7 @@ export const problemKinds: readonly ProblemKind[] = [
   badReshapeDim,
   noAxisToCopy,
   severalInferredDims,
+  severalOfOneof,
   countChanges,
   // Blobs, what fills them, and who shares them.
   emptyBlob,

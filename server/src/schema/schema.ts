@@ -9,6 +9,8 @@ export interface FieldSchema {
   readonly label: 'optional' | 'repeated' | 'required';
   /** It is a list for today's Caffe, but may be written once only, as in the forks of older ones. */
   readonly once?: boolean;
+  /** The oneof that it is part of: only one of its fields may be written. */
+  readonly oneof?: string;
   /** What Caffe reads where the field is not written; none for repeated fields and messages. */
   readonly default?: Scalar;
   readonly deprecated?: boolean;

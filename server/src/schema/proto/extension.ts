@@ -65,6 +65,7 @@ const compared = [
   'type',
   'label',
   'once',
+  'oneof',
   'default',
 ] as const satisfies readonly (keyof FieldSchema)[];
 

@@ -89,10 +89,11 @@ function scalarName(type: string): string {
   return type.replace(/^(?:sint|sfixed)(?=32|64)/, 'int').replace(/^fixed(?=32|64)/, 'uint');
 }
 
-function unusual({ rule, options = {} }: Field): Partial<FieldSchema> {
+function unusual({ rule, partOf, options = {} }: Field): Partial<FieldSchema> {
   const preset = presetOf(options.default);
   return {
     ...((rule === 'repeated' || rule === 'required') && { label: rule }),
+    ...(partOf && { oneof: partOf.name }),
     ...(preset !== undefined && { default: preset }),
     ...(options.deprecated === true && { deprecated: true }),
   };
