@@ -45,7 +45,8 @@ export function settingsFrom(configuration: unknown): Settings {
     keras: kerasFrom(part(keras)),
     layers: Array.isArray(layers) ? layers : defaultSettings.layers,
     problems: { levels: levelsFrom(part(part(problems).levels)) },
-    protoFiles: textsIn(protoFiles) ?? defaultSettings.protoFiles,
+    protoFiles:
+      textsIn(typeof protoFiles === 'string' ? [protoFiles] : protoFiles) ?? defaultSettings.protoFiles,
     state: stateFrom(part(state)),
   };
 }
