@@ -142,7 +142,7 @@ interface Surroundings {
 }
 
 function defined(entry: Entry, surroundings: Surroundings): LayerDefinition | undefined {
-  const { report, catalogue, language } = surroundings;
+  const { report, catalogue } = surroundings;
   const type = entry.type?.value ?? (entry.python && PYTHON);
   if (type === undefined) {
     const isWritten = entry.node.children?.some(({ children: [key] = [] }) => key?.value === 'type');
