@@ -17,7 +17,12 @@ test.each([
   ['a solver', 'base_lr: 0.1 lr_polcy: "fixed"', ['unknown-field', 'missing-net'], 'learning rate'],
   ['a label map', 'item { name: "cat" lable: 1 }', ['unknown-field'], 'The classes.'],
   ['a message that a header names', '# proto-message: LabelMap\nname: "x"', ['unknown-field'], undefined],
-  ['a message of another project', '# proto-file: other.proto\nlayer { what: 1 }', [], undefined],
+  [
+    'a message of another project',
+    '# proto-file: other.proto\nlayer { what: 1 }',
+    ['incomplete-header'],
+    undefined,
+  ],
 ])('%s is read as what it is, without a file that tells', async (_, text, codes, words) => {
   const uri = 'untitled:Untitled-1';
   await client.open(uri, text);
