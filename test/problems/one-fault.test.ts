@@ -12,9 +12,30 @@ test.each([
   ['an equals sign', 'layer { name = "c" type: "ReLU" bottom: "data" top: "c" }', 'bad-character'],
   ['a name as in JSON', 'layer { name: "c" "type": "ReLU" bottom: "data" top: "c" }', 'quoted-name'],
   ['curly quotes', 'layer { name: “c” type: "ReLU" bottom: "data" top: "c" }', 'bad-string'],
+  ['a type that is still to be typed', 'layer { name: "c" type: bottom: "data" top: "c" }', 'missing-value'],
+  [
+    'a bottom that is still to be typed',
+    'layer { name: "c" type: "ReLU" bottom: top: "c" }',
+    'missing-value',
+  ],
+  ['a number as a type', 'layer { name: "c" type: 5 bottom: "data" top: "c" }', 'wrong-value'],
+  [
+    'a number and its unit',
+    'layer { type: "InnerProduct" bottom: "data" top: "c" inner_product_param { num_output: 3px } }',
+    'bad-number',
+  ],
   ['a type of V1', 'layer { name: "c" type: RELU bottom: "data" top: "c" }', 'bare-string'],
 ])('%s', (_, layer, code) => {
   const errors = messagesOf(`${data}\n${layer}\n`, 'error');
+  expect(errors).toEqual([expect.stringMatching(new RegExp(`^${code}: `))]);
+});
+
+test.each([
+  ['layers { name: "c" type: FOO bottom: "data" top: "c" }', 'unknown-enum-value'],
+  ['layers { layer { name: "c" type: "foo" } bottom: "data" top: "c" }', 'unknown-v0-type'],
+  ['layers { layer { name: "c" type: 5 } bottom: "data" top: "c" }', 'wrong-value'],
+])('%s: a type that Caffe does not read is told once', (layer, code) => {
+  const errors = messagesOf(`input: "data" input_dim: [2, 3, 4, 4]\n${layer}\n`, 'error');
   expect(errors).toEqual([expect.stringMatching(new RegExp(`^${code}: `))]);
 });
 

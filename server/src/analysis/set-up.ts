@@ -38,7 +38,7 @@ import { unequalBlobCounts } from '../problems/unequal-blob-counts.ts';
 import { unknownLayerType } from '../problems/unknown-layer-type.ts';
 import { wrongBlobCount } from '../problems/wrong-blob-count.ts';
 import type { LayerParameter } from '../schema/caffe.generated.ts';
-import type { Message } from '../schema/message.ts';
+import { isUnread, type Message } from '../schema/message.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What comes out of one layer of a net. Spans in its problems count from where the layer begins. */
@@ -105,7 +105,10 @@ type Report = LayerContext['report'];
 
 function reporter({ layer }: LayerNode, problems: Problem[]): Report {
   return (kind, facts, at = { field: 'type' }) => {
-    const { name } = layer.message;
+    const { message } = layer;
+    // What is wrong with the value itself is told where it is read.
+    if (isUnread(message, at.field)) return;
+    const { name } = message;
     problems.push(problem(kind, placeInLayer(layer, at.field, at.index), facts, { layer: name }));
   };
 }
@@ -133,7 +136,7 @@ function unknownType(message: LayerParameter, catalogue: Catalogue, report: Repo
   const close = nearestType(type, catalogue);
   report(unknownLayerType, { type, ...(close !== undefined && { nearest: close }) });
   const nothing = unknown(
-    type === '' ? `the layer "${name}" has no type` : `the layer type "${type}" is not known`,
+    type === '' ? `the type of the layer "${name}" is not known` : `the layer type "${type}" is not known`,
   );
   return { tops: top.map(() => nothing), params: undefined, paramCount: nothing, macs: nothing };
 }
@@ -185,7 +188,8 @@ function checkCounts(
   for (const [side, count, { min, max }] of sides) {
     if (min <= count && count <= max) continue;
     const at = count > max ? { field: side, index: max } : { field: 'type' };
-    report(wrongBlobCount, { type, side, count, min, max }, at);
+    // A name that is not read would have counted.
+    if (!isUnread(message, side)) report(wrongBlobCount, { type, side, count, min, max }, at);
     return false;
   }
   if (!definition.topsEqualBottoms || bottoms === tops) return true;

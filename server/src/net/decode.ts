@@ -145,26 +145,32 @@ class Decoder {
     }
     const type = messageSchema(this.#schema, field.type);
     const valueSpan = this.#span(at, node.width);
-    const inner = this.#fields(node, at, type);
+    const { inner, unread } = this.#fields(node, at, type);
     for (const needed of requiredOf(type))
       if (!inner.some(entry => entry.field === needed))
         this.#report(missingRequired, name, { message: field.name, field: needed.name });
-    const message = makeMessage(this.#schema, type, valueSpan, inner);
+    const message = makeMessage(this.#schema, type, valueSpan, inner, unread);
     entries.push(new FieldEntry(field, message, name, valueSpan));
   }
 
-  #fields(node: Node, at: number, type: MessageSchema): FieldEntry[] {
-    const entries: FieldEntry[] = [];
+  #fields(node: Node, at: number, type: MessageSchema): { inner: FieldEntry[]; unread: string[] } {
+    const inner: FieldEntry[] = [];
+    const unread: string[] = [];
     let offset = at;
     for (const child of node.children) {
       if (child.kind === 'field') {
-        const before = entries.length;
-        this.field(child, offset, type, entries);
-        this.#checkRepeated(entries, before);
+        const before = inner.length;
+        this.field(child, offset, type, inner);
+        if (inner.length > before) this.#checkRepeated(inner, before);
+        else {
+          const { name, value } = fieldParts(child);
+          // An empty list is read.
+          if (value?.kind !== 'list') unread.push(nameText(this.#text, name, offset));
+        }
       }
       offset += child.width;
     }
-    return entries;
+    return { inner, unread };
   }
 
   /** A field that is not repeated is written once; the first counts. */

@@ -17,6 +17,8 @@ export interface Origin {
   readonly span: Span;
   /** What is written, in the order of the text; a list has one entry for each of its items. */
   readonly entries: readonly FieldEntry[];
+  /** The names of fields that are written with a value that Caffe does not read. */
+  readonly unread: readonly string[];
 }
 
 /** A value that is written, and where. There are thousands, so they hold bare offsets. */
@@ -57,6 +59,7 @@ export function makeMessage(
   type: MessageSchema,
   span: Span,
   entries: readonly FieldEntry[],
+  unread: readonly string[] = nothing,
 ): Message {
   const message = Object.create(defaultsOf(schema, type));
   for (const { field, value } of entries) {
@@ -64,7 +67,7 @@ export function makeMessage(
     else if (Object.hasOwn(message, field.name)) message[field.name].push(value);
     else message[field.name] = [value];
   }
-  message[origin] = { schema: type, span, entries };
+  message[origin] = { schema: type, span, entries, unread };
   return message;
 }
 
@@ -100,6 +103,16 @@ export function placeOf(message: Message, path: FieldPath, index?: number): Span
   return span;
 }
 
+/** Whether something on that path is written with a value that Caffe does not read. */
+export function isUnread(message: Message, path: FieldPath): boolean {
+  const { entries, unread } = message[origin];
+  const [name = '', ...rest] = path.split('.');
+  if (unread.includes(name)) return true;
+  const entry = entries.find(({ field }) => field.name === name);
+  if (rest.length === 0 || entry?.field.kind !== 'message') return false;
+  return isUnread(entry.value as Message, rest.join('.')); // A message field holds a message.
+}
+
 /** The same entry, with every span in it moved. */
 export function movedEntry(entry: FieldEntry, by: number, schema: Schema): FieldEntry {
   const { field, value, name, valueSpan } = entry;
@@ -108,9 +121,9 @@ export function movedEntry(entry: FieldEntry, by: number, schema: Schema): Field
 }
 
 function moved(message: Message, by: number, schema: Schema): Message {
-  const { schema: type, span, entries } = message[origin];
+  const { schema: type, span, entries, unread } = message[origin];
   const movedEntries = entries.map(entry => movedEntry(entry, by, schema));
-  return makeMessage(schema, type, shifted(span, by), movedEntries);
+  return makeMessage(schema, type, shifted(span, by), movedEntries, unread);
 }
 
 /** An object with the default of every field of the message, for messages to inherit from. */
@@ -122,14 +135,14 @@ function defaultsOf(schema: Schema, type: MessageSchema): object {
   for (const field of type.absent?.values() ?? []) defineDefault(made, field, schema);
   for (const field of type.fields.values()) defineDefault(made, field, schema);
   Object.defineProperty(made, origin, {
-    value: { schema: type, span: { start: 0, end: 0 }, entries: [] },
+    value: { schema: type, span: { start: 0, end: 0 }, entries: [], unread: nothing },
     writable: true,
   });
   return made;
 }
 
 const defaults = new WeakMap<MessageSchema, object>();
-const nothing: readonly unknown[] = Object.freeze([]);
+const nothing: readonly never[] = Object.freeze([]);
 
 function defineDefault(target: object, field: FieldSchema, schema: Schema): void {
   const { name, kind, label, type } = field;

@@ -18,5 +18,6 @@ const withoutRates = memoized<LayerParameter, LayerParameter>((layer, to) => {
     const zeros = ['lr_mult', 'decay_mult'].map(field => to.entry('ParamSpec', field, 0, entry));
     return entry.withValue(to.message('ParamSpec', spec[origin].span, [...kept, ...zeros]));
   });
-  return to.message<LayerParameter>('LayerParameter', layer[origin].span, entries);
+  const { span, unread } = layer[origin];
+  return to.message<LayerParameter>('LayerParameter', span, entries, unread);
 });

@@ -28,10 +28,12 @@ export const upgradeDataTransform = memoized<V1LayerParameter, V1LayerParameter>
     ...kept,
     ...moved,
   ]);
-  return to.message<V1LayerParameter>('V1LayerParameter', v1[origin].span, [
+  const { span, unread } = v1[origin];
+  const entries = [
     ...written(v1).filter(entry => entry !== transform),
     to.entry('V1LayerParameter', 'transform_param', message, place),
-  ]);
+  ];
+  return to.message<V1LayerParameter>('V1LayerParameter', span, entries, unread);
 });
 
 const movingFields: ReadonlySet<string> = new Set(['scale', 'mean_file', 'crop_size', 'mirror']);

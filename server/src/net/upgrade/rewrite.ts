@@ -13,7 +13,13 @@ export interface Rewriter {
     value: unknown,
     from: Pick<FieldEntry, 'name' | 'valueSpan'>,
   ): FieldEntry;
-  message<Fields>(name: string, span: Span, entries: readonly FieldEntry[]): Message<Fields>;
+  /** A message with these values; `unread` are the fields whose values Caffe does not read. */
+  message<Fields>(
+    name: string,
+    span: Span,
+    entries: readonly FieldEntry[],
+    unread?: readonly string[],
+  ): Message<Fields>;
 }
 
 export function rewriter(schema: Schema): Rewriter {
@@ -26,9 +32,9 @@ export function rewriter(schema: Schema): Rewriter {
       if (!field) throw new RangeError(`${message} has no field ${name}`);
       return new FieldEntry(field, value, nameSpan, valueSpan);
     },
-    message<Fields>(name: string, span: Span, entries: readonly FieldEntry[]) {
+    message<Fields>(name: string, span: Span, entries: readonly FieldEntry[], unread?: readonly string[]) {
       // The caller names the message and its fields' type together.
-      return makeMessage(schema, messageSchema(schema, name), span, entries) as Message<Fields>;
+      return makeMessage(schema, messageSchema(schema, name), span, entries, unread) as Message<Fields>;
     },
   };
 }

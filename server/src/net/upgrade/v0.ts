@@ -75,16 +75,22 @@ function withPadding(reader: V1, padding: V1, schema: Schema): V1 {
     const inner = entry.value as Message<V0LayerParameter>; // `layer` holds a V0LayerParameter.
     const others = written(inner).filter(({ field }) => field.name !== 'pad');
     const pad = to.entry('V0LayerParameter', 'pad', padding.message.layer.pad, entry);
-    return entry.withValue(to.message('V0LayerParameter', inner[origin].span, [...others, pad]));
+    return entry.withValue(
+      to.message('V0LayerParameter', inner[origin].span, [...others, pad], inner[origin].unread),
+    );
   });
   return { ...reader, message: to.message('V1LayerParameter', reader.message[origin].span, entries) };
 }
 
 function typeProblems(layer: V1): Problem[] {
   const { type } = layer.message.layer;
-  if (type === '' || Object.hasOwn(v0LayerTypes, type)) return [];
+  if (!isUnknown(type)) return [];
   const close = nearest(type, Object.keys(v0LayerTypes));
   return [problem(unknownV0Type, v0Place(layer, 'type'), { type, ...(close && { nearest: close }) })];
+}
+
+function isUnknown(type: string): boolean {
+  return type !== '' && !Object.hasOwn(v0LayerTypes, type);
 }
 
 function v0Place({ message, base, keyword }: V1, field: string) {
@@ -95,11 +101,10 @@ function v0Place({ message, base, keyword }: V1, field: string) {
 const upgradeV0Layer = memoized<V1LayerParameter, V1LayerParameter>((v1, to) => {
   const connections = written(v1).filter(({ field }) => field.name === 'bottom' || field.name === 'top');
   const nested = written(v1).find(({ field }) => field.name === 'layer');
-  const inner = nested ? written(nested.value as Message) : []; // `layer` holds a V0LayerParameter.
-  return to.message('V1LayerParameter', v1[origin].span, [
-    ...connections,
-    ...movedFields(inner, v1.layer.type, to),
-  ]);
+  const inner = (nested?.value as Message | undefined)?.[origin]; // `layer` holds a V0LayerParameter.
+  const entries = [...connections, ...movedFields(inner?.entries ?? [], v1.layer.type, to)];
+  const unread = isUnknown(v1.layer.type) ? ['type'] : inner?.unread;
+  return to.message('V1LayerParameter', v1[origin].span, entries, unread);
 });
 
 /** Each field goes where the table sends it; what does not belong to the type is dropped. */

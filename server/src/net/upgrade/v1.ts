@@ -14,7 +14,8 @@ export const upgradeV1 = memoized<V1LayerParameter, LayerParameter>((v1, to) => 
     else if (!byPosition.has(name) && today?.has(name))
       entries.push(to.entry('LayerParameter', name, entry.value, entry));
   }
-  return to.message<LayerParameter>('LayerParameter', v1[origin].span, [...entries, ...params(v1, to)]);
+  const { span, unread } = v1[origin];
+  return to.message<LayerParameter>('LayerParameter', span, [...entries, ...params(v1, to)], unread);
 });
 
 /** Four lists whose i-th values belong to the i-th learnable blob, and their field in ParamSpec. */
