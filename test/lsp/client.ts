@@ -36,7 +36,9 @@ export class TestClient {
   folders: readonly string[] = [];
   /** How often the server asked for the hints to be read anew. */
   refreshes = 0;
-  /** Whether it answers that with an error. */
+  /** How often the server asked for the colours to be read anew. */
+  recolourings = 0;
+  /** Whether it answers a request for new hints with an error. */
   refusesRefreshes = false;
   /** What the server warned of in messages. */
   readonly warnings: string[] = [];
@@ -66,6 +68,10 @@ export class TestClient {
     this.#connection.onRequest('workspace/inlayHint/refresh', () => {
       this.refreshes++;
       if (this.refusesRefreshes) throw new Error('not now');
+      return null;
+    });
+    this.#connection.onRequest('workspace/semanticTokens/refresh', () => {
+      this.recolourings++;
       return null;
     });
     this.#connection.onNotification(

@@ -68,6 +68,8 @@ test('the description is followed when it changes on disk', async () => {
   await client.changedOnDisk(file);
   expect(await shapes()).toEqual(['2×6', '2×6']);
   expect(client.refreshes).toBeGreaterThan(0);
+  // A type that is known now is not to stay coloured as unknown.
+  expect(client.recolourings).toBeGreaterThan(0);
   write('caffe-layers.json', '[{ "type": "Mine", "topShapes": [["bottoms[0][1]"]] }]');
   await client.changedOnDisk(file);
   expect(await shapes()).toEqual(['2×6', '6']);
@@ -200,6 +202,7 @@ async function started(settings: SomeSettings): Promise<void> {
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
     inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   };
   await client.initialize({ textDocument: { diagnostic: {} }, workspace });
   await client.configure(settings);

@@ -11,6 +11,7 @@ export interface ClientAbilities {
   /** Lets the server ask to be told of files that change on disk. */
   readonly watchesFiles: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
   /** Asks for what is behind a hint when somebody looks at it. */
   readonly resolvesHints: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -41,6 +42,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     resolvesHints: ['tooltip', 'textEdits', 'label.location'].every(it =>
       textDocument?.inlayHint?.resolveSupport?.properties.includes(it),
     ),

@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   InlayHintRefreshRequest,
   type ProtocolRequestType0,
+  SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import type { Answer, Sources } from './answer.ts';
 import type { ClientAbilities } from './client.ts';
@@ -28,6 +29,7 @@ export function synchronize(
   const everythingChanged = (): void => {
     void readOwnFiles(sources);
     if (client.refreshesHints) ask(InlayHintRefreshRequest.type);
+    if (client.refreshesTokens) ask(SemanticTokensRefreshRequest.type);
     if (client.refreshesLenses) ask(CodeLensRefreshRequest.type);
     if (client.refreshesDiagnostics) ask(DiagnosticRefreshRequest.type);
     publish.all();
