@@ -38,6 +38,22 @@ test('what is not known differs from nothing', () => {
   expect(driftBetween(`${data}\n${layer}`, net(layer))).toEqual([]);
 });
 
+test('a layer below data of a shape that only Python knows is there all the same', () => {
+  const layers = [
+    'layer { name: "a" type: "InnerProduct" bottom: "x" top: "a" inner_product_param { num_output: 2 } }',
+    'layer { name: "b" type: "PReLU" bottom: "a" top: "b" }',
+  ];
+  const data = 'layer { name: "x" type: "Python" top: "x" python_param { module: "mine" layer: "Mine" } }';
+  const trained = [data, ...layers].join('\n');
+  expect(driftBetween(net(...layers), trained)).toEqual([]);
+  expect(driftBetween(trained, net(...layers))).toEqual([]);
+  const other = trained.replace('type: "PReLU"', 'type: "Scale"').replace('"a" type', '"a2" type');
+  expect(driftBetween(net(...layers), other)).toEqual([
+    'a: It is only here. (2, none)',
+    'b: It is a PReLU here and a Scale there. (3, 3)',
+  ]);
+});
+
 function net(...layers: readonly string[]): string {
   return ['layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [1, 4] } } }', ...layers].join(
     '\n',

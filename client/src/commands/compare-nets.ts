@@ -15,7 +15,7 @@ export const compareNets: Command = {
       params,
     );
     if (differences.length > 0) await showDifferences(differences, uri, other);
-    else void window.showInformationMessage('The layers with learned values are the same in both nets.');
+    else void window.showInformationMessage('No layer with learned values is known to differ.');
   },
 };
 

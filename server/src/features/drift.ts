@@ -27,6 +27,7 @@ export function drift(here: NetState, there: NetState): readonly Drift[] {
   return [...names].flatMap(name => {
     const our = ours.get(name);
     const their = theirs.get(name);
+    if (!our?.params && !their?.params) return [];
     const message = our && their ? difference(our, their) : `It is only ${our ? 'here' : 'there'}.`;
     if (message === undefined) return [];
     const places = { ...placeOf('here', our), ...placeOf('there', their) };
@@ -36,16 +37,17 @@ export function drift(here: NetState, there: NetState): readonly Drift[] {
 
 interface Learning {
   readonly layer: Layer;
-  readonly params: readonly ParamBlob[];
+  /** Undefined where the text does not tell whether there are any. */
+  readonly params: readonly ParamBlob[] | undefined;
 }
 
-/** The layers with learned values, by name; of several of one name, the first. */
+/** The layers that have learned values, or may have, by name; of several of one name, the first. */
 function learning({ graph, inference }: NetState): ReadonlyMap<string, Learning> {
   const layers = new Map<string, Learning>();
   for (const { index, layer } of graph.nodes) {
-    const params = inference.layers[index]?.params ?? [];
+    const params = inference.layers[index]?.params;
     const { name } = layer.message;
-    if (params.length > 0 && !layers.has(name)) layers.set(name, { layer, params });
+    if (params?.length !== 0 && !layers.has(name)) layers.set(name, { layer, params });
   }
   return layers;
 }
@@ -53,14 +55,16 @@ function learning({ graph, inference }: NetState): ReadonlyMap<string, Learning>
 function difference(our: Learning, their: Learning): string | undefined {
   const types = [our, their].map(({ layer }) => layer.message.type);
   if (types[0] !== types[1]) return `It is a ${types[0]} here and a ${types[1]} there.`;
+  const [ours, theirs] = [our.params, their.params];
+  if (!ours || !theirs) return undefined;
   const isSame =
-    our.params.length === their.params.length &&
-    our.params.every(({ shape }, i) => !shapesDiffer(shape, their.params[i]?.shape ?? shape));
-  return isSame ? undefined : `It has ${shapesOf(our)} here and ${shapesOf(their)} there.`;
+    ours.length === theirs.length &&
+    ours.every(({ shape }, i) => !shapesDiffer(shape, theirs[i]?.shape ?? shape));
+  return isSame ? undefined : `It has ${shapesOf(ours)} here and ${shapesOf(theirs)} there.`;
 }
 
 /** `weight 96×3×11×11, bias 96` */
-function shapesOf({ params }: Learning): string {
+function shapesOf(params: readonly ParamBlob[]): string {
   return params.map(({ role, shape }) => `${role} ${formatShape(shape)}`).join(', ');
 }
 
