@@ -1,4 +1,4 @@
-import { type BlobShape, hasRank, unknown } from '../../layers/shape.ts';
+import { type BlobShape, hasRank, isComplete, unknown } from '../../layers/shape.ts';
 import type { LayerNode } from '../../net/graph.ts';
 import type { Layer } from '../../net/net.ts';
 import type { SetUpLayer } from '../set-up.ts';
@@ -44,8 +44,8 @@ export function declared(
   for (const { stated, mention } of comments) {
     const shape = mention.side === 'top' && tops[mention.index];
     if (!shape || !stated) continue;
-    const open = isUnsetInput(node) && isScalar(shape) ? unknown('the Input has no shape') : shape;
-    if (agrees(stated, open, names)) tops[mention.index] = filledIn(open, stated, names);
+    const open = isScalar(shape) && isUnsetInput(node) ? unknown('the Input has no shape') : shape;
+    if (!isComplete(open) && agrees(stated, open, names)) tops[mention.index] = filledIn(open, stated, names);
   }
   return tops.some((shape, i) => shape !== layer.tops[i]) ? { ...layer, tops } : layer;
 }

@@ -49,23 +49,29 @@ function sizeIn(digits: string): number | undefined {
 export function agrees(stated: StatedShape, shape: BlobShape, names: NamedSizes): boolean {
   if (stated === '?' || !hasRank(shape)) return true;
   if (stated.length !== shape.length) return false;
-  const here = withNamesOf(stated, shape, names);
+  const found = newNames(stated, shape, names);
   return stated.every((dim, axis) => {
-    const size = sizeOf(dim, here);
+    const size = sizeOf(dim, names) ?? sizeOf(dim, found);
     return size === undefined || !differ(size, shape[axis] ?? size);
   });
 }
 
-/** The names with those that this shape is the first to give a size. */
+/** The names with those that this shape is the first to give a size; the same object if there are none. */
 export function withNamesOf(stated: StatedShape, shape: BlobShape, names: NamedSizes): NamedSizes {
   if (stated === '?' || !hasRank(shape)) return names;
-  const known = new Map(names);
+  const found = newNames(stated, shape, names);
+  return found.size === 0 ? names : new Map([...names, ...found]);
+}
+
+/** The sizes of the names that have none yet; where a name stands on several axes, the first one counts. */
+function newNames(stated: readonly StatedDim[], shape: Shape, names: NamedSizes): NamedSizes {
+  const found = new Map<string, number>();
   for (const [axis, dim] of stated.entries()) {
+    if (typeof dim !== 'object' || names.has(dim.name) || found.has(dim.name)) continue;
     const size = shape[axis];
-    if (typeof dim === 'object' && !known.has(dim.name) && size !== undefined && isKnown(size))
-      known.set(dim.name, size);
+    if (size !== undefined && isKnown(size)) found.set(dim.name, size);
   }
-  return known;
+  return found;
 }
 
 /** The shape with what is stated in the place of what is not known. */
