@@ -27,11 +27,12 @@ const order = [
   'features',
   'exporters',
   'weights',
-].concat(['own-caffe', 'parts', 'lsp', 'cli', 'main']);
+].concat(['own-caffe', 'parts', 'loading', 'lsp', 'cli', 'main']);
 
-/** The host knows nothing of Caffe. */
+/** The host knows nothing of Caffe, and the command line nothing of the protocol. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
   host: order.filter(folder => !['text', 'problems', 'host'].includes(folder)),
+  cli: ['lsp'],
 };
 
 /** Which folders may import what does not run everywhere. */

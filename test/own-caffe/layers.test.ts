@@ -5,7 +5,7 @@ import type { LayerDefinition } from '../../server/src/layers/define.ts';
 import { extended } from '../../server/src/layers/flavour.ts';
 import { formatShape, reasonOf } from '../../server/src/layers/shape.ts';
 import { stock } from '../../server/src/layers/stock.ts';
-import { loaders } from './loaders.ts';
+import { readers } from '../../server/src/loading/own-caffe.ts';
 
 const input =
   'layer { name: "in" type: "Input" top: "x" input_param { shape { dim: 2 dim: 6 dim: 5 dim: 4 } } }';
@@ -197,7 +197,7 @@ test('a field that a faulty caffe.proto may define is no fault here, and what it
     message: '',
   };
   const file = { uri: 'file:///caffe-layers.json', text };
-  const { layers, faults } = await readLayers(file, stock, loaders, [broken]);
+  const { layers, faults } = await readLayers(file, stock, readers, [broken]);
   expect(faults).toEqual([]);
   const why = { unknown: 'its settings are not known, since there is a fault in my.proto' };
   expect(last(layers, layer('My'))).toMatchObject({ tops: [why], macs: why });
@@ -324,7 +324,7 @@ function layer(type: string, more = ''): string {
 }
 
 async function read(text: string) {
-  return readLayers({ uri: 'file:///caffe-layers.json', text }, stock, loaders);
+  return readLayers({ uri: 'file:///caffe-layers.json', text }, stock, readers);
 }
 
 /** What comes out of the last layer of a net in which those entries hold. */

@@ -7,9 +7,9 @@ import { readLayers } from '../../server/src/layers/custom/read-layers.ts';
 import { extended, type Flavour } from '../../server/src/layers/flavour.ts';
 import { formatShape } from '../../server/src/layers/shape.ts';
 import { stock } from '../../server/src/layers/stock.ts';
+import { readers } from '../../server/src/loading/own-caffe.ts';
 import { protoExtension } from '../../server/src/schema/proto/extension.ts';
 import { readProto } from '../../server/src/schema/proto/read-proto.ts';
-import { loaders } from './loaders.ts';
 
 const page = readFileSync('docs/own-caffe.md', 'utf8');
 const sections = page.split(/^## /m).filter(it => it.includes('```json\n'));
@@ -48,7 +48,7 @@ async function withProto(section: string): Promise<Flavour> {
 
 async function withLayers(section: string, base: Flavour): Promise<Flavour> {
   const file = { uri: 'file:///caffe-layers.json', text: blockOf(section, 'json') };
-  const { layers, faults } = await readLayers(file, base, loaders);
+  const { layers, faults } = await readLayers(file, base, readers);
   expect(faults).toEqual([]);
   return extended(base, { layers });
 }

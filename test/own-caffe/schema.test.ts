@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { readLayers } from '../../server/src/layers/custom/read-layers.ts';
 import { stock } from '../../server/src/layers/stock.ts';
-import { loaders } from './loaders.ts';
+import { readers } from '../../server/src/loading/own-caffe.ts';
 
 const schema = JSON.parse(readFileSync('schemas/caffe-layers.schema.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -73,6 +73,6 @@ test.each([
 ])('it is %s that %j may be written', async (sound, json) => {
   expect(isSound(json)).toBe(sound);
   const file = { uri: 'file:///caffe-layers.json', text: JSON.stringify(json) };
-  const { faults } = await readLayers(file, stock, loaders);
+  const { faults } = await readLayers(file, stock, readers);
   expect(faults.length === 0).toBe(sound);
 });

@@ -1,6 +1,6 @@
 import { type Analysis, type AnalyzeOptions, analyze } from '../analysis/analyze.ts';
 import { flavourInForce } from '../analysis/flavour/in-force.ts';
-import { loadForks } from '../lsp/load-forks.ts';
+import { loadForks } from '../loading/forks.ts';
 import type { State } from '../net/select.ts';
 import { parse } from '../syntax/parse.ts';
 

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeHost } from '../host/node.ts';
 import { stock } from '../layers/stock.ts';
-import { loadForks } from '../lsp/load-forks.ts';
+import { readers } from '../loading/own-caffe.ts';
 import type { OwnCaffe, OwnCaffes } from '../own-caffe/own-caffe.ts';
 import type { FileFault } from '../problems/file-fault.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -27,12 +27,6 @@ function load(options: NetOptions): Promise<OwnCaffes> {
 async function ownCaffes(): Promise<OwnCaffes> {
   const { OwnCaffes } = await import('../parts/own-caffe.ts');
   const host = nodeHost({ folders: async () => [pathToFileURL(process.cwd()).href], log: () => {} });
-  const readers = {
-    proto: () => import('../parts/proto.ts'),
-    layers: () => import('../parts/own-layers.ts'),
-    language: async () => (await import('../parts/expressions.ts')).cel,
-    forks: loadForks,
-  };
   const isOutermost = async (folder: string): Promise<boolean> =>
     (await host.list(folder)).some(({ name }) => name === '.git');
   return new OwnCaffes({ host, readers, stock, isOutermost, sound: new Map() });

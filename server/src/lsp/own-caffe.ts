@@ -1,11 +1,11 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Host } from '../host/host.ts';
 import { stock } from '../layers/stock.ts';
+import { readers } from '../loading/own-caffe.ts';
 import type { DescribedCaffes, Teller } from '../own-caffe/described.ts';
 import type { OwnCaffe } from '../own-caffe/own-caffe.ts';
 import { LineIndex } from '../text/lines.ts';
 import { convertFor } from './convert.ts';
-import { loadForks } from './load-forks.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './protocol.ts';
 import { warning } from './warning.ts';
@@ -52,12 +52,6 @@ export class OwnDescriptions {
 
 async function describedCaffes(host: Host, teller: Teller): Promise<DescribedCaffes> {
   const { DescribedCaffes } = await import('../parts/own-caffe.ts');
-  const readers = {
-    proto: () => import('../parts/proto.ts'),
-    layers: () => import('../parts/own-layers.ts'),
-    language: async () => (await import('../parts/expressions.ts')).cel,
-    forks: loadForks,
-  };
   return new DescribedCaffes({ host, readers, stock, teller });
 }
 

@@ -1,7 +1,7 @@
 import { stock } from '../../layers/stock.ts';
+import { loadForks } from '../../loading/forks.ts';
 import type { AboutDocument, Question } from '../answer.ts';
 import { documentCommand, uriIn } from '../command.ts';
-import { loadForks } from '../load-forks.ts';
 import type { FlavourChoice, FlavourInForce } from '../protocol.ts';
 import { part } from '../settings.ts';
 
