@@ -43,6 +43,25 @@ test('--check tells what is old, and writes nothing', () => {
   expect(read('old.prototxt')).toBe(old);
 });
 
+test('a net for a fork is upgraded as its Caffe reads it', () => {
+  const permute =
+    'layer { name: "p" type: "Permute" bottom: "y" top: "z" permute_param { order: [0, 2, 1, 3] } }\n';
+  const input =
+    'layer { name: "input" type: "Input" top: "y" input_param { shape { dim: [1, 2, 3, 4] } } }\n';
+  writeFileSync(path('old.prototxt'), `input: "y"\ninput_shape { dim: [1, 2, 3, 4] }\n${permute}`);
+  expect(upgrade(['--flavour', 'bvlc', folder]).stderr).toContain('it has errors');
+  expect(upgrade([folder])).toEqual({ status: 0, stdout: `${path('old.prototxt')}: upgraded\n`, stderr: '' });
+  expect(read('old.prototxt').replaceAll(/\s+/g, ' ')).toBe(`${input}${permute}`.replaceAll(/\s+/g, ' '));
+});
+
+test('a net of your own Caffe is upgraded with its .proto file', () => {
+  writeFileSync(path('my.proto'), 'package caffe; message ReLUParameter { optional float slope = 9; }');
+  writeFileSync(path('old.prototxt'), old.replace('} #', 'relu_param { slope: 1 } } #'));
+  expect(upgrade([folder]).status).toBe(1);
+  expect(upgrade(['--proto', path('my.proto'), folder]).status).toBe(0);
+  expect(read('old.prototxt')).toBe(today.replace('} #', 'relu_param { slope: 1 } } #'));
+});
+
 test('standard input goes to standard output, and -o elsewhere', () => {
   expect(upgrade(['-'], old)).toEqual({ status: 0, stdout: today, stderr: '' });
   expect(upgrade(['-o', path('new.prototxt'), path('old.prototxt')]).status).toBe(0);

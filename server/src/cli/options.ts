@@ -9,13 +9,17 @@ import type { Phase, State } from '../net/select.ts';
 import { nearest } from '../text/nearest.ts';
 import { reasonOf } from './failure.ts';
 
-/** What the options that choose a state hold after parsing. */
-export interface StateOptions {
+/** What the options that choose a Caffe hold after parsing. */
+export interface CaffeOptions {
+  readonly flavour: string;
+  readonly proto: readonly string[];
+}
+
+/** What the options that choose a state, and the Caffe that builds the net, hold after parsing. */
+export interface StateOptions extends CaffeOptions {
   readonly phase: Phase | 'both';
   readonly level: number;
   readonly stage: readonly string[];
-  readonly flavour: string;
-  readonly proto: readonly string[];
   readonly input: Given;
 }
 
@@ -36,9 +40,9 @@ export interface NetOptions {
   readonly inputs: Given;
 }
 
-/** Lets a command choose the states in which it builds a net. */
+/** Lets a command choose the states in which it builds a net, and the Caffe that builds it. */
 export function addStateOptions(command: Command, defaultPhase: StateOptions['phase']): Command {
-  return command
+  command
     .addOption(
       new Option('--phase <phase>', 'build the net for this phase')
         .choices(['TEST', 'TRAIN', 'both'])
@@ -49,7 +53,20 @@ export function addStateOptions(command: Command, defaultPhase: StateOptions['ph
       new Option('--stage <name>', 'a stage that include and exclude rules see (repeatable)')
         .argParser(collect)
         .default([], 'none'),
+    );
+  return addCaffeOptions(command).addOption(
+    new Option(
+      '--input <blob=sizes>',
+      'the shape of an input, or of a blob that the text leaves unknown, such as data=1,3,224,224 (repeatable)',
     )
+      .argParser(collectInput)
+      .default(new Map(), 'none'),
+  );
+}
+
+/** Lets a command choose the Caffe that reads a net. */
+export function addCaffeOptions(command: Command): Command {
+  return command
     .addOption(
       new Option(
         '--flavour <id>',
@@ -65,14 +82,6 @@ export function addStateOptions(command: Command, defaultPhase: StateOptions['ph
       )
         .argParser(collectProto)
         .default([], 'none'),
-    )
-    .addOption(
-      new Option(
-        '--input <blob=sizes>',
-        'the shape of an input, or of a blob that the text leaves unknown, such as data=1,3,224,224 (repeatable)',
-      )
-        .argParser(collectInput)
-        .default(new Map(), 'none'),
     );
 }
 

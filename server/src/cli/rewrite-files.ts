@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Analysis } from '../analysis/analyze.ts';
+import { stockId } from '../layers/flavour.ts';
 import { applyEdits, type Edit } from '../text/edits.ts';
 import { openDestination } from './destination.ts';
 import { failure, tellFailure } from './failure.ts';
 import { findFiles, STDIN } from './files.ts';
 import { openFile } from './open.ts';
-import type { NetOptions } from './options.ts';
+import type { CaffeOptions, NetOptions } from './options.ts';
 import { printable } from './printable.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
@@ -15,6 +16,8 @@ export interface RewriteCall {
   readonly given: readonly string[];
   /** What to write differently; or why nothing can be. */
   readonly rewrite: (analysis: Analysis) => readonly Edit[] | Refusal;
+  /** Whose Caffe reads the files; stock Caffe if absent. */
+  readonly caffe?: CaffeOptions;
   /** What of a file is not rewritten, and why, if that is a fault of the file. */
   readonly left?: (analysis: Analysis) => string | undefined;
   /** Only says which files are not as they should be. */
@@ -40,12 +43,23 @@ export async function rewriteFiles(call: RewriteCall, terminal: Terminal): Promi
     );
   let status: ExitStatus = 0;
   for (const it of failures) status = worse(status, await tellFailure(it, terminal));
-  for (const file of files) status = worse(status, await rewriteFile(file, call, terminal));
+  const options = asWritten(call.caffe);
+  for (const file of files) status = worse(status, await rewriteFile(file, call, options, terminal));
   return status;
 }
 
-async function rewriteFile(file: string, call: RewriteCall, terminal: Terminal): Promise<ExitStatus> {
-  const opened = await openFile(file, asWritten, terminal.stdin);
+/** The text is rewritten, not built. */
+function asWritten({ flavour, proto }: CaffeOptions = { flavour: stockId, proto: [] }): NetOptions {
+  return { states: [], flavour, protoFiles: proto, inputs: new Map() };
+}
+
+async function rewriteFile(
+  file: string,
+  call: RewriteCall,
+  options: NetOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const opened = await openFile(file, options, terminal.stdin);
   if (opened.kind === 'failure') return tellFailure(opened, terminal);
   const { analysis, problems } = opened;
   // Written back as UTF-8 its bytes would be others.
@@ -66,9 +80,6 @@ async function rewriteFile(file: string, call: RewriteCall, terminal: Terminal):
   await terminal.stdout.write(`${printable(file)}: would be ${call.done}\n`);
   return 1;
 }
-
-/** The text is rewritten, not built. */
-const asWritten: NetOptions = { states: [], flavour: 'bvlc', protoFiles: [], inputs: new Map() };
 
 async function tellLeft(file: string, message: string | undefined, terminal: Terminal): Promise<ExitStatus> {
   if (message === undefined) return 0;
