@@ -7,6 +7,7 @@ import { upgrade } from '../../server/src/features/upgrade.ts';
 import type { State } from '../../server/src/net/select.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 import { ownCases, publicCases } from '../conformance/answers.ts';
+import { analyzedAsSaid } from '../fixture.ts';
 
 const publicNets = process.env.PROTOTXT_PUBLIC_NETS;
 const files = ['probes', 'generated', 'spoiled'] as const;
@@ -46,6 +47,28 @@ test.each(names)('%s is upgraded as expected', name => {
   });
   if (process.env.UPDATE) writeFileSync(after, text);
   expect(text).toBe(readFileSync(after, 'utf8'));
+});
+
+test('a type may be written as several literals', () => {
+  const layer =
+    'layers { layer { name: "c" type: "c" "onv" num_output: 2 kernelsize: 1 } bottom: "x" top: "y" }';
+  expect(upgraded(layer, { phase: 'TEST', level: 0, stages: [] })).toBe(
+    'layer { name: "c" type: "Convolution" convolution_param { num_output: 2 kernel_size: 1 } bottom: "x" top: "y" }',
+  );
+});
+
+const slice =
+  'layer { name: "s" type: "Slice" bottom: "data" top: "a" top: "b" slice_param { slice_dim: 1 } }\n';
+const sliced = slice.replace('slice_dim', 'axis');
+const input = 'input: "data"\ninput_shape { dim: [2, 4] }\n';
+
+test.each([
+  ['segnet', input + slice, input + sliced],
+  ['ssd', input + slice, expect.stringContaining('type: "Input"')],
+  ['deeplab-v1', 'layers { name: "r" type: RELU bottom: "x" top: "y" }', expect.stringContaining('"ReLU"')],
+])('a net for %s is written as this one reads it', (fork, text, after) => {
+  const analysis = analyzedAsSaid(`# prototxt-flavour: ${fork}\n${text}`);
+  expect(applyEdits(analysis.text, upgrade(analysis)).replace(/^.*\n/, '')).toEqual(after);
 });
 
 test('line ends stay what they are', () => {

@@ -1,33 +1,44 @@
 import type { Analysis } from '../analysis/analyze.ts';
 import { mixedSyntax } from '../problems/mixed-syntax.ts';
-import type { Schema } from '../schema/schema.ts';
+import { knowsField, type Schema } from '../schema/schema.ts';
 import { type Edit, withLineEndsOf } from '../text/edits.ts';
 import { fieldsAround } from './edits/fields-around.ts';
 import { blockOf, fileBlock, type Item, settled } from './upgrade/block.ts';
 import { upgradeDataTransform } from './upgrade/data-transform.ts';
 import { upgradeFields } from './upgrade/deprecated.ts';
 import { upgradeInputs } from './upgrade/inputs.ts';
+import type { Knows } from './upgrade/knows.ts';
 import { upgradeSolver } from './upgrade/solver.ts';
 import { isV0, upgradeV0 } from './upgrade/v0.ts';
 import { upgradeV1 } from './upgrade/v1.ts';
 
 /**
- * What to write differently so that a net or a solver of any age is in today's form. It means the same to
- * Caffe, and all comments stay, in their order. Of a text that cannot be upgraded nothing is changed.
+ * What to write differently so that a net or a solver of any age is in today's form, as far as the Caffe that it is
+ * written for knows it. It means the same to Caffe, and all comments stay, in their order. Of a text that cannot be
+ * upgraded nothing is changed.
  */
-export function upgrade(analysis: Analysis): readonly Edit[] {
+export function upgrade(analysis: Analysis, knows: Knows = knownTo(analysis)): readonly Edit[] {
   if (cannotUpgrade(analysis)) return [];
   const { text, kind, schema } = analysis;
   const { items } = fileBlock(analysis);
   switch (kind) {
     case 'net':
-      return editsBetween(items, upgradeNet(items, schema), text);
+      return editsBetween(items, upgradeNet(items, schema, knows), text);
     case 'solver':
-      return editsBetween(items, upgradeSolver(items, schema), text);
+      return editsBetween(items, upgradeSolver(items, schema, knows), text);
     default:
       return [];
   }
 }
+
+/** What the Caffe of the net knows of today's form; one that has no `layer` yet is left behind altogether. */
+function knownTo({ schema }: Analysis): Knows {
+  const knows: Knows = (message, field) => knowsField(schema, message, field);
+  return knows('NetParameter', 'layer') ? knows : knowsAll;
+}
+
+/** The Caffe of today. */
+export const knowsAll: Knows = () => true;
 
 /** Whether the text is none that Caffe would upgrade; new and old layers in one file are the exception. */
 export function cannotUpgrade({ kind, tree, problems }: Analysis): boolean {
@@ -53,7 +64,7 @@ const oldFields: ReadonlySet<string> = new Set([
 ]);
 
 /** In Caffe's order (`UpgradeNetAsNeeded`). */
-function upgradeNet(items: readonly Item[], schema: Schema): readonly Item[] {
+function upgradeNet(items: readonly Item[], schema: Schema, knows: Knows): readonly Item[] {
   const isReadable = items.every(({ name, text }) => name !== 'layers' || blockOf(text) !== undefined);
   // Half a net in today's form would be none at all.
   if (!isReadable) return items;
@@ -61,7 +72,10 @@ function upgradeNet(items: readonly Item[], schema: Schema): readonly Item[] {
   const today = v1.map(item =>
     item.name === 'layers' ? upgradeV1(upgradeDataTransform(item, schema), schema) : item,
   );
-  return upgradeInputs(today.map(item => (item.name === 'layer' ? upgradeFields(item) : item)));
+  return upgradeInputs(
+    today.map(item => (item.name === 'layer' ? upgradeFields(item, knows) : item)),
+    knows,
+  );
 }
 
 /** One edit for each item that changed, so that the rest of the text is not touched. */

@@ -83,7 +83,8 @@ export function without(base: Schema, { fields = {}, values = {} }: Removal): Sc
     const kept = all.filter(it => !isGone(it));
     messages.set(message, {
       name: message,
-      fields: new Map(kept),
+      // A field whose successor is gone is no older form of anything.
+      fields: new Map(kept.map(([name, it]) => [name, names.includes(it.replacedBy ?? '') ? inUse(it) : it])),
       absent: new Map(all.filter(isGone)),
     });
   }

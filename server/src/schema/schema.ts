@@ -137,6 +137,11 @@ function defaultOf(type: string, values: EnumSchema | undefined): Scalar | undef
   }
 }
 
+/** Whether texts may set that field of that message. */
+export function knowsField({ messages }: Schema, message: string, field: string): boolean {
+  return messages.get(message)?.fields.has(field) ?? false;
+}
+
 /** The message of that name; a schema that names a message has it. */
 export function messageSchema(schema: Schema, name: string): MessageSchema {
   const message = schema.messages.get(name);

@@ -6,7 +6,7 @@ import { unknownField } from '../../problems/unknown-field.ts';
 import { unknownLayerType } from '../../problems/unknown-layer-type.ts';
 import type { LayerParameter } from '../../schema/caffe.generated.ts';
 import type { Message } from '../../schema/message.ts';
-import { messageSchema } from '../../schema/schema.ts';
+import { knowsField, messageSchema } from '../../schema/schema.ts';
 import type { FileNode } from '../../syntax/tree.ts';
 import type { Analysis } from '../analyze.ts';
 import { type FileKind, rootMessages } from '../kind.ts';
@@ -32,7 +32,7 @@ export function foreignWords(
 export function knows({ schema, catalogue }: Flavour, word: ForeignWord): boolean {
   switch (word.kind) {
     case 'field':
-      return schema.messages.get(word.message)?.fields.has(word.name) ?? false;
+      return knowsField(schema, word.message, word.name);
     case 'value':
       return schema.enums.get(word.enum)?.values.has(word.name) ?? false;
     case 'type':

@@ -4,7 +4,7 @@ import type { Layer, Net } from '../../net/net.ts';
 import type { Edit } from '../../text/edits.ts';
 import { fileBlock, type Item, printed, startsLine } from '../upgrade/block.ts';
 import { newField, withItems, without } from '../upgrade/items.ts';
-import { cannotUpgrade, upgrade } from '../upgrade.ts';
+import { cannotUpgrade, knowsAll, upgrade } from '../upgrade.ts';
 import { inputLayer, softmaxLayer } from './new-layers.ts';
 import { type Plan, type PlannedInput, planOf } from './plan.ts';
 
@@ -34,7 +34,7 @@ export function deploy(
 ): Deployment | NotDeployable {
   if (analysis.kind !== 'net') return { refused: 'The file holds no net.' };
   if (cannotUpgrade(analysis)) return { refused: 'The net has errors that Caffe would not read past.' };
-  const today = revise(analysis, upgrade(analysis));
+  const today = revise(analysis, upgrade(analysis, knowsAll));
   const { text, net, states } = today;
   const [state] = states;
   const found = state && planOf(state);

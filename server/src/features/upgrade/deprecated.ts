@@ -1,31 +1,37 @@
 import type { Item } from './block.ts';
 import { byPosition, type PositionalList } from './by-position.ts';
 import { newField, renamed, replaced, withItems, without } from './items.ts';
+import type { Knows } from './knows.ts';
 
 /** Fields of layers that have a successor. What Caffe ignores is no part of this: a successor would not be ignored. */
-export function upgradeFields(layer: Item): Item {
+export function upgradeFields(layer: Item, knows: Knows): Item {
   // Hardly any layer has one, and reading each anew takes its time.
   if (!Object.keys(rewrites).some(name => layer.text.includes(name))) return layer;
   return withItems(layer, items =>
     items.map(item => {
-      const rewrite = rewrites[item.name];
-      return rewrite ? withItems(item, rewrite) : item;
+      const known = rewrites[item.name];
+      return known && knows(known.message, known.today) ? withItems(item, known.rewrite) : item;
     }),
   );
 }
 
-type Rewrite = (items: readonly Item[]) => readonly Item[];
+interface Rewrite {
+  readonly message: string;
+  /** The field of the message that takes the place of others. */
+  readonly today: string;
+  readonly rewrite: (items: readonly Item[]) => readonly Item[];
+}
 
 /** By the field of the layer whose message is rewritten. */
 const rewrites: Partial<Record<string, Rewrite>> = {
-  concat_param: rename('concat_dim', 'axis'),
-  slice_param: rename('slice_dim', 'axis'),
-  loss_param: normalization,
-  dummy_data_param: shapes,
+  concat_param: { message: 'ConcatParameter', today: 'axis', rewrite: rename('concat_dim', 'axis') },
+  slice_param: { message: 'SliceParameter', today: 'axis', rewrite: rename('slice_dim', 'axis') },
+  loss_param: { message: 'LossParameter', today: 'normalization', rewrite: normalization },
+  dummy_data_param: { message: 'DummyDataParameter', today: 'shape', rewrite: shapes },
 };
 
 /** Where both are written Caffe refuses the layer, and somebody has to choose. */
-function rename(old: string, today: string): Rewrite {
+function rename(old: string, today: string): Rewrite['rewrite'] {
   return items =>
     has(items, today) ? items : items.map(item => (item.name === old ? renamed(item, today) : item));
 }

@@ -1,8 +1,10 @@
 import { blockOf, type Item, startsLine } from './block.ts';
 import { behind, commentsIn, newField, replaced } from './items.ts';
+import type { Knows } from './knows.ts';
 
 /** `input: "data" input_dim: 1 …` becomes a layer of type Input in front of all others (Caffe: `UpgradeNetInput`). */
-export function upgradeInputs(items: readonly Item[]): readonly Item[] {
+export function upgradeInputs(items: readonly Item[], knows: Knows): readonly Item[] {
+  if (!knows('LayerParameter', 'input_param')) return items;
   const inputs = items.filter(({ name }) => name === 'input');
   const sizes = sizesOf(items, inputs.flatMap(({ values }) => values).length);
   if (inputs.length === 0 || !sizes) return items;

@@ -1,3 +1,4 @@
+import { unquoted } from '../../net/scalar.ts';
 import { Lexer } from '../../syntax/lexer.ts';
 import { parse } from '../../syntax/parse.ts';
 import { fieldParts } from '../../syntax/tree.ts';
@@ -80,6 +81,15 @@ export function commentsIn(text: string): { readonly text: string; readonly span
     if (lexer.kind === 'comment') comments.push({ text: text.slice(start, end), span: { start, end } });
   }
   return comments;
+}
+
+/** What a string stands for, which may be written as several literals. */
+export function stringIn(text: string): string {
+  let string = '';
+  const lexer = new Lexer(text);
+  for (lexer.next(); lexer.token; lexer.next())
+    if (lexer.kind === 'string') string += unquoted(text.slice(lexer.start, lexer.end));
+  return string;
 }
 
 /** The white space before a new item that stands below this one, with the same indentation. */

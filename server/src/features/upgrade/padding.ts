@@ -1,6 +1,5 @@
-import { unquoted } from '../../net/scalar.ts';
 import { blockOf, type Item, startsLine } from './block.ts';
-import { lineBelow, newField, withItems, without, withValue } from './items.ts';
+import { lineBelow, newField, stringIn, withItems, without, withValue } from './items.ts';
 
 /** A V0 padding layer goes into the layer that reads it (Caffe: `UpgradeV0PaddingLayers`). */
 export function foldPadding(items: readonly Item[]): readonly Item[] {
@@ -9,8 +8,8 @@ export function foldPadding(items: readonly Item[]): readonly Item[] {
     const layer = readLayer(item);
     if (!layer) return item;
     const [bottom, another] = layer.bottoms;
-    const padding = bottom !== undefined && another === undefined && producers.get(unquoted(bottom));
-    for (const top of layer.tops) producers.set(unquoted(top), layer);
+    const padding = bottom !== undefined && another === undefined && producers.get(stringIn(bottom));
+    for (const top of layer.tops) producers.set(stringIn(top), layer);
     return padding && padding.type === 'padding' ? withPadding(item, padding) : item;
   });
   return without(folded, item => readLayer(item)?.type === 'padding');
@@ -30,7 +29,7 @@ function readLayer(item: Item): V0Layer | undefined {
   const inner = nested && blockOf(nested.text)?.items;
   if (!inner) return undefined;
   return {
-    type: unquoted(valuesOf(inner, 'type')[0] ?? ''),
+    type: stringIn(valuesOf(inner, 'type')[0] ?? ''),
     pad: valuesOf(inner, 'pad')[0] ?? '0',
     bottoms: valuesOf(outer, 'bottom'),
     tops: valuesOf(outer, 'top'),

@@ -1,4 +1,3 @@
-import { unquoted } from '../../net/scalar.ts';
 import { v0Fields, v0LayerTypes } from '../../schema/caffe.generated.ts';
 import { blockOf, type Item, printed, startsLine } from './block.ts';
 import {
@@ -10,6 +9,7 @@ import {
   outdented,
   renamed,
   replaced,
+  stringIn,
   withItems,
   without,
   withoutComments,
@@ -52,7 +52,7 @@ function unnested(layer: Item): Item {
 /** The fields of the nested layer as those of the layer around it. */
 function fieldsOf(nested: Item): Item[] {
   const items = (blockOf(nested.text)?.items ?? []).filter(({ kind }) => kind !== 'end');
-  const type = unquoted(items.find(({ name }) => name === 'type')?.values[0] ?? '');
+  const type = stringIn(items.find(({ name }) => name === 'type')?.values[0] ?? '');
   const step = stepBetween(nested, items);
   const outer = step === '' ? items : items.map(item => outdented(item, step));
   const params = new Set(items.map(({ name }) => targetOf(name, type)?.param).filter(it => it !== undefined));
