@@ -68,6 +68,14 @@ test('labels in the place of scores look swapped', () => {
   }
 });
 
+test('labels of another batch do not look swapped with the scores', () => {
+  const labels = 'layer { name: "l" type: "Input" top: "l" input_param { shape { dim: 64 } } }';
+  const reader = 'layer { name: "r" type: "Accuracy" bottom: "data" bottom: "l" top: "r" }';
+  expect(messagesOf([data, labels, reader].join('\n'), 'error')).toEqual([
+    'top-k-too-large: There are more labels than scores.',
+  ]);
+});
+
 test('a blob that is too large is told where it is made', () => {
   const large = data.replace('[2, 3]', '[2000, 2000, 2000]');
   const reader = 'layer { name: "c" type: "ReLU" bottom: "data" top: "c" }';

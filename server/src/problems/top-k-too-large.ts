@@ -5,7 +5,7 @@ export const topKTooLarge = defineProblem<{ topK: number; scores: number; areSwa
   code: 'top-k-too-large',
   level: 'error',
   message: ({ topK, scores, areSwapped }) =>
-    areSwapped
-      ? 'There are more labels than scores. The bottoms look swapped: scores come first, then labels.'
+    scores === 0
+      ? `There are more labels than scores.${areSwapped ? ' The bottoms look swapped: scores come first, then labels.' : ''}`
       : `top_k is ${topK}, but there ${scores === 1 ? 'is' : 'are'} only ${scores} to choose from.`,
 });
