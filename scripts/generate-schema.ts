@@ -39,6 +39,11 @@ export function generated(): string {
     constant('fillerTypes', 'What `type` of a FillerParameter may be.', json.fillerTypes),
     constant('solverTypes', 'What `type` of a SolverParameter may be.', json.solverTypes),
     constant('lrPolicies', 'What `lr_policy` of a SolverParameter may be.', json.lrPolicies),
+    constant(
+      'regularizationTypes',
+      'What `regularization_type` of a SolverParameter may be.',
+      json.regularizationTypes,
+    ),
     ...Object.entries(json.messages).map(([name, message]) => interfaceOf(name, message, json)),
     messagesInterface(json),
     layerParamsInterface(json),

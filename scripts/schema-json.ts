@@ -81,6 +81,7 @@ export interface JsonSchema {
   fillerTypes: string[];
   solverTypes: string[];
   lrPolicies: string[];
+  regularizationTypes: string[];
   forks: Record<string, JsonFork> & { ssd: JsonFork };
   conflicts: { sameTypeDifferentRule: { type: string; note: string }[] };
 }

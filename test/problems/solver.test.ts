@@ -102,6 +102,13 @@ test.each([
 `,
   ],
   [
+    'a regularization, if there is any',
+    `
+  net: "a" base_lr: 0.01 lr_policy: "fixed" weight_decay: 0.1 regularization_type: "l2"
+#                                                                                  ^^^^ unknown-choice
+`,
+  ],
+  [
     'steps for the policy step',
     `
   net: "a" base_lr: 0.01 lr_policy: "step" gamma: 0.1

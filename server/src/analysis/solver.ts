@@ -6,7 +6,12 @@ import { refusedField } from '../problems/refused-field.ts';
 import { unknownChoice } from '../problems/unknown-choice.ts';
 import { valueOutOfBounds } from '../problems/value-out-of-bounds.ts';
 import { wrongValueCount } from '../problems/wrong-value-count.ts';
-import { lrPolicies, type SolverParameter, solverTypes } from '../schema/caffe.generated.ts';
+import {
+  lrPolicies,
+  regularizationTypes,
+  type SolverParameter,
+  solverTypes,
+} from '../schema/caffe.generated.ts';
 import { has, type Message, origin, placeOf } from '../schema/message.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
@@ -19,6 +24,7 @@ export function solverProblems(solver: Solver): Problem[] {
     ...averageProblems(solver),
     ...typeProblems(solver),
     ...policyProblems(solver),
+    ...regularizationProblems(solver),
   ];
 }
 
@@ -119,9 +125,16 @@ const policies = {
   sigmoid: { readsStepsize: true, readsGamma: true },
 } as const satisfies Record<(typeof lrPolicies)[number], object>;
 
+/** Looked at only if there is a decay (Caffe: `SGDSolver::Regularize`). */
+function regularizationProblems(solver: Solver): Problem[] {
+  const { weight_decay, regularization_type: type } = solver;
+  if (weight_decay === 0 || isOneOf(regularizationTypes, type)) return [];
+  return [unknownChoiceIn(solver, 'regularization_type', type, regularizationTypes)];
+}
+
 function unknownChoiceIn(
   solver: Solver,
-  field: 'type' | 'lr_policy',
+  field: 'type' | 'lr_policy' | 'regularization_type',
   value: string,
   known: readonly string[],
 ): Problem {

@@ -958,6 +958,12 @@ export const lrPolicies = [
  "sigmoid"
 ] as const;
 
+/** What `regularization_type` of a SolverParameter may be. */
+export const regularizationTypes = [
+ "L2",
+ "L1"
+] as const;
+
 /** N-dimensional size of a blob, outermost axis first. */
 export interface BlobShape {
   /** Length of one axis; repeat once per axis, at most 32. In Reshape, 0 copies the input axis and -1 infers it. */

@@ -1,4 +1,4 @@
-import { fillerTypes, lrPolicies, solverTypes } from '../../schema/caffe.generated.ts';
+import { fillerTypes, lrPolicies, regularizationTypes, solverTypes } from '../../schema/caffe.generated.ts';
 import type { FieldSchema, MessageSchema, Schema } from '../../schema/schema.ts';
 
 /** The values that Caffe takes for a field, if it takes only some; a bool's other value than its default comes first. */
@@ -12,6 +12,6 @@ const strings: Readonly<Record<string, readonly string[]>> = {
   'FillerParameter.type': fillerTypes,
   'SolverParameter.type': solverTypes,
   'SolverParameter.lr_policy': lrPolicies,
-  'SolverParameter.regularization_type': ['L2', 'L1'],
+  'SolverParameter.regularization_type': regularizationTypes,
   'WindowDataParameter.crop_mode': ['warp', 'square'],
 };
