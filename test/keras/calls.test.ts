@@ -112,3 +112,13 @@ test("a fork's layer is refused by its name, also where stock Caffe has a type o
   expect(kerasCalls({ ...relu, fork: 'ssd' }, 'channels_last')).toEqual({ kind: 'unsupported', reason });
   expect(pytorchCalls({ ...relu, fork: 'ssd' })).toEqual({ kind: 'unsupported', reason });
 });
+
+test('an Eltwise that a fork lets stand on one bottom scales it, or hands it on', () => {
+  const add = layerOn(image, 'type: "Eltwise" bottom: "x"');
+  const alone = { ...add, bottoms: add.bottoms.slice(1) };
+  expect(said(add)).toBe('Add {}');
+  expect(said(alone)).toBe('');
+  const { eltwise_param } = alone.message;
+  const message = { ...alone.message, eltwise_param: { ...eltwise_param, coeff: [0.5] } };
+  expect(said({ ...alone, message })).toBe('WeightedSum {"coeff":[0.5]}');
+});

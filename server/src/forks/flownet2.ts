@@ -4,6 +4,7 @@ import { augmentations } from './layers/augmentation.ts';
 import { correlations } from './layers/correlation.ts';
 import { customData } from './layers/custom-data.ts';
 import { disparityData } from './layers/disparity-data.ts';
+import { eltwiseOfFlownet } from './layers/eltwise.ts';
 import { fileLayers } from './layers/files.ts';
 import { flowLayers } from './layers/flow.ts';
 import { flownetLosses } from './layers/l1-loss.ts';
@@ -24,6 +25,7 @@ export const flownetLayers = [
 
 export const flownet2 = defineFork('flownet2', [
   ...flownetLayers,
+  eltwiseOfFlownet,
   negRelu,
   customData,
   disparityData,

@@ -9,6 +9,7 @@ import { bnOfSynopsys } from './layers/bn.ts';
 import { broadcasting } from './layers/broadcasting.ts';
 import { denseImageData } from './layers/dense-image-data.ts';
 import { detectionOutputOfSynopsys } from './layers/detection-output.ts';
+import { eltwiseOfSynopsys } from './layers/eltwise.ts';
 import { interpOfSynopsys } from './layers/interp.ts';
 import { normalizations } from './layers/normalizations.ts';
 import {
@@ -39,6 +40,7 @@ export const synopsys = defineFork('synopsys', [
   poolingOfSynopsys,
   reshapeWithPixelShuffler,
   annotatedDataOfSynopsys,
+  eltwiseOfSynopsys,
   priorBoxOfSynopsys,
   detectionOutputOfSynopsys,
   smoothL1LossOfSynopsys,

@@ -44,7 +44,7 @@ export interface LayerDefinition<Type extends string = string> {
   readonly isUndescribed?: true;
   /** The user describes it, so that no fork knows better. */
   readonly own?: true;
-  /** It is a layer of stock Caffe that computes the same in the fork, which only accepts less. */
+  /** It is a layer of stock Caffe that computes the same in the fork, which only accepts less, or more. */
   readonly isStock?: true;
   /** The field with its own settings. */
   readonly param?: string;

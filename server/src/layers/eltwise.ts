@@ -1,6 +1,7 @@
 import { conflictingFields } from '../problems/conflicting-fields.ts';
 import { wrongValueCount } from '../problems/wrong-value-count.ts';
-import { atLeast, defineLayer, exactly, type SetUp } from './define.ts';
+import type { EltwiseParameter } from '../schema/caffe.generated.ts';
+import { atLeast, defineLayer, exactly, type LayerContext } from './define.ts';
 import { haveSameShape } from './same-shape.ts';
 import { agreedShape, hasRank, unknown } from './shape.ts';
 
@@ -14,7 +15,9 @@ export const eltwise = defineLayer({
   tops: exactly(1),
   inPlace: 'gradient',
   setUp: layer =>
-    isCoeffSound(layer) && haveSameShape(layer) ? { tops: [agreedShape(layer.bottoms)] } : undefined,
+    isCoeffSound(layer, ['PROD']) && haveSameShape(layer)
+      ? { tops: [agreedShape(layer.bottoms)] }
+      : undefined,
   withoutRank: ({ bottoms, reason }) => [bottoms.find(hasRank) ?? unknown(reason)],
   notes: [
     'The shapes must be equal to the number of axes: nothing is broadcast.',
@@ -23,16 +26,20 @@ export const eltwise = defineLayer({
   ],
 });
 
-function isCoeffSound({ param, bottoms, report }: SetUp<'eltwise_param'>): boolean {
+/** Whether there is a coefficient for each bottom, if any, and the operation is not one `without` them. */
+export function isCoeffSound(
+  { param, bottoms, report }: LayerContext & { readonly param: EltwiseParameter },
+  without: readonly string[],
+): boolean {
   const count = param.coeff.length;
   const field = 'eltwise_param.coeff';
   if (count === 0) return true;
   if (count !== bottoms.length) {
     const needs = `none, or one for each of the ${bottoms.length} bottoms`;
     report(wrongValueCount, { field: 'coeff', count, needs }, { field, index: count - 1 });
-  } else if (param.operation === 'PROD') {
+  } else if (without.includes(param.operation)) {
     const why = 'only a sum has coefficients';
-    report(conflictingFields, { field: 'coeff', other: 'operation: PROD', why }, { field });
+    report(conflictingFields, { field: 'coeff', other: `operation: ${param.operation}`, why }, { field });
   } else return true;
   return false;
 }

@@ -21,7 +21,7 @@ type Context = LayerContext & { readonly param: { readonly axis: number; readonl
 export function scaleAxes(layer: Context, path: string): ScaleAxes | undefined {
   const { bottom, bottoms } = layer;
   const [, second] = bottoms;
-  const axes = second ? axesOfBottom(layer, second, path) : axesOfSettings(layer, path);
+  const axes = second ? coveredByBottom(layer, second, path) : axesOfSettings(layer, path);
   if (!axes) return undefined;
   const { axis, count } = axes;
   return {
@@ -36,11 +36,16 @@ interface Run {
   readonly count: number;
 }
 
-function axesOfBottom(layer: Context, second: Shape, path: string): Run | undefined {
+/** The axes that the second bottom lies on, from `axis` on; undefined if it does not fit there. */
+export function coveredByBottom(
+  layer: LayerContext & { readonly param: { readonly axis?: number } },
+  second: Shape,
+  path: string,
+): Run | undefined {
   const { param, bottom } = layer;
   const count = second.length;
   // Caffe does not look at `axis` for a scalar.
-  const axis = count === 0 ? 0 : canonicalAxis(layer, bottom, param.axis, { field: `${path}.axis` });
+  const axis = count === 0 ? 0 : canonicalAxis(layer, bottom, param.axis ?? 0, { field: `${path}.axis` });
   if (axis === undefined) return undefined;
   if (axis + count > bottom.length)
     return reportDifferent(layer, 1, `from axis ${axis} on the second reaches past the end of the first`);

@@ -13,11 +13,12 @@ export const concat: KerasRule = ranked(({ message, bottom, bottoms }, dataForma
 });
 
 /** The sum, product or maximum of the bottoms; only a sum has coefficients (Caffe: `EltwiseLayer`). */
-export const eltwise: KerasRule = ({ message }) => {
+export const eltwise: KerasRule = ({ message, bottoms }) => {
   const { operation, coeff } = message.eltwise_param;
   if (operation === 'PROD') return calls(call('Multiply'));
   if (operation === 'MAX') return calls(call('Maximum'));
-  if (coeff.every(it => it === 1)) return calls(call('Add'));
+  // In some forks a bottom may stand alone.
+  if (coeff.every(it => it === 1)) return bottoms.length === 1 ? calls() : calls(call('Add'));
   const isDifference = coeff.length === 2 && coeff[0] === 1 && coeff[1] === -1;
   return calls(isDifference ? call('Subtract') : call('WeightedSum', { coeff }));
 };

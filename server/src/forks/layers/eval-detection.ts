@@ -1,5 +1,5 @@
 import { bottomHasAxes } from '../../layers/bottom-shape.ts';
-import { exactly, type LayerDefinition } from '../../layers/define.ts';
+import { atLeast, exactly, type LayerDefinition } from '../../layers/define.ts';
 import { unknown } from '../../layers/shape.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 import { legacyBottom } from './legacy.ts';
@@ -32,7 +32,7 @@ function evaluating(check: (layer: Context) => boolean, note: string): LayerDefi
     category: 'metric',
     summary: 'Tells of each predicted box whether it hits one of the labels.',
     param: 'eval_detection_param',
-    bottoms: exactly(2),
+    bottoms: atLeast(2),
     tops: exactly(1),
     inPlace: 'corrupts',
     setUp(layer) {
@@ -48,6 +48,7 @@ function evaluating(check: (layer: Context) => boolean, note: string): LayerDefi
     ],
     notes: [
       note,
+      'The predictions and the labels; further bottoms are not looked at.',
       'A row of the top is the number of labels of each class, then for each box its class, its score, and whether it is a true or a false positive.',
     ],
   });
