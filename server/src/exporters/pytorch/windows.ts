@@ -30,22 +30,10 @@ function convolving({ window, message, bottoms: [bottom] }: KerasLayer, name: st
   const args = [
     ...[channels, num_output].map(python),
     each(axes, axis => axis.kernel),
-    ...unless(
-      '1',
-      'stride',
-      each(axes, axis => axis.stride),
-    ),
-    ...unless(
-      '0',
-      'padding',
-      each(axes, axis => axis.pad),
-    ),
-    ...unless(
-      '1',
-      'dilation',
-      each(axes, axis => axis.dilation),
-    ),
-    ...unless('1', 'groups', String(group)),
+    ...along(axes, 'stride'),
+    ...along(axes, 'padding'),
+    ...along(axes, 'dilation'),
+    ...(group === 1 ? [] : [`groups=${group}`]),
     ...(bias_term ? [] : ['bias=False']),
   ];
   return calls(module(`nn.${name}${axes.length}d(${args.join(', ')})`, 'plain'));
@@ -96,11 +84,7 @@ function windowText(axes: readonly KnownAxis[]): string {
   return [
     each(axes, axis => axis.kernel),
     each(axes, axis => axis.stride),
-    ...unless(
-      '0',
-      'padding',
-      each(axes, axis => axis.pad),
-    ),
+    ...along(axes, 'padding'),
     ...(axes.every(axis => axis.floor) ? [] : ['ceil_mode=True']),
   ].join(', ');
 }
@@ -113,21 +97,9 @@ export const im2col: PytorchRule = ({ window, tops: [top] }) => {
   const { axes } = window;
   const args = [
     each(axes, axis => axis.kernel),
-    ...unless(
-      '1',
-      'dilation',
-      each(axes, axis => axis.dilation),
-    ),
-    ...unless(
-      '0',
-      'padding',
-      each(axes, axis => axis.pad),
-    ),
-    ...unless(
-      '1',
-      'stride',
-      each(axes, axis => axis.stride),
-    ),
+    ...along(axes, 'dilation'),
+    ...along(axes, 'padding'),
+    ...along(axes, 'stride'),
   ].join(', ');
   return calls(fn(x => `F.unfold(${x}, ${args}).unflatten(-1, ${python(sizes.slice(1))})`));
 };
@@ -139,7 +111,15 @@ function each<Axis extends WindowAxis>(axes: readonly Axis[], value: (axis: Axis
   return values.every(it => it === first) ? String(first) : python(values);
 }
 
-/** The argument, unless it is at its default. */
-function unless(usual: string, name: string, text: string): readonly string[] {
+/** An argument that has a value for each axis, unless all are at its default. */
+function along(axes: readonly WindowAxis[], name: keyof typeof axisArguments): readonly string[] {
+  const { usual, value } = axisArguments[name];
+  const text = each(axes, value);
   return text === usual ? [] : [`${name}=${text}`];
 }
+
+const axisArguments = {
+  stride: { usual: '1', value: ({ stride }: WindowAxis) => stride },
+  padding: { usual: '0', value: ({ pad }: WindowAxis) => pad },
+  dilation: { usual: '1', value: ({ dilation }: WindowAxis) => dilation },
+} as const;
