@@ -1,9 +1,10 @@
-import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import { Position, Range } from 'vscode-languageserver';
 import type { Analysis, NetState } from '../../analysis/analyze.ts';
 import { layersIn } from '../../analysis/in-states.ts';
 import type { Note } from '../../exporters/program/program.ts';
 import type { Layer } from '../../net/net.ts';
 import type { AboutDocument, Question } from '../answer.ts';
+import { uriIn } from '../command.ts';
 import type { CodeParams, DataFormat, MissingLayer, Phase } from '../protocol.ts';
 import { oneOf, part, statesOf } from '../settings.ts';
 
@@ -12,9 +13,8 @@ export type CodeQuestion = Question<CodeParams & AboutDocument>;
 
 /** Reads what all commands that write code take. */
 export function codeParams(argument: unknown): CodeParams & AboutDocument {
-  const { uri, position, range, ...options } = part(argument);
-  if (typeof uri !== 'string')
-    throw new ResponseError(ErrorCodes.InvalidParams, 'The argument must be an object with a uri.');
+  const uri = uriIn(argument);
+  const { position, range, ...options } = part(argument);
   const phase = oneOf<Phase>(['TRAIN', 'TEST'], options.phase);
   const dataFormat = oneOf<DataFormat>(['channels_first', 'channels_last'], options.dataFormat);
   return {
