@@ -1,7 +1,8 @@
 import { badSuppression } from '../../problems/bad-suppression.ts';
 import { lineEnd } from '../../syntax/bad-trivia.ts';
-import { inserting, replacing } from '../edits/edit.ts';
+import { inserting } from '../edits/edit.ts';
 import { removing } from '../edits/remove-field.ts';
+import { changingTo } from './changing-to.ts';
 import { fixerFor } from './fix.ts';
 
 /** With its colon, on the line before, with the code that was meant, or not at all. */
@@ -11,8 +12,7 @@ export const fixBadSuppression = fixerFor(badSuppression, function* ({ analysis:
   const sure = { isPreferred: true };
   if (facts.fault === 'colon')
     yield { title: 'Insert the colon', edits: [inserting(span.end, ':')], ...sure };
-  if (facts.nearest !== undefined)
-    yield { title: `Change to ${facts.nearest}`, edits: [replacing(span, facts.nearest)], ...sure };
+  if (facts.nearest !== undefined) yield { ...changingTo(span, facts.nearest), ...sure };
   if (facts.fault === 'place') {
     const line = text.lastIndexOf('\n', start) + 1;
     const indent = /^[^\S\n]*/.exec(text.slice(line))?.[0] ?? '';

@@ -128,16 +128,16 @@ const all: readonly Fixer[] = [
   fixUnknownExtension,
   fixUnknownField,
   fixUnknownFiller,
-  fixUnknownLayerType,
   fixUnknownFlavour,
+  fixUnknownLayerType,
   fixUnknownMessage,
   fixUnknownV0Type,
   fixUnsafeInPlace,
   fixUnusedSuppression,
   fixWrongBlobCount,
   fixWrongLabelCount,
-  fixWrongValueCount,
   fixWrongValue,
+  fixWrongValueCount,
   fixZeroDilation,
 ];
 

@@ -1,6 +1,6 @@
 import { phaseDoesNotFilter } from '../../problems/phase-does-not-filter.ts';
-import { replacing } from '../edits/edit.ts';
 import { fieldsAround } from '../edits/fields-around.ts';
+import { changingTo } from './changing-to.ts';
 import { fixerFor } from './fix.ts';
 
 /** A rule that selects the layer. */
@@ -10,11 +10,7 @@ export const fixPhaseDoesNotFilter = fixerFor(
     const [written] = fieldsAround(analysis.tree, span.start);
     if (!written) return;
     const { name, value } = written;
-    const rule = `include { phase: ${phase} }`;
-    yield {
-      title: `Change to ${rule}`,
-      edits: [replacing({ start: name.start, end: value.end }, rule)],
-      isPreferred: true,
-    };
+    const field = { start: name.start, end: value.end };
+    yield { ...changingTo(field, `include { phase: ${phase} }`), isPreferred: true };
   },
 );

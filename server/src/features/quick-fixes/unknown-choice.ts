@@ -1,10 +1,10 @@
 import { unknownChoice } from '../../problems/unknown-choice.ts';
-import { replacing } from '../edits/edit.ts';
+import { changingTo } from './changing-to.ts';
 import { fixerFor } from './fix.ts';
 
 /** The word that was meant. */
 export const fixUnknownChoice = fixerFor(unknownChoice, function* ({ facts: { nearest }, span, written }) {
   // Where nothing is written the problem stands at another place than a value.
   if (nearest !== undefined && /^["']/.test(written))
-    yield { title: `Change to "${nearest}"`, edits: [replacing(span, `"${nearest}"`)], isPreferred: true };
+    yield { ...changingTo(span, `"${nearest}"`), isPreferred: true };
 });

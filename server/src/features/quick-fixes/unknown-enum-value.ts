@@ -1,6 +1,6 @@
 import { unknownEnumValue } from '../../problems/unknown-enum-value.ts';
 import { v1LayerTypes } from '../../schema/caffe.generated.ts';
-import { replacing } from '../edits/edit.ts';
+import { changingTo } from './changing-to.ts';
 import { fixerFor } from './fix.ts';
 import { readAsFork } from './of-forks.ts';
 
@@ -16,10 +16,8 @@ export const fixUnknownEnumValue = fixerFor(
       ([name, type]) => type === bare && known.includes(name),
     )?.[0];
     const meant = v1 ?? nearest;
-    if (meant !== undefined)
-      yield { title: `Change to ${meant}`, edits: [replacing(span, meant)], isPreferred: true };
-    else if (known.length <= FEW)
-      for (const it of known) yield { title: `Change to ${it}`, edits: [replacing(span, it)] };
+    if (meant !== undefined) yield { ...changingTo(span, meant), isPreferred: true };
+    else if (known.length <= FEW) for (const it of known) yield changingTo(span, it);
     yield* readAsFork(analysis, forks);
   },
 );

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { replacing } from '../edits/edit.ts';
 import { fieldsAround, type WrittenField } from '../edits/fields-around.ts';
 import { removing } from '../edits/remove-field.ts';
+import { changingTo } from './changing-to.ts';
 import { fixerFor, type Proposal } from './fix.ts';
 import { readAsFork, stockField } from './of-forks.ts';
 
@@ -12,11 +13,7 @@ import { readAsFork, stockField } from './of-forks.ts';
 export const fixUnknownField = fixerFor(unknownField, function* ({ analysis, facts, span }) {
   // What a fork has is no misspelling.
   if (facts.nearest !== undefined && !facts.forks)
-    yield {
-      title: `Change to ${facts.nearest}`,
-      edits: [replacing(span, facts.nearest)],
-      isPreferred: true,
-    };
+    yield { ...changingTo(span, facts.nearest), isPreferred: true };
   if (facts.today !== undefined) yield* asParams(analysis, span);
   yield* stockField(analysis, facts, span);
   yield* readAsFork(analysis, facts.forks);

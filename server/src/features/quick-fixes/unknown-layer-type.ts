@@ -1,6 +1,6 @@
 import { unknownLayerType } from '../../problems/unknown-layer-type.ts';
 import { v1LayerTypes } from '../../schema/caffe.generated.ts';
-import { replacing } from '../edits/edit.ts';
+import { changingTo } from './changing-to.ts';
 import { fixerFor } from './fix.ts';
 import { readAsFork, stockType } from './of-forks.ts';
 
@@ -13,8 +13,7 @@ export const fixUnknownLayerType = fixerFor(
     const today = Object.entries(v1LayerTypes).find(([v1]) => v1 === type)?.[1];
     // What a fork has is no misspelling.
     for (const meant of new Set([today, forks ? undefined : nearest]))
-      if (meant)
-        yield { title: `Change to "${meant}"`, edits: [replacing(span, `"${meant}"`)], isPreferred: true };
+      if (meant) yield { ...changingTo(span, `"${meant}"`), isPreferred: true };
     yield* stockType(analysis, type, span);
     yield* readAsFork(analysis, forks);
   },

@@ -1,11 +1,11 @@
 import { wrongValue } from '../../problems/wrong-value.ts';
-import { replacing } from '../edits/edit.ts';
+import { changingTo } from './changing-to.ts';
 import { fixerFor } from './fix.ts';
 
 /** The same value in the form that the field takes. */
 export const fixWrongValue = fixerFor(wrongValue, function* ({ span, written }) {
   for (const value of new Set(forms(written)))
-    yield { title: `Change to ${value}`, edits: [replacing(span, value)], isPreferred: true, isSafe: true };
+    yield { ...changingTo(span, value), isPreferred: true, isSafe: true };
 });
 
 /** Other ways to write a value; which one the field takes is found by trying. */
