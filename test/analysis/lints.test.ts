@@ -79,6 +79,20 @@ describe('silent where it is meant', () => {
   });
 });
 
+test('a BatchNorm is found to have no Scale, however many ways lead on from it', () => {
+  const joins = Array.from(
+    { length: 100 },
+    (_, i) => `layer { name: "${i + 1}" type: "Concat" bottom: "${i}" bottom: "${i}" top: "${i + 1}" }`,
+  );
+  const text = `
+    layer { name: "data" type: "Python" top: "data" python_param { module: "m" layer: "L" } }
+    layer { name: "norm" type: "BatchNorm" bottom: "data" top: "norm" }
+    layer { name: "scale" type: "Scale" bottom: "norm" top: "norm" }
+    layer { name: "0" type: "BatchNorm" bottom: "data" top: "0" }
+    ${joins.join('\n')}`;
+  expect(diagnosed(text).map(({ code }) => code)).toEqual(['batch-norm-without-scale']);
+});
+
 test('a gradient matters only in a net that learns', () => {
   const text = (loss: string) => `
     layer { name: "data" type: "DummyData" top: "data" dummy_data_param { shape { dim: [4, 3] } } }

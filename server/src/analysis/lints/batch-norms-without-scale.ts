@@ -14,10 +14,14 @@ export const batchNormsWithoutScale: NetLint = ({ graph: { nodes } }) => {
 };
 
 /** A concatenated ReLU stands between the BatchNorm and its Scale. */
-function isScaled({ readers }: Blob): boolean {
-  return readers.some(({ layer, tops }) => {
-    const { type } = layer.message;
-    if (type === 'Scale' || type === 'Bias') return true;
-    return (type === 'Power' || type === 'Concat') && tops.some(isScaled);
-  });
+function isScaled(normalised: Blob): boolean {
+  const blobs = new Set([normalised]);
+  // A set hands out what is added while one goes through it.
+  for (const { readers } of blobs)
+    for (const { layer, tops } of readers) {
+      const { type } = layer.message;
+      if (type === 'Scale' || type === 'Bias') return true;
+      if (type === 'Power' || type === 'Concat') for (const top of tops) blobs.add(top);
+    }
+  return false;
 }
