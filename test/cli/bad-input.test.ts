@@ -78,6 +78,11 @@ test('a line may hold 1 MB', async () => {
   expect((await check(`# ${name}\n${input}`)).ok).toBe(true);
 });
 
+test('a comment that asks to ignore a problem may stand 100,000 times', async () => {
+  const { codes } = await check(`${'# prototxt-ignore: unknown-bottom\n'.repeat(100_000)}${input}`);
+  expect(new Set(codes)).toEqual(new Set());
+});
+
 test('noise is refused, not choked on', async () => {
   let seed = 1;
   const noise = Uint8Array.from({ length: 300_000 }, () => {

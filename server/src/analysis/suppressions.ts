@@ -16,25 +16,28 @@ export interface Suppression {
  */
 export function suppressions(text: string): readonly Suppression[] {
   if (!text.includes(keyword)) return [];
+  const found: Suppression[] = [];
+  let waiting: Omit<Suppression, 'line'>[] = [];
   const lines = new LineIndex(text);
-  return Array.from(text.matchAll(comment)).flatMap(match => {
-    const [whole, before = '', codes = ''] = match;
-    const end = match.index + whole.length;
-    const line = lines.at(end).line + 1 + commentLines(text.slice(end));
-    return codesIn(codes, match.index + before.length).map(it => ({ ...it, line }));
-  });
+  for (let line = 1; line <= lines.count; line++) {
+    const start = lines.startOf(line);
+    const content = text.slice(start, line < lines.count ? lines.startOf(line + 1) : text.length);
+    const [, before = '', codes = ''] = comment.exec(content) ?? [];
+    if (isComment.test(content)) waiting.push(...codesIn(codes, start + before.length));
+    else {
+      for (const it of waiting) found.push({ ...it, line });
+      waiting = [];
+    }
+  }
+  // Nothing follows these.
+  for (const it of waiting) found.push({ ...it, line: lines.count + 1 });
+  return found;
 }
 
 const keyword = 'prototxt-ignore:';
 // A string never goes over the end of its line, so what begins with `#` on a line is a comment.
-const comment =
-  /^([^\S\r\n]*#[^\S\r\n]*prototxt-ignore:[^\S\r\n]*)([\w-]+(?:[^\S\r\n]*,[^\S\r\n]*[\w-]+)*)[^\r\n]*/gm;
-
-/** How many lines of comments follow the end of this one. */
-function commentLines(rest: string): number {
-  const following = /^\r?\n((?:[^\S\n]*#[^\n]*\n)*)/.exec(rest)?.[1] ?? '';
-  return following.split('\n').length - 1;
-}
+const isComment = /^[^\S\r\n]*#/;
+const comment = /^([^\S\r\n]*#[^\S\r\n]*prototxt-ignore:[^\S\r\n]*)([\w-]+(?:[^\S\r\n]*,[^\S\r\n]*[\w-]+)*)/;
 
 function codesIn(codes: string, at: number) {
   return Array.from(codes.matchAll(/[\w-]+/g), ({ 0: code, index }) => ({

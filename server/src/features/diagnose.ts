@@ -89,10 +89,10 @@ function withoutSuppressed(all: readonly Found[], analysis: Analysis): readonly 
   const wishes = suppressions(analysis.text);
   if (wishes.length === 0) return all;
   const lines = new LineIndex(analysis.text);
+  const byPlace = new Map(wishes.toReversed().map(it => [`${it.line} ${it.code}`, it]));
   const used = new Set<Suppression>();
   const kept = all.filter(({ problem: { kind, span } }) => {
-    const { line } = lines.at(span.start);
-    const wish = wishes.find(it => it.line === line && it.code === kind.code);
+    const wish = byPlace.get(`${lines.at(span.start).line} ${kind.code}`);
     if (wish) used.add(wish);
     return !wish;
   });
