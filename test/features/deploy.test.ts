@@ -7,6 +7,7 @@ import { type Deployment, deploy } from '../../server/src/features/deploy/deploy
 import { drift } from '../../server/src/features/drift.ts';
 import type { BlobShape } from '../../server/src/layers/shape.ts';
 import { ownCases } from '../conformance/answers.ts';
+import { analyzedAsSaid } from '../fixture.ts';
 
 test('data becomes an Input of one sample, losses go, and a Softmax takes the place of one', () => {
   checkDeploy(
@@ -99,6 +100,23 @@ test('an old net is brought up to date on the way, with the line ends that it ha
   expect(text).not.toMatch(/[^\r]\n/);
   expect(text).toContain('shape { dim: 1 dim: 3 dim: 8 dim: 8 }');
   expect(text).toContain('layer { name: "fc" type: "InnerProduct"');
+});
+
+test.each([
+  'layer { name: "data" type: "DummyData" top: "data" top: "label" dummy_data_param { shape { dim: [4, 3, 8, 8] } shape { dim: 4 } } }',
+  'input: "data"\ninput_dim: [4, 3, 8, 8]\ninput: "label"\ninput_dim: [4, 1, 1, 1]',
+])('a Caffe without input_param gets its inputs beside the layers: %s', source => {
+  const layers = [
+    'layer { name: "bn" type: "BN" bottom: "data" top: "bn" }',
+    'layer { name: "loss" type: "SoftmaxWithLoss" bottom: "bn" bottom: "label" top: "loss" }',
+  ];
+  const { text, options } = analyzedAsSaid(`# prototxt-flavour: segnet\n${source}\n${layers.join('\n')}\n`);
+  const state = { phase: 'TEST', level: 0, stages: [] } as const;
+  const made = deploy(analyze(text, { ...options, states: [state] }), revise);
+  expect('text' in made && made.text).toMatch(
+    /^#.*\ninput: "data"\ninput_shape \{ dim: 1 dim: 3 dim: 8 dim: 8 \}\nlayer \{ name: "bn"/,
+  );
+  expect('text' in made && errors(analyze(made.text, { ...options, states: [state] }))).toEqual([]);
 });
 
 test('the example for training becomes one with the learned values of the example for running', () => {

@@ -17,8 +17,9 @@ import { upgradeV1 } from './upgrade/v1.ts';
  * written for knows it. It means the same to Caffe, and all comments stay, in their order. Of a text that cannot be
  * upgraded nothing is changed.
  */
-export function upgrade(analysis: Analysis, knows: Knows = knownTo(analysis)): readonly Edit[] {
+export function upgrade(analysis: Analysis): readonly Edit[] {
   if (cannotUpgrade(analysis)) return [];
+  const knows = knownTo(analysis);
   const { text, kind, schema } = analysis;
   const { items } = fileBlock(analysis);
   switch (kind) {
@@ -34,11 +35,8 @@ export function upgrade(analysis: Analysis, knows: Knows = knownTo(analysis)): r
 /** What the Caffe of the net knows of today's form; one that has no `layer` yet is left behind altogether. */
 function knownTo({ schema }: Analysis): Knows {
   const knows: Knows = (message, field) => knowsField(schema, message, field);
-  return knows('NetParameter', 'layer') ? knows : knowsAll;
+  return knows('NetParameter', 'layer') ? knows : () => true;
 }
-
-/** The Caffe of today. */
-export const knowsAll: Knows = () => true;
 
 /** Whether the text is none that Caffe would upgrade; new and old layers in one file are the exception. */
 export function cannotUpgrade({ kind, tree, problems }: Analysis): boolean {

@@ -1,11 +1,13 @@
 import type { Analysis } from '../../analysis/analyze.ts';
 import { type BlobShape, hasRank, isComplete } from '../../layers/shape.ts';
 import type { Layer, Net } from '../../net/net.ts';
+import { knowsField, type Schema } from '../../schema/schema.ts';
 import type { Edit } from '../../text/edits.ts';
 import { fileBlock, type Item, printed, startsLine } from '../upgrade/block.ts';
+import { isHeader } from '../upgrade/inputs.ts';
 import { newField, withItems, without } from '../upgrade/items.ts';
-import { cannotUpgrade, knowsAll, upgrade } from '../upgrade.ts';
-import { inputLayer, softmaxLayer } from './new-layers.ts';
+import { cannotUpgrade, upgrade } from '../upgrade.ts';
+import { inputHeader, inputLayer, softmaxLayer } from './new-layers.ts';
 import { type Plan, type PlannedInput, planOf } from './plan.ts';
 
 /** A net that is made for running. */
@@ -34,8 +36,8 @@ export function deploy(
 ): Deployment | NotDeployable {
   if (analysis.kind !== 'net') return { refused: 'The file holds no net.' };
   if (cannotUpgrade(analysis)) return { refused: 'The net has errors that Caffe would not read past.' };
-  const today = revise(analysis, upgrade(analysis, knowsAll));
-  const { text, net, states } = today;
+  const today = revise(analysis, upgrade(analysis));
+  const { text, net, states, schema } = today;
   const [state] = states;
   const found = state && planOf(state);
   if (!net || !found || found.layers.size === 0)
@@ -44,7 +46,7 @@ export function deploy(
     name,
     shape: shapes.get(name) ?? ofOneSample(shape),
   }));
-  const items = deployed(fileBlock(today).items, net, { ...found, inputs });
+  const items = deployed(fileBlock(today).items, net, { ...found, inputs }, schema);
   const made = printed({ head: '', items }).trimStart();
   return {
     text: text.includes('\r\n') ? made.replaceAll(/\r?\n/g, '\r\n') : made,
@@ -57,15 +59,20 @@ function ofOneSample(shape: BlobShape): BlobShape {
   return hasRank(shape) ? shape.map((dim, axis) => (axis === 0 ? 1 : dim)) : shape;
 }
 
-function deployed(items: readonly Item[], net: Net, plan: Plan): readonly Item[] {
+function deployed(items: readonly Item[], net: Net, plan: Plan, schema: Schema): readonly Item[] {
   const layers = new Map(net.layers.map(layer => [layer.base, layer]));
   const softmaxes = softmaxesFor(net, plan);
   const firstData = net.layers.find(it => it.message.bottom.length === 0 && !plan.layers.has(it));
+  // The layer that Caffe makes of the headers has no width of its own.
+  const headers = firstData?.width === 0 ? items.filter(isHeader) : [];
+  const textOf = knowsField(schema, 'LayerParameter', 'input_param') ? inputLayer : inputHeader;
+  const inputsFor = (item: Item) => plan.inputs.map((input, i) => added(item, i, textOf(input)));
   return dropping(items, item => {
+    if (headers.includes(item)) return item === headers[0] ? inputsFor(item) : [];
     const layer = item.at === undefined || item.name !== 'layer' ? undefined : layers.get(item.at);
     if (!layer) return [item];
     if (plan.layers.has(layer)) return [forRunning(item)];
-    if (layer === firstData) return plan.inputs.map((input, i) => added(item, i, inputLayer(input)));
+    if (layer === firstData) return inputsFor(item);
     const softmax = softmaxes.get(layer);
     return softmax === undefined ? [] : [added(item, 0, softmax)];
   });
@@ -99,7 +106,8 @@ function forRunning(item: Item): Item {
 const trainingFields: readonly string[] = ['include', 'exclude', 'loss_weight', 'propagate_down'];
 
 function added({ before }: Item, index: number, text: string): Item {
-  return newField(index === 0 ? before : '\n', 'layer', text.slice('layer'.length));
+  const [name = ''] = /^\w+/.exec(text) ?? [];
+  return newField(index === 0 ? before : '\n', name, text.slice(name.length));
 }
 
 /** Puts other items in the place of each; what is dropped takes the comments with it that speak of it. */

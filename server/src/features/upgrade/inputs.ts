@@ -19,7 +19,8 @@ export function upgradeInputs(items: readonly Item[], knows: Knows): readonly It
   return amongOthers(items, inputLayer(inputs, sizes, noComments));
 }
 
-function isHeader({ name }: Item): boolean {
+/** Whether it belongs to the inputs that stand beside the layers. */
+export function isHeader({ name }: Item): boolean {
   return name === 'input' || name === 'input_shape' || name === 'input_dim';
 }
 
