@@ -99,6 +99,19 @@ test.each([
   expect(kerasCalls(layerOn(shape, layer), 'channels_first')).toMatchObject({ kind: 'unsupported', reason }),
 );
 
+test.each(['Convolution', 'Deconvolution'])(
+  'a %s of several bottoms is not written for the first alone',
+  type => {
+    const layer = layersOf(`
+    layer { name: "in" type: "Input" top: "a" top: "b" input_param { shape { dim: [1, 2, 4, 4] } } }
+    layer { name: "it" type: "${type}" bottom: "a" bottom: "b" top: "x" top: "y"
+            convolution_param { num_output: 2 kernel_size: 3 } }`).at(-1);
+    const refused = { kind: 'unsupported', reason: 'it makes a top of each of several bottoms' };
+    expect(layer && kerasCalls(layer, 'channels_first')).toEqual(refused);
+    expect(layer && pytorchCalls(layer)).toEqual(refused);
+  },
+);
+
 /** `Permute {"dims":[3,1,2]}, Flatten {}` */
 function said(layer: KerasLayer, dataFormat: DataFormat = 'channels_first'): string {
   const answer = kerasCalls(layer, dataFormat);

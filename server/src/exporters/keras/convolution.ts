@@ -34,7 +34,8 @@ export const deconvolution: KerasRule = layer =>
 type Rule = (window: Window, rank: SpatialAxes, param: ConvolutionParameter) => KerasAnswer;
 
 /** Keras convolves over one to three axes after batch and channels. */
-function overImages({ window, message }: KerasLayer, rule: Rule): KerasAnswer {
+function overImages({ window, message, bottoms }: KerasLayer, rule: Rule): KerasAnswer {
+  if (bottoms.length > 1) return unsupported('it makes a top of each of several bottoms');
   if (!window) return unsupported('its window is not known');
   if (window.firstAxis !== 2) return unsupported('its channels are not axis 1');
   const rank = window.axes.length;

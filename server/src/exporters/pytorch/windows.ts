@@ -17,7 +17,9 @@ export const convolution: PytorchRule = layer => {
 
 export const deconvolution: PytorchRule = layer => convolving(layer, 'ConvTranspose');
 
-function convolving({ window, message, bottoms: [bottom] }: KerasLayer, name: string): PytorchAnswer {
+function convolving({ window, message, bottoms }: KerasLayer, name: string): PytorchAnswer {
+  const [bottom] = bottoms;
+  if (bottoms.length > 1) return unsupported('it makes a top of each of several bottoms');
   if (!window || !bottom || !hasRank(bottom)) return unsupported('its window is not known');
   if (window.firstAxis !== 2) return unsupported('its channels are not axis 1');
   const { axes } = window;
