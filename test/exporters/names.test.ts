@@ -19,3 +19,27 @@ test.each<ExportTarget>(['keras3', 'keras2', 'keras1', 'tfjs', 'pytorch'])(
     expect(text.split('\n').filter(line => line.trimStart().startsWith('INJECTED'))).toEqual([]);
   },
 );
+
+test('in PyTorch no module is called what Python keeps for itself, in a block neither', () => {
+  const names = [
+    'class',
+    ...['a', 'b', 'c'].flatMap(word => ['in', 'is', 'or', 'if'].map(it => `${word}_${it}`)),
+  ];
+  const layers = names.map(
+    (name, i) => `layer { name: "${name}" type: "InnerProduct" bottom: "${names[i - 1] ?? 'x'}" top: "${name}"
+      inner_product_param { num_output: 2 } }`,
+  );
+  const state = stateOf(`layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [1, 2] } } }
+    ${layers.join('\n')}`);
+  const options = { target: 'pytorch', title: '', dataFormat: 'channels_first', everyBlob: false } as const;
+  const { text } = exportNet(state, options);
+  expect(text.match(/self\.\w+ = nn/g)).toMatchInlineSnapshot(`
+    [
+      "self.class_2 = nn",
+      "self.in_2 = nn",
+      "self.is_2 = nn",
+      "self.or_2 = nn",
+      "self.if_2 = nn",
+    ]
+  `);
+});

@@ -9,7 +9,7 @@ import { identifier, Names } from '../program/names.ts';
 import { beginsParagraph } from '../program/paragraph.ts';
 import type { Operation, Program } from '../program/program.ts';
 import { pythonFile, whereUsed } from '../program/python-file.ts';
-import { pythonWords } from '../program/python-words.ts';
+import { pythonKeywords, pythonWords } from '../program/python-words.ts';
 import { notImplemented } from '../program/stub.ts';
 import type { PytorchCall } from './call.ts';
 import { helpers } from './helpers.ts';
@@ -45,18 +45,23 @@ export interface Step {
 
 /** Each operation with a name for its module. */
 export function stepsOf(operations: readonly Operation<PytorchCall>[]): readonly Step[] {
-  const names = new Names(attributesOfModules);
+  const names = new Names(takenAttributes);
   return operations.map(operation => ({
     operation,
     attribute: operation.calls?.some(isModule) ? names.unique(identifier(operation.name)) : '',
   }));
 }
 
-/** Attributes that `nn.Module` itself has and that a layer may be called. */
-const attributesOfModules: readonly string[] =
-  'add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval extra_repr float forward half modules parameters register_buffer state_dict to train training type xpu zero_grad'.split(
+/** What the module of a layer cannot be called: keywords, and attributes that `nn.Module` itself has. */
+const takenAttributes: readonly string[] = [
+  ...pythonKeywords,
+  ...'add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval'.split(
     ' ',
-  );
+  ),
+  ...'extra_repr float forward half modules parameters register_buffer state_dict to train training type xpu zero_grad'.split(
+    ' ',
+  ),
+];
 
 const imports = whereUsed(
   ['import numpy as np', /\bnp\./],
@@ -74,9 +79,9 @@ function pytorchBlocks({ outputs }: Program<PytorchCall>, steps: readonly Step[]
     name: words =>
       words.replaceAll(/_*([A-Za-z0-9]+)/g, (_, word: string) => word.replace(/^./, it => it.toUpperCase())),
     reserved,
-    attributes: attributesOfModules,
+    attributes: takenAttributes,
   });
-  const attributes = new Names([...attributesOfModules, ...steps.map(it => it.attribute)]);
+  const attributes = new Names([...takenAttributes, ...steps.map(it => it.attribute)]);
   const named = new Map(parts.filter(isCall).map(call => [call, attributes.unique(identifier(call.stem))]));
   return { parts, blocks, named };
 }
