@@ -33,3 +33,11 @@ test.each(exportTargets)('in %s what is left out itself may read what is left ou
     layer { name: "quiet" type: "Silence" bottom: "e" }`);
   expect(exportNet(net, { ...options, target }).refused).toEqual([]);
 });
+
+test.each(exportTargets)('in %s a blob that only gives a size is not lost, nor is what makes it', target => {
+  const net = stateOf(`${input}
+    layer { name: "c" type: "Convolution" bottom: "x" top: "c" convolution_param { num_output: 4 kernel_size: 3 } }
+    layer { name: "cut" type: "Crop" bottom: "x" bottom: "c" top: "y" }`);
+  const { outputs } = exportNet(net, { ...options, target });
+  expect(outputs.map(it => it.variable.name)).toEqual(['c', 'y']);
+});

@@ -13,7 +13,7 @@ export interface Program<Call> {
   /** What is fed into the net, also for what is left out. */
   readonly fed: readonly Input[];
   readonly operations: readonly Operation<Call>[];
-  /** What nothing reads, or every blob that is made. */
+  /** What no layer computes with, or every blob that is made. */
   readonly outputs: readonly Made[];
   /** What a reader should know about layers that are not there, or not always exact. */
   readonly notes: readonly Note[];
@@ -101,7 +101,6 @@ class ProgramWriter<Call> {
   readonly #operations: Operation<Call>[] = [];
   /** What layers make, in order; a blob under a second name is there twice. */
   readonly #made = new Map<Variable, Made>();
-  readonly #read = new Set<Variable>();
   readonly #computedWith = new Set<Variable>();
   readonly #notes: Note[] = [];
   readonly #refused: Note[] = [];
@@ -134,7 +133,7 @@ class ProgramWriter<Call> {
       inputs,
       fed: this.#inputs,
       operations: this.#operations,
-      outputs: [...this.#made.values()].filter(({ variable }) => !this.#read.has(variable)),
+      outputs: [...this.#made.values()].filter(({ variable }) => !this.#computedWith.has(variable)),
       notes: this.#notes,
       refused: this.#refused,
       unwritten: this.#unwritten,
@@ -164,9 +163,7 @@ class ProgramWriter<Call> {
   }
 
   #compute(node: LayerNode, layer: KerasLayer, maker: LayerNode, calls: readonly Call[] | undefined): void {
-    const bottoms = this.#inputsOf(node);
-    for (const it of bottoms) this.#read.add(it);
-    const inputs = this.#computedFrom(bottoms, calls);
+    const inputs = this.#computedFrom(this.#inputsOf(node), calls);
     for (const it of inputs) this.#computedWith.add(it);
     const outputs = this.#make(maker, layer);
     for (const [top, it] of outputs.entries()) this.#made.set(it, { variable: it, layer, top });
