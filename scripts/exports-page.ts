@@ -57,7 +57,8 @@ const refusals = `## What is not exported
 
 Where a type is exported and has an asterisk above, this is true of some of its settings; else of the type. Beside that,
 a layer is refused where the text does not tell a size that the library must know, where it reads what a loss or a
-metric makes, and where the exporter does not know its type, as of a layer of a fork of Caffe.`;
+metric makes, and where the exporter does not know what it computes, as of a layer of a fork of Caffe, or of one of
+Caffe's that is set what only a fork knows.`;
 
 const closing =
   '<!-- Written by `npm run generate` from the exporters, the nets in `test/values` and `scripts/refused-layers.ts`. -->';

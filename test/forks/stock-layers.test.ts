@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { forks } from '../../scripts/all-forks.ts';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+import { kerasLayers } from '../../server/src/exporters/keras/net.ts';
 import { stock } from '../../server/src/layers/stock.ts';
 
 // What a layer belongs to decides whether exporters take it for the one of stock Caffe.
@@ -16,3 +18,24 @@ test.each([
   expect(definition).toBeDefined();
   expect(definition?.fork).toBe(fork);
 });
+
+test.each([
+  ['Convolution', 'convolution_param { num_output: 2 kernel_size: 3 pad: 1 }', undefined],
+  ['Convolution', 'convolution_param { num_output: 2 kernel_size: 3 pad_l: 1 }', 'synopsys'],
+  ['Pooling', 'pooling_param { kernel_size: 2 pool: AVE }', undefined],
+  ['Pooling', 'pooling_param { kernel_size: 2 pool: AVE_EXC_PAD }', 'synopsys'],
+  ['Reshape', 'reshape_param { shape { dim: 0 dim: -1 } }', undefined],
+  ['Reshape', 'reshape_param { pixelshuffler: 2 }', 'synopsys'],
+])(
+  'in synopsys %s is what stock Caffe has until it is set what only the fork knows: %s',
+  (type, param, fork) => {
+    const text = `layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [1, 4, 8, 8] } } }
+    layer { name: "it" type: "${type}" bottom: "x" top: "y" ${param} }`;
+    const flavour = forks.alone('synopsys', stock) ?? stock;
+    const states = [{ phase: 'TEST', level: 0, stages: [] }] as const;
+    const [state] = analyze(text, { flavour, states }).states;
+    const [, layer] = state ? kerasLayers(state) : [];
+    expect(layer).toBeDefined();
+    expect(layer?.fork).toBe(fork);
+  },
+);

@@ -46,6 +46,8 @@ export interface LayerDefinition<Type extends string = string> {
   readonly own?: true;
   /** It is a layer of stock Caffe that computes the same in the fork, which only accepts less, or more. */
   readonly isStock?: true;
+  /** It computes as the layer of stock Caffe does, as long as nothing is set that only the fork knows. */
+  readonly extendsStock?: true;
   /** The field with its own settings. */
   readonly param?: string;
   /** Further fields of LayerParameter that it reads. */

@@ -14,7 +14,7 @@ export interface KerasLayer {
   readonly bottoms: readonly BlobShape[];
   readonly tops: readonly BlobShape[];
   readonly window?: Window;
-  /** The fork of Caffe that its type is of; absent for stock Caffe's. */
+  /** The fork of Caffe that it is of; absent for what computes as stock Caffe's. */
   readonly fork?: string;
   /** What its blobs of weights are called in a file of arrays: `conv1/0`. */
   readonly blobs: readonly string[];

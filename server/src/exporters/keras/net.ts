@@ -2,9 +2,13 @@ import type { NetState } from '../../analysis/analyze.ts';
 import type { Inference } from '../../analysis/infer.ts';
 import { refusedLayers } from '../../analysis/refused-layers.ts';
 import { shapeIn } from '../../analysis/shape-in.ts';
-import type { ParamBlob } from '../../layers/define.ts';
+import type { LayerDefinition, ParamBlob } from '../../layers/define.ts';
 import { unknown } from '../../layers/shape.ts';
 import type { Blob } from '../../net/graph.ts';
+import { bvlc } from '../../schema/bvlc.ts';
+import type { LayerParameter } from '../../schema/caffe.generated.ts';
+import { isKnownTo } from '../../schema/is-known.ts';
+import type { Message } from '../../schema/message.ts';
 import { Names } from '../program/names.ts';
 import type { KerasLayer } from './layer.ts';
 import { isNonNegative } from './non-negative.ts';
@@ -34,6 +38,7 @@ function layersOf(net: NetState): readonly KerasLayer[] {
     const given = bottoms.map(blob => blob !== undefined && nonNegative.has(blob));
     if (isNonNegative(message, given)) for (const top of tops) nonNegative.add(top);
     const { window, definition } = layers[index] ?? {};
+    const fork = definition && forkOf(definition, message);
     return {
       message,
       bottoms: bottoms.map(blob => (blob ? shapeIn(layers, blob) : unknown('no layer above makes it'))),
@@ -42,9 +47,17 @@ function layersOf(net: NetState): readonly KerasLayer[] {
       nonNegativeInput: given[0] ?? false,
       ...(window && { window }),
       ...(refusal !== undefined && { refusal }),
-      ...(definition?.fork !== undefined && { fork: definition.fork }),
+      ...(fork !== undefined && { fork }),
     };
   });
+}
+
+/** The fork that alone knows what the layer computes. */
+function forkOf(
+  { fork, extendsStock }: LayerDefinition,
+  message: Message<LayerParameter>,
+): string | undefined {
+  return extendsStock && isKnownTo(bvlc, message) ? undefined : fork;
 }
 
 /** A second layer of the same name that has blobs becomes `name_2`, as in the files that `prototxt weights` writes. */

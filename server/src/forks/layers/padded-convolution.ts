@@ -14,13 +14,19 @@ const padding =
   'pad_l, pad_r, pad_t and pad_b pad each side by itself; pad_type: 1 makes ⌈size / stride⌉, as SAME of TensorFlow does.';
 
 /** Synopsys: `ConvolutionLayer::compute_output_shape`. */
-export const convolutionOfSynopsys = padded(convolution, forward, [padding, ...(convolution.notes ?? [])]);
+export const convolutionOfSynopsys: LayerDefinition = {
+  ...padded(convolution, forward, [padding, ...(convolution.notes ?? [])]),
+  extendsStock: true,
+};
 
 /** Synopsys: `DeconvolutionLayer::compute_output_shape`, which does not look at `pad_type`. */
-export const deconvolutionOfSynopsys = padded(deconvolution, backward, [
-  'pad_l, pad_r, pad_t and pad_b take off each side by itself.',
-  ...(deconvolution.notes ?? []),
-]);
+export const deconvolutionOfSynopsys: LayerDefinition = {
+  ...padded(deconvolution, backward, [
+    'pad_l, pad_r, pad_t and pad_b take off each side by itself.',
+    ...(deconvolution.notes ?? []),
+  ]),
+  extendsStock: true,
+};
 
 /** Synopsys: `ConvolutionDepthwiseLayer`, whose `BaseConvolutionLayer` sets `group` to the number of channels. */
 export const convolutionDepthwiseOfSynopsys = padded(

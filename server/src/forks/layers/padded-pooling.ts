@@ -24,6 +24,7 @@ type Context = ForkSetUp<'pooling_param'>;
 /** Synopsys: `PoolingLayer::LayerSetUp` and `Reshape`. */
 export const poolingOfSynopsys = defineForkLayer({
   type: 'Pooling',
+  extendsStock: true,
   category: 'vision',
   summary: pooling.summary,
   param: 'pooling_param',

@@ -9,6 +9,7 @@ import { keepsCount } from './count.ts';
 /** Intel and Synopsys: `ReshapeLayer::Reshape`, which can make maps of channels. */
 export const reshapeWithPixelShuffler: LayerDefinition = {
   ...reshape,
+  extendsStock: true,
   setUp(layer) {
     // In these forks the message has their fields.
     const { pixelshuffler: factor = 1 } = layer.layer.reshape_param as ReshapeParameter;
