@@ -1,10 +1,11 @@
+import { preparations } from './preparation.ts';
 import type { Note, Program } from './program.ts';
 
 /** What stands at the top of an export, one line each. */
 export function headerLines<Call>(title: string, facts: string, program: Program<Call>): readonly string[] {
   return [
     `${title}, written by Prototxt. ${facts}`,
-    ...program.notes.map(describeNote),
+    ...[...preparations(program), ...program.notes].map(describeNote),
     ...program.refused.map(note => `Missing: ${describeNote(note)}`),
   ].map(harmless);
 }
