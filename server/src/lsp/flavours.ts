@@ -16,6 +16,8 @@ export class Flavours {
   readonly #own: OwnDescriptions;
   readonly #warn: (message: string) => void;
   readonly #known = new Map<string, Known>();
+  /** How often the files were looked at anew in which people describe their own Caffe. */
+  #round = 0;
   /** The flavours of the settings of which it was told that nobody knows them. */
   readonly #told = new Set<string>();
 
@@ -25,13 +27,15 @@ export class Flavours {
     this.#warn = warn;
   }
 
-  /** The Caffe in force; of one version of a document, and with the same settings, the same object. */
+  /** The Caffe in force; of one version of a document, and with the same settings and files, the same object. */
   of(document: OpenDocument, settings: Settings): Promise<InForce> {
     const known = this.#known.get(document.uri);
-    if (known?.document === document && known.settings === settings) return known.inForce;
+    const round = this.#round;
+    if (known?.document === document && known.settings === settings && known.round === round)
+      return known.inForce;
     const own = this.#own.of(document, settings);
     const inForce = this.#find(document, settings, own, known);
-    this.#known.set(document.uri, { document, settings, own, inForce });
+    this.#known.set(document.uri, { document, settings, own, inForce, round });
     return inForce;
   }
 
@@ -41,7 +45,7 @@ export class Flavours {
 
   /** Reads the files anew in which people describe their own Caffe, and tells what is wrong in them now. */
   async filesChanged(documents: readonly Promise<Asked>[]): Promise<void> {
-    this.#known.clear();
+    this.#round++;
     await this.#own.forget();
     for (const { document, settings } of await Promise.all(documents)) await this.of(document, settings);
     await this.#own.tell();
@@ -53,11 +57,12 @@ export class Flavours {
     describing: Promise<OwnCaffe>,
     known: Known | undefined,
   ): Promise<InForce> {
-    const { text, tree, fileName } = document;
     const own = await describing;
-    const asked = await askedFlavour(document, settings, this.#host);
     const isAsBefore = known?.settings === settings && (await known.own) === own;
     const before = isAsBefore ? await known.inForce : undefined;
+    if (before && known?.document === document) return before;
+    const { text, tree, fileName } = document;
+    const asked = await askedFlavour(document, settings, this.#host);
     const mayBePlain = asked === 'auto' && (before?.words ?? []).length === 0;
     if (mayBePlain && isPlain(document, settings, own)) return plain(own);
     const options = { states: [], fileName, flavour: own.flavour };
@@ -106,4 +111,6 @@ interface Asked {
 interface Known extends Asked {
   readonly own: Promise<OwnCaffe>;
   readonly inForce: Promise<InForce>;
+  /** After which look at the files. */
+  readonly round: number;
 }

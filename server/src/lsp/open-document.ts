@@ -12,7 +12,8 @@ export class OpenDocument {
   readonly version: number;
   readonly text: string;
   readonly tree: FileNode;
-  readonly #analyses = new Map<InForce, Map<string, Analysis>>();
+  /** Those of a Caffe that is in force no longer go with it. */
+  readonly #analyses = new WeakMap<InForce, Map<string, Analysis>>();
   #lines: LineIndex | undefined;
 
   constructor(uri: string, version: number, text: string, tree: FileNode = parse(text)) {

@@ -56,13 +56,21 @@ export class OwnCaffes {
       ownFiles(uri, header, wishes, host, isOutermost),
     );
     const { protoFiles, layerFiles, named, missing } = files;
-    if (protoFiles.length + layerFiles.length + missing.length === 0 && !named)
-      return once(this.#made, [], async () => ({ flavour: stock, faults: [], missing }));
+    if (protoFiles.length + layerFiles.length + missing.length === 0 && !named) return alone(stock);
     return once(this.#made, [protoFiles, layerFiles, named, missing], () =>
       assemble(files, this.#surroundings),
     );
   }
 }
+
+/** Stock Caffe without additions: the same object however often the files are looked for, since analyses hang on it. */
+function alone(stock: Flavour): OwnCaffe {
+  const known = alones.get(stock) ?? { flavour: stock, faults: [], missing: [] };
+  alones.set(stock, known);
+  return known;
+}
+
+const alones = new WeakMap<Flavour, OwnCaffe>();
 
 function once<T>(known: Map<string, Promise<T>>, key: unknown, make: () => Promise<T>): Promise<T> {
   const name = JSON.stringify(key);
