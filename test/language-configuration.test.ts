@@ -61,9 +61,11 @@ describe('Enter', () => {
     ['layer {', '', { indent: 'indent' }],
     ['layer { # the first', '', { indent: 'indent' }],
     ['  # Pooling rounds', ' up.', { indent: 'none', appendText: '# ' }],
-    ['  # ', '', undefined],
-    ['# region Stem', '', undefined],
-    ['top: "a" # shape: 1×3', '', undefined],
+    ['top: "a#1" # the first', ' of two', { indent: 'none', appendText: '# ' }],
+    ['layer { # the first', ' {of} two', { indent: 'none', appendText: '# ' }],
+    ['# the stem', '', undefined],
+    ['# the stem', '  ', undefined],
+    ['top: "a#1', '"', undefined],
   ])('%s|%s', (before, after, action) => {
     const rule = configuration.onEnterRules.find(
       it => new RegExp(it.beforeText).test(before) && new RegExp(it.afterText ?? '').test(after),
