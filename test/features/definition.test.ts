@@ -36,6 +36,13 @@ layer { name: "b" type: "ReLU" bottom: "$0x" top: "y" include { stage: "never" }
 layer { name: "c" type: "Input" top: "x" include { stage: "never" } }`);
 });
 
+test('such a layer reads nothing that is made for the other phase', () => {
+  checkDefinition(`
+layer { name: "a" type: "Input" top: ‹"x"› include { phase: TRAIN } }
+layer { name: "a" type: "Input" top: "x" include { phase: TEST } }
+layer { name: "b" type: "ReLU" bottom: "$0x" top: "y" include { phase: TRAIN stage: "never" } }`);
+});
+
 test('shared values belong to the first layer that names them', () => {
   checkDefinition(`
 layer { name: "a" type: "InnerProduct" bottom: "x" top: "y" param { name: ‹"w"› } param { name: "b" } }

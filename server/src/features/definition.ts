@@ -3,6 +3,7 @@ import { placeMade } from '../net/graph.ts';
 import { placeInLayer } from '../net/net.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type Mention, mentionAt, mentionsLike } from './names/mentions.ts';
+import { phasesOf } from './names/phases.ts';
 import { versionsAt } from './names/versions.ts';
 
 /**
@@ -23,10 +24,14 @@ const definers: Record<Mention['kind'], (analysis: Analysis, mention: Mention) =
   param: (analysis, { name }) => owners(analysis, name),
 };
 
-/** For a layer that no state has: what makes the blob further up in the text. */
+/** For a layer that no state has: what makes the blob further up in the text, in a phase that both may be in. */
 function lastAbove(analysis: Analysis, mention: Mention): readonly Span[] {
+  const phases = new Set(phasesOf(mention));
   const above = mentionsLike(analysis, mention).filter(
-    ({ role, span }) => role !== 'use' && span.start <= mention.span.start,
+    it =>
+      it.role !== 'use' &&
+      it.span.start <= mention.span.start &&
+      phasesOf(it).some(phase => phases.has(phase)),
   );
   return above.slice(-1).map(({ span }) => span);
 }
