@@ -10,6 +10,8 @@ test.each([
   ['faster-rcnn', 'Convolution', undefined],
   ['segnet', 'Deconvolution', undefined],
   ['segnet', 'Pooling', undefined],
+  ['rfcn', 'BatchNorm', undefined],
+  ['flownet2', 'Eltwise', undefined],
   ['yjxiong', 'Convolution', 'yjxiong'],
   ['deeplab-v1', 'Convolution', 'deeplab-v1'],
   ['segnet', 'BN', 'segnet'],

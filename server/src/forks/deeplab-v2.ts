@@ -1,4 +1,5 @@
 import { defineFork } from './fork.ts';
+import { batchNormOfOldCaffe } from './layers/batch-norm.ts';
 import { adaptiveBiasChannel, biasChannel } from './layers/bias-channel.ts';
 import { denseCrf } from './layers/dense-crf.ts';
 import { domainTransforms } from './layers/domain-transform.ts';
@@ -24,4 +25,4 @@ export const deeplabLayers = [
   adaptiveBiasChannel,
 ];
 
-export const deeplabV2 = defineFork('deeplab-v2', deeplabLayers);
+export const deeplabV2 = defineFork('deeplab-v2', [...deeplabLayers, batchNormOfOldCaffe]);

@@ -1,6 +1,7 @@
 import { defineFork } from './fork.ts';
 import { accum } from './layers/accum.ts';
 import { augmentations } from './layers/augmentation.ts';
+import { batchNormOfOldCaffe } from './layers/batch-norm.ts';
 import { correlations } from './layers/correlation.ts';
 import { customData } from './layers/custom-data.ts';
 import { disparityData } from './layers/disparity-data.ts';
@@ -26,6 +27,7 @@ export const flownetLayers = [
 export const flownet2 = defineFork('flownet2', [
   ...flownetLayers,
   eltwiseOfFlownet,
+  batchNormOfOldCaffe,
   negRelu,
   customData,
   disparityData,

@@ -1,4 +1,5 @@
 import { defineFork } from './fork.ts';
+import { batchNormOfOldCaffe } from './layers/batch-norm.ts';
 import { boxAnnotatorOhem } from './layers/box-annotator-ohem.ts';
 import { psroiPooling } from './layers/psroi-pooling.ts';
 import { pythonOfRfcn } from './layers/python.ts';
@@ -13,4 +14,5 @@ export const rfcn = defineFork('rfcn', [
   smoothL1LossOfRfcn,
   softmaxWithLossOfRfcn,
   pythonOfRfcn,
+  batchNormOfOldCaffe,
 ]);

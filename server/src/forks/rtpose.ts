@@ -1,4 +1,5 @@
 import { defineFork } from './fork.ts';
+import { batchNormOfOldCaffe } from './layers/batch-norm.ts';
 import { poseLayers } from './layers/pose.ts';
 
-export const rtpose = defineFork('rtpose', poseLayers);
+export const rtpose = defineFork('rtpose', [...poseLayers, batchNormOfOldCaffe]);

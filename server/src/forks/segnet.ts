@@ -1,4 +1,5 @@
 import { defineFork } from './fork.ts';
+import { accuracyOfSegnet } from './layers/accuracies.ts';
 import { bnOfSegnet } from './layers/bn.ts';
 import { convolutionOfOldCaffe, deconvolutionOfOldCaffe } from './layers/convolution.ts';
 import { denseImageData } from './layers/dense-image-data.ts';
@@ -10,6 +11,7 @@ export const segnet = defineFork('segnet', [
   upsampleOfSegnet,
   denseImageData,
   softmaxWithLossOfSegnet,
+  accuracyOfSegnet,
   convolutionOfOldCaffe,
   deconvolutionOfOldCaffe,
 ]);

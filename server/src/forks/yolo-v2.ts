@@ -1,4 +1,5 @@
 import { defineFork } from './fork.ts';
+import { batchNormOfOldCaffe } from './layers/batch-norm.ts';
 import { boxDataOfYoloV2 } from './layers/box-data.ts';
 import { detectionEvaluateOfYoloV2 } from './layers/detection-evaluate.ts';
 import { evalDetectionOfYoloV2 } from './layers/eval-detection.ts';
@@ -14,4 +15,5 @@ export const yoloV2 = defineFork('yolo-v2', [
   regionLossOfYoloV2,
   detectionOutputOfYoloV2,
   detectionEvaluateOfYoloV2,
+  batchNormOfOldCaffe,
 ]);

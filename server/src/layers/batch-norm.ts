@@ -1,6 +1,13 @@
 import { trainedStatistics } from '../problems/trained-statistics.ts';
 import { bottomHasAxes } from './bottom-shape.ts';
-import { defineLayer, exactly, type ParamBlob, type SetUp } from './define.ts';
+import {
+  defineLayer,
+  exactly,
+  type LayerContext,
+  type Outcome,
+  type ParamBlob,
+  type SetUp,
+} from './define.ts';
 import { isFilled } from './filled.ts';
 import type { Dim, Shape } from './shape.ts';
 
@@ -14,16 +21,22 @@ export const batchNorm = defineLayer({
   tops: exactly(1),
   inPlace: 'allowed',
   setUp(layer) {
-    const { bottom } = layer;
-    if (!bottomHasAxes(layer, 0, 2, Number.POSITIVE_INFINITY, 'at least 2')) return undefined;
-    if (!isFilled(layer, bottom, 0) || !areUntrained(layer)) return undefined;
-    return { tops: [bottom], params: statistics(bottom[1] ?? 1) };
+    const outcome = normalized(layer);
+    return outcome && areUntrained(layer) ? outcome : undefined;
   },
   notes: [
     'It has no scale or shift of its own: let a Scale with bias_term: true follow.',
     'Without use_global_stats the batch is used in TRAIN and the stored statistics in TEST.',
   ],
 });
+
+/** The same whatever the rates of the statistics are. */
+export function normalized(layer: LayerContext): Outcome | undefined {
+  const { bottom } = layer;
+  if (!bottomHasAxes(layer, 0, 2, Number.POSITIVE_INFINITY, 'at least 2')) return undefined;
+  if (!isFilled(layer, bottom, 0)) return undefined;
+  return { tops: [bottom], params: statistics(bottom[1] ?? 1) };
+}
 
 /** Caffe lets no solver touch the statistics; a `param` that is not written has a rate of 0 here. */
 function areUntrained({ layer, report }: SetUp<'batch_norm_param'>): boolean {

@@ -1,6 +1,7 @@
+import { accuracy } from '../../layers/accuracy.ts';
 import { bottomHasLegacyShape } from '../../layers/bottom-shape.ts';
 import { type Definition, exactly, type LayerContext, type LayerDefinition } from '../../layers/define.ts';
-import { type Dim, isKnown, product, quotient, type Shape } from '../../layers/shape.ts';
+import { type Dim, isKnown, product, quotient, type Shape, scalar, unknown } from '../../layers/shape.ts';
 import { topKTooLarge } from '../../problems/top-k-too-large.ts';
 import { defineForkLayer } from '../define.ts';
 import type { ForkLayerParameter, ForkLayerParams } from '../params.generated.ts';
@@ -23,6 +24,20 @@ export const accuracyOfOldCaffe = figure({
     areEnough(layer, layer.param.top_k, 'accuracy_param.top_k'),
   notes: ['The scores may lie along all axes: a sample is searched as a whole.'],
 });
+
+/** SegNet: `AccuracyLayer::Reshape`, which gives the accuracies of the classes four axes. */
+export const accuracyOfSegnet: LayerDefinition = {
+  ...accuracy,
+  setUp(layer) {
+    const { bottom, topCount } = layer;
+    const [, classes = 1] = bottom;
+    return accuracy.setUp(layer) && { tops: [scalar, [classes, 1, 1, 1]].slice(0, topCount) };
+  },
+  withoutRank: ({ topCount, reason }) => [scalar, [unknown(reason), 1, 1, 1]].slice(0, topCount),
+  notes: [
+    'A second top gives the accuracy of each class, as C×1×1×1; Caffe says that it works in TRAIN only.',
+  ],
+};
 
 /** DeepLab v1: `RelativeErrorLayer::Reshape`. */
 export const relativeError = figure({

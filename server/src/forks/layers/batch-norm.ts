@@ -1,5 +1,5 @@
-import { batchNorm, statistics } from '../../layers/batch-norm.ts';
-import { bottomHasAxes, bottomHasFourAxes } from '../../layers/bottom-shape.ts';
+import { batchNorm, normalized, statistics } from '../../layers/batch-norm.ts';
+import { bottomHasFourAxes } from '../../layers/bottom-shape.ts';
 import type { LayerDefinition, ParamBlob } from '../../layers/define.ts';
 import { isFilled } from '../../layers/filled.ts';
 import { constantFiller } from '../../layers/filler.ts';
@@ -9,6 +9,17 @@ import { has } from '../../schema/message.ts';
 import { defineForkLayer, type ForkSetUp } from '../define.ts';
 
 type Context = ForkSetUp<'batch_norm_param'>;
+
+/** Caffe of early 2016: `BatchNormLayer::LayerSetUp`, which does not look at the rates of the statistics. */
+export const batchNormOfOldCaffe: LayerDefinition = {
+  ...batchNorm,
+  setUp: normalized,
+  isStock: true,
+  notes: [
+    'No rate is refused here: write lr_mult: 0 for the three blobs, or the weight decay of a solver shrinks them.',
+    ...(batchNorm.notes ?? []),
+  ],
+};
 
 /** NVIDIA: `BatchNormLayer::LayerSetUp`. */
 export const batchNormOfNvidia: LayerDefinition = defineForkLayer({
@@ -42,10 +53,8 @@ export const batchNormOfIntel: LayerDefinition = defineForkLayer({
   tops: batchNorm.tops,
   inPlace: 'allowed',
   setUp(layer) {
-    const { bottom } = layer;
-    if (!bottomHasAxes(layer, 0, 2, Number.POSITIVE_INFINITY, 'at least 2')) return undefined;
-    if (!isFilled(layer, bottom, 0) || !areGroupsWhole(layer)) return undefined;
-    return { tops: [bottom], params: statistics(bottom[1] ?? 1) };
+    const outcome = normalized(layer);
+    return outcome && areGroupsWhole(layer) ? outcome : undefined;
   },
   withoutRank: ({ bottoms }) => bottoms,
   notes: [
