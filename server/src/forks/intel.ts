@@ -1,6 +1,7 @@
 import { defineFork } from './fork.ts';
 import { spatialDropout } from './layers/activations.ts';
 import { annotatedDataOfIntel } from './layers/annotated-data.ts';
+import { mvnOfIntel, preluOfIntel } from './layers/any-axes.ts';
 import { axpy } from './layers/axpy.ts';
 import { batchNormOfIntel } from './layers/batch-norm.ts';
 import { boxAnnotatorOhem } from './layers/box-annotator-ohem.ts';
@@ -16,6 +17,7 @@ import { roiPoolingOfIntel } from './layers/roi-pooling.ts';
 import { smoothL1LossOfFastRcnn, smoothL1LossOhem } from './layers/smooth-l1-loss.ts';
 import { softmaxWithLossOhem } from './layers/softmax-with-loss.ts';
 import { videoDataOfIntel } from './layers/video-data.ts';
+import { weightedLossesOfIntel } from './layers/weighted-losses.ts';
 import { regionLossUnchecked } from './layers/yolo-losses.ts';
 import { detectorLayers } from './ssd.ts';
 
@@ -36,6 +38,9 @@ export const intel = defineFork('intel', [
   smoothL1LossOfFastRcnn,
   smoothL1LossOhem,
   softmaxWithLossOhem,
+  ...weightedLossesOfIntel,
+  preluOfIntel,
+  mvnOfIntel,
   pythonOfRfcn,
   reorg,
   boxDataOfIntel,

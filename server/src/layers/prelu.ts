@@ -22,7 +22,7 @@ export const prelu = defineLayer({
 });
 
 /** Caffe: `PReLULayer::LayerSetUp`. */
-function slope({ bottom, param }: SetUp<'prelu_param'>): ParamBlob {
+export function slope({ bottom, param }: SetUp<'prelu_param'>): ParamBlob {
   return {
     role: 'slope',
     shape: param.channel_shared ? scalar : bottom.slice(1, 2),

@@ -1,4 +1,4 @@
-import type { LayerDefinition } from '../../layers/define.ts';
+import { between, type LayerDefinition } from '../../layers/define.ts';
 import { imageData } from '../../layers/image-data.ts';
 import type { ImageDataParameter } from '../params.generated.ts';
 
@@ -14,4 +14,17 @@ export const imageDataOfDeeplabV1: LayerDefinition = {
     return { tops: [images, [...labels, max_labels]] };
   },
   notes: ['The top with the labels has max_labels channels; a shorter list ends in -1.'],
+};
+
+/** happynear: `ImageDataLayer::DataLayerSetUp`, which weights rare classes. */
+export const imageDataOfHappynear: LayerDefinition = {
+  ...imageData,
+  tops: between(2, 3),
+  isStock: true,
+  setUp(layer) {
+    const outcome = imageData.setUp(layer);
+    const [images, labels] = outcome?.tops ?? [];
+    return images && labels && { tops: [images, labels, labels].slice(0, layer.topCount) };
+  },
+  notes: ['A third top gives each image the weight of its class: the rarer, the more.'],
 };
