@@ -24,7 +24,7 @@ import type {
   ParameterParameter as StockParameterParameter,
   PoolingParameter as StockPoolingParameter,
   PowerParameter as StockPowerParameter,
-  PythonParameter as StockPythonParameter,
+  RecurrentParameter as StockRecurrentParameter,
   ReductionParameter as StockReductionParameter,
   ReLUParameter as StockReLUParameter,
   ReshapeParameter as StockReshapeParameter,
@@ -2159,19 +2159,6 @@ export interface PyramidROIAlignParameter {
   readonly data_format: string;
 }
 
-/** With what forks add. */
-export interface PythonParameter extends StockPythonParameter {
-  readonly expose_hidden?: boolean;
-  readonly default_initial?: boolean;
-  readonly continue_recur?: boolean;
-  readonly tf_rnn?: boolean;
-  readonly linear_before_reset?: number;
-  readonly direction?: string;
-  readonly activation_alpha?: readonly number[];
-  readonly activation_beta?: readonly number[];
-  readonly activations?: readonly string[];
-}
-
 /** Fixed-point emulation of a layer. */
 export interface QuantizationParameter {
   /** Number format. */
@@ -2319,6 +2306,22 @@ export interface ReaderParameter {
   readonly file: string;
   /** Batch size of the output. */
   readonly num: number;
+}
+
+/** With what forks add. */
+export interface RecurrentParameter extends StockRecurrentParameter {
+  /** Initial values of the weights. */
+  readonly weight_filler: FillerParameter;
+  /** Initial values of the biases. */
+  readonly bias_filler: FillerParameter;
+  readonly default_initial?: boolean;
+  readonly continue_recur?: boolean;
+  readonly tf_rnn?: boolean;
+  readonly linear_before_reset?: number;
+  readonly direction?: string;
+  readonly activation_alpha?: readonly number[];
+  readonly activation_beta?: readonly number[];
+  readonly activations?: readonly string[];
 }
 
 /** Settings of RED_ACCURACY. */
@@ -3508,8 +3511,8 @@ export interface ForkLayerParameter extends StockLayerParameter {
   readonly pooling_param: PoolingParameter;
   /** Settings of Power. */
   readonly power_param: PowerParameter;
-  /** Module, class and argument of a Python layer. */
-  readonly python_param: PythonParameter;
+  /** Settings of RNN and LSTM. */
+  readonly recurrent_param: RecurrentParameter;
   /** Settings of Reduction. */
   readonly reduction_param: ReductionParameter;
   /** Settings of ReLU. */
@@ -3882,7 +3885,7 @@ export interface ForkLayerParams {
   readonly parameter_param: ParameterParameter;
   readonly pooling_param: PoolingParameter;
   readonly power_param: PowerParameter;
-  readonly python_param: PythonParameter;
+  readonly recurrent_param: RecurrentParameter;
   readonly reduction_param: ReductionParameter;
   readonly relu_param: ReLUParameter;
   readonly reshape_param: ReshapeParameter;
