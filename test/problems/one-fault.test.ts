@@ -18,6 +18,11 @@ test.each([
     'layer { name: "c" type: "ReLU" bottom: top: "c" }',
     'missing-value',
   ],
+  [
+    'a bottom in place that is still to be typed',
+    'layer { name: "c" type: "ReLU" bottom: top: "data" }',
+    'missing-value',
+  ],
   ['a number as a type', 'layer { name: "c" type: 5 bottom: "data" top: "c" }', 'wrong-value'],
   [
     'a number and its unit',

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problems/define.ts';
 import { duplicateTop } from '../problems/duplicate-top.ts';
 import { unknownBottom } from '../problems/unknown-bottom.ts';
+import { isUnread } from '../schema/message.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { type Layer, placeInLayer } from './net.ts';
@@ -130,6 +131,8 @@ class Connector {
       : layer.message.bottom.includes(name)
         ? 'other-position'
         : 'made-twice';
+    // A bottom that is not read may be the one that the top overwrites.
+    if (why === 'made-twice' && isUnread(layer.message, 'bottom')) return false;
     const related = [{ span: placeMade(earlier), message: `"${name}" is made here.` }];
     this.#problems.push(
       problem(
