@@ -57,6 +57,14 @@ test('a type may be written as several literals', () => {
   );
 });
 
+test('the sizes of inputs may stand in lists', () => {
+  const text = 'input: ["a", "b"]\ninput_dim: [1, 2, 3, 4]\ninput_dim: 5 input_dim: [6, 7, 8] # of b\n';
+  const after = upgraded(text, { phase: 'TEST', level: 0, stages: [] });
+  expect(after.replaceAll(/\s+/g, ' ')).toBe(
+    'layer { name: "input" type: "Input" top: "a" top: "b" input_param { shape { dim: 1 dim: 2 dim: 3 dim: 4 } shape { dim: 5 dim: 6 dim: 7 dim: 8 } } } # of b ',
+  );
+});
+
 const slice =
   'layer { name: "s" type: "Slice" bottom: "data" top: "a" top: "b" slice_param { slice_dim: 1 } }\n';
 const sliced = slice.replace('slice_dim', 'axis');
@@ -65,6 +73,11 @@ const input = 'input: "data"\ninput_shape { dim: [2, 4] }\n';
 test.each([
   ['segnet', input + slice, input + sliced],
   ['ssd', input + slice, expect.stringContaining('type: "Input"')],
+  [
+    'c3d-1.0',
+    'input: "data"\ninput_dim: [1, 3, 16, 8, 8]\n',
+    expect.stringContaining('dim: 16 dim: 8 dim: 8 }'),
+  ],
   ['deeplab-v1', 'layers { name: "r" type: RELU bottom: "x" top: "y" }', expect.stringContaining('"ReLU"')],
 ])('a net for %s is written as this one reads it', (fork, text, after) => {
   const analysis = analyzedAsSaid(`# prototxt-flavour: ${fork}\n${text}`);

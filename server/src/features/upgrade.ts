@@ -72,6 +72,7 @@ function upgradeNet(items: readonly Item[], schema: Schema, knows: Knows): reado
   );
   return upgradeInputs(
     today.map(item => (item.name === 'layer' ? upgradeFields(item, knows) : item)),
+    schema,
     knows,
   );
 }

@@ -1,12 +1,14 @@
+import { axesOf } from '../../net/upgrade/inputs.ts';
+import type { Schema } from '../../schema/schema.ts';
 import { blockOf, type Item, startsLine } from './block.ts';
 import { behind, commentsIn, newField, replaced } from './items.ts';
 import type { Knows } from './knows.ts';
 
 /** `input: "data" input_dim: 1 …` becomes a layer of type Input in front of all others (Caffe: `UpgradeNetInput`). */
-export function upgradeInputs(items: readonly Item[], knows: Knows): readonly Item[] {
+export function upgradeInputs(items: readonly Item[], schema: Schema, knows: Knows): readonly Item[] {
   if (!knows('LayerParameter', 'input_param')) return items;
   const inputs = items.filter(({ name }) => name === 'input');
-  const sizes = sizesOf(items, inputs.flatMap(({ values }) => values).length);
+  const sizes = sizesOf(items, inputs.flatMap(({ values }) => values).length, axesOf(schema));
   if (inputs.length === 0 || !sizes) return items;
   const from = items.findIndex(isHeader);
   const to = behind(items, items.findLastIndex(isHeader));
@@ -24,21 +26,28 @@ export function isHeader({ name }: Item): boolean {
   return name === 'input' || name === 'input_shape' || name === 'input_dim';
 }
 
-/** The sizes of one input: an `input_shape`, or four `input_dim`. */
+/** The sizes of one input: an `input_shape`, or as many `input_dim` as it has axes. */
 type Size = readonly Item[];
 
-/** As many sizes as inputs; `input_shape` comes first. Undefined if there are too few, or in a list. */
-function sizesOf(items: readonly Item[], inputs: number): readonly Size[] | undefined {
+/** As many sizes as inputs; `input_shape` comes first. Undefined if there are too few. */
+function sizesOf(items: readonly Item[], inputs: number, axes: number): readonly Size[] | undefined {
   const shapes = items.filter(({ name }) => name === 'input_shape');
-  const dims = items.filter(({ name }) => name === 'input_dim');
-  const isReadable = shapes.every(it => blockOf(it.text)) && dims.every(({ values }) => values.length === 1);
-  if (!isReadable) return undefined;
+  const dims = items.filter(({ name }) => name === 'input_dim').flatMap(oneByOne);
+  if (!shapes.every(it => blockOf(it.text))) return undefined;
   const sizes =
     shapes.length > 0
       ? shapes.map(it => [it])
-      : Array.from({ length: inputs }, (_, i) => dims.slice(4 * i, 4 * i + 4));
-  const isEnough = sizes.length >= inputs && sizes.every(size => shapes.length > 0 || size.length === 4);
+      : Array.from({ length: inputs }, (_, i) => dims.slice(4 * i, 4 * i + axes));
+  const isEnough = sizes.length >= inputs && sizes.every(size => shapes.length > 0 || size.length === axes);
   return isEnough ? sizes.slice(0, inputs) : undefined;
+}
+
+/** The values of a list as fields of their own. */
+function oneByOne(item: Item): readonly Item[] {
+  const { name, values } = item;
+  return values.length === 1
+    ? [item]
+    : values.map(value => ({ ...newField('', name, `: ${value}`), values: [value] }));
 }
 
 /** The comments that belong to a field: those on the lines above it, and that behind it. */
