@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kerasCalls } from '../../server/src/exporters/keras/calls.ts';
 import type { DataFormat } from '../../server/src/exporters/keras/data-format.ts';
 import type { KerasLayer } from '../../server/src/exporters/keras/layer.ts';
+import type { PytorchAnswer, PytorchCall } from '../../server/src/exporters/pytorch/call.ts';
 import { pytorchCalls } from '../../server/src/exporters/pytorch/calls.ts';
 import { layerOn, layersOf } from './layers.ts';
 
@@ -98,6 +99,17 @@ test.each([
 ] as const)('%s on %j has no counterpart', (layer, shape, reason) =>
   expect(kerasCalls(layerOn(shape, layer), 'channels_first')).toMatchObject({ kind: 'unsupported', reason }),
 );
+
+test('in PyTorch the batch may be another one where each sample is searched as a whole', () => {
+  const [call] = stepsOf(pytorchCalls(layerOn(image, 'type: "ArgMax" argmax_param { top_k: 2 }')));
+  expect(call?.kind === 'function' && call.write('x')).toBe(
+    'x.flatten(1).topk(2).indices.float().reshape(-1, 1, 2, 1)',
+  );
+});
+
+function stepsOf(answer: PytorchAnswer): readonly PytorchCall[] {
+  return answer.kind === 'calls' ? answer.calls : [];
+}
 
 test.each(['Convolution', 'Deconvolution'])(
   'a %s of several bottoms is not written for the first alone',

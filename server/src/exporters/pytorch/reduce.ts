@@ -22,12 +22,15 @@ const before: Record<'SUM' | 'ASUM' | 'SUMSQ' | 'MEAN', string> = {
   MEAN: '',
 };
 
-/** The places of the largest values along an axis, or in the whole sample; or the values along an axis. */
+/** The places of the largest values along an axis, or in the whole sample; or the values along an axis. The batch may change. */
 export const argMax: PytorchRule = ({ message: { argmax_param: param }, tops: [top] }) => {
   const { top_k, out_max_val, axis } = param;
   if (has(param, 'axis'))
     return calls(fn(x => `${x}.topk(${top_k}, ${axis})${out_max_val ? '.values' : '.indices.float()'}`));
   if (out_max_val) return unsupported('it gives places and values in one blob');
-  if (!top || !isComplete(top)) return unsupported('the shape of its top is not known');
-  return calls(fn(x => `${x}.flatten(1).topk(${top_k}).indices.float().reshape(${top.join(', ')})`));
+  const sizes = top && hasRank(top) ? top.slice(1) : undefined;
+  if (!sizes || !isComplete(sizes)) return unsupported('the shape of its top is not known');
+  return calls(
+    fn(x => `${x}.flatten(1).topk(${top_k}).indices.float().reshape(${[-1, ...sizes].join(', ')})`),
+  );
 };
