@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { trainVal } from './nets.ts';
 import { call } from './terminal.ts';
@@ -91,4 +92,17 @@ test('noise is refused, not choked on', async () => {
   });
   expect((await check(noise)).codes).toContain('not-utf8');
   expect((await check(Buffer.concat([Buffer.from(`${input}\n`), noise]))).ok).toBe(false);
+});
+
+test('a file with weights is no text, and is called what it is', async () => {
+  const weights = new URL('../values/lrn_across.caffemodel', import.meta.url);
+  const file = fileURLToPath(weights);
+  for (const words of [['check'], ['shapes'], ['keras'], ['upgrade'], ['weights', file]]) {
+    const { status, stdout, stderr } = await call([...words, file]);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `prototxt: ${file}: it is a binary file with weights (.caffemodel): what is needed is the net as text (.prototxt)\n`,
+    });
+  }
 });

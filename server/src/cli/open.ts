@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import { decodeText } from '../host/decode.ts';
 import type { Problem } from '../problems/define.ts';
 import { nearest } from '../text/nearest.ts';
+import { areWeights } from '../weights/are-weights.ts';
 import { analyzeAsAsked } from './analyze-as-asked.ts';
 import { type FileFailure, failure } from './failure.ts';
 import { STDIN } from './files.ts';
@@ -29,7 +30,9 @@ export async function openFile(
   stdin: Terminal['stdin'],
 ): Promise<OpenedFile | FileFailure> {
   try {
-    const { text, problems } = decodeText(file === STDIN ? await readAll(stdin) : await readFile(file));
+    const bytes = file === STDIN ? await readAll(stdin) : await readFile(file);
+    if (areWeights(bytes)) return { kind: 'failure', file, message: WEIGHTS };
+    const { text, problems } = decodeText(bytes);
     const { states, inputs } = options;
     const { flavour, message: held, faults } = await ownCaffe(file, text, options);
     const more = { ...(file !== STDIN && { fileName: file }), ...(held && { message: held }) };
@@ -42,6 +45,9 @@ export async function openFile(
     return failure(file, error);
   }
 }
+
+const WEIGHTS =
+  'it is a binary file with weights (.caffemodel): what is needed is the net as text (.prototxt)';
 
 async function readAll(stdin: Terminal['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
