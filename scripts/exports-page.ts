@@ -42,8 +42,9 @@ age, or an \`.npz\` that \`prototxt weights net.caffemodel -o net.npz\` has made
 
 A layer without counterpart stops the export; with \`--stubs\` it becomes a call that raises an error. Where a data
 layer does not tell the size of its images, \`--input data=1,3,224,224\` does. \`--every-blob\` makes a model that gives
-every blob, to compare with Caffe's. The head of the file tells of the layers that are left out, and what a data layer
-does to its images, such as taking a mean away: the model is fed what comes of that.
+every blob, to compare with Caffe's. The head of the file tells of the layers that are left out, of those that
+share weights in Caffe, which are copies in the model, and what a data layer does to its images, such as taking a
+mean away: the model is fed what comes of that.
 
 Below, “exact” is followed by the number of nets in \`test/values\` in which each blob that such a layer makes equals
 what Caffe computed with the same weights, within 1e-4 of the largest value. For TensorFlow.js each test run shows

@@ -1,11 +1,12 @@
 import { preparations } from './preparation.ts';
 import type { Note, Program } from './program.ts';
+import { sharedWeights } from './shared-weights.ts';
 
 /** What stands at the top of an export, one line each. */
 export function headerLines<Call>(title: string, facts: string, program: Program<Call>): readonly string[] {
   return [
     `${title}, written by Prototxt. ${facts}`,
-    ...[...preparations(program), ...program.notes].map(describeNote),
+    ...[...preparations(program), ...sharedWeights(program), ...program.notes].map(describeNote),
     ...program.refused.map(note => `Missing: ${describeNote(note)}`),
   ].map(harmless);
 }
