@@ -28,6 +28,14 @@ test('a net is written to standard output, or to a file', async () => {
   expect(readFileSync(file, 'utf8')).toBe(stdout);
 });
 
+test('a net without a name is called after its file, and has none in standard input', async () => {
+  const net = readFileSync(join(folder, 'pyramid.prototxt'), 'utf8').replace('SPP', 'ReLU');
+  expect((await call(['export', '--to', 'keras3', '-'], { stdin: net })).stdout).toMatch(
+    /^"""A net, written by/,
+  );
+  expect((await exportTo('keras3', 'pyramid.prototxt', '--stubs')).stdout).toMatch(/^"""pyramid, written by/);
+});
+
 test('channels stand last unless it is said otherwise', async () => {
   const { stdout } = await exportTo('keras3', 'fine.prototxt', '--data-format', 'channels_first');
   expect(stdout).toContain('# 1×2×8×8');

@@ -6,6 +6,7 @@ import type { UnknownInput } from '../exporters/program/unknown-inputs.ts';
 import { hasRank, isKnown } from '../layers/shape.ts';
 import { openDestination } from './destination.ts';
 import { tellFailure } from './failure.ts';
+import { STDIN } from './files.ts';
 import { type OpenedFile, openFile } from './open.ts';
 import type { NetOptions } from './options.ts';
 import { printable } from './printable.ts';
@@ -60,7 +61,7 @@ function describeInput({ blob, shape, reason }: UnknownInput): string {
   return `the shape of "${blob}" is not known: ${reason}; give it as --input ${blob}=${sizes.join(',')}`;
 }
 
-/** The net's own name, or that of its file. */
+/** The net's own name, or that of its file, if it has one. */
 function titleOf({ file, analysis }: OpenedFile): string {
-  return analysis.net?.header.name || basename(file, '.prototxt');
+  return analysis.net?.header.name || (file === STDIN ? 'A net' : basename(file, '.prototxt'));
 }
