@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { InlayHint, Position } from 'vscode-languageserver/node';
+import type { CompletionList, InlayHint, Position } from 'vscode-languageserver/node';
 import { TestClient } from './client.ts';
 
 // Speaks to `dist/server.js`, which `npm run build` makes.
@@ -170,6 +170,25 @@ test('other clients have no links', async () => {
   const markdown = markdownOf(await client.hover(uri, behind('name: "', 3)));
   expect(markdown).toContain('`output_shape=(None, 4, 6, 6)`');
   expect(markdown).not.toContain('command:');
+});
+
+test('a client that shows no markdown gets the words alone', async () => {
+  const item = { documentationFormat: ['plaintext' as const] };
+  const hover = { contentFormat: ['plaintext' as const] };
+  await client.initialize({ textDocument: { hover, completion: { completionItem: item } } });
+  await client.open(uri, net);
+  const card = await client.hover(uri, behind('Convolut', 3));
+  expect(card?.contents).toMatchObject({
+    kind: 'plaintext',
+    value: expect.stringContaining('\n🏠 1×3×8×8 → ä🏠'),
+  });
+  const list = await client.ask<CompletionList>('textDocument/completion', uri, {
+    position: behind('layer {', 2),
+  });
+  const field = list.items.find(it => it.label === 'loss_weight');
+  expect(await client.ask('completionItem/resolve', uri, field)).toMatchObject({
+    documentation: { kind: 'plaintext' },
+  });
 });
 
 test('a client that refuses to ask again is served as before', async () => {

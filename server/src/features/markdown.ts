@@ -16,3 +16,11 @@ export function prose(text: string): string {
     .map((part, i) => (i % 2 === 1 ? part : part.replaceAll(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&')))
     .join('');
 }
+
+/** The words of such markdown alone, for who shows no markup: without fences, stars, backslashes and hard line ends. */
+export function plainText(markdown: string): string {
+  return markdown.replaceAll(
+    /```\w*\n(.*?)\n```|(`+) ?(.+?) ?\2(?!`)|\\([^a-zA-Z\d\s])|\*+| +(?=\n)/gs,
+    (_, block = '', __, span = '', escaped = '') => block + span + escaped,
+  );
+}

@@ -1,4 +1,4 @@
-import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol.ts';
 import { part } from './settings.ts';
 
@@ -28,6 +28,10 @@ export interface ClientAbilities {
   readonly adjustsIndentation: boolean;
   /** Asks for completions once more by `editor.action.triggerSuggest`. */
   readonly retriggersCompletion: boolean;
+  /** Shows markdown in a hover. */
+  readonly markdownInHovers: boolean;
+  /** Shows markdown beside a completion. */
+  readonly markdownInCompletions: boolean;
   /** Runs the extension's commands from links in a hover, from the codes of problems and from code lenses. */
   readonly commandLinks: boolean;
 }
@@ -55,6 +59,13 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     adjustsIndentation:
       item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
     retriggersCompletion: options.retriggersCompletion === true,
+    markdownInHovers: readsMarkdown(textDocument?.hover?.contentFormat),
+    markdownInCompletions: readsMarkdown(item?.documentationFormat),
     commandLinks: options.commandLinks === true,
   };
+}
+
+/** A client that names no formats is older than these, and takes markdown. */
+function readsMarkdown(formats: readonly MarkupKind[] = [MarkupKind.Markdown]): boolean {
+  return formats.includes(MarkupKind.Markdown);
 }

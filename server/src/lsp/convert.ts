@@ -27,6 +27,7 @@ import type { Level, OtherFile } from '../problems/define.ts';
 import type { Edit } from '../text/edits.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { markup } from './markup.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** Turns places of one document into LSP's, and back: lines and characters from 0, in UTF-16 units. */
@@ -39,7 +40,7 @@ export interface Convert {
   hint(hint: Hint): InlayHint;
   /** What is seen of a hint. */
   hintLabel(label: HintLabel): InlayHint;
-  hover(card: HoverCard | undefined): Hover | null;
+  hover(card: HoverCard | undefined, readsMarkdown: boolean): Hover | null;
   /** `page` is the address that explains its code. */
   diagnostic(diagnosis: Diagnosis, page: string): Diagnostic;
   faded(layer: AbsentLayer): Diagnostic;
@@ -78,7 +79,8 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
     location,
     hint: hint => hintFor(hint, position, location, edits),
     hintLabel: label => hintLabelFor(label, position),
-    hover: card => (card ? { range: range(card.span), contents: markup(card.markdown) } : null),
+    hover: (card, readsMarkdown) =>
+      card ? { range: range(card.span), contents: markup(card.markdown, readsMarkdown) } : null,
     diagnostic: (diagnosis, page) => diagnosticFor(diagnosis, page, range, location),
     faded: ({ span, message }) => ({
       range: range(span),
@@ -102,10 +104,6 @@ export function convertFor({ uri, text, lines }: Pick<OpenDocument, 'uri' | 'tex
 
 const source = 'prototxt';
 
-function markup(value: string) {
-  return { kind: MarkupKind.Markdown, value };
-}
-
 function hintLabelFor({ offset, parts }: HintLabel, position: Convert['position']): InlayHint {
   return {
     position: position(offset),
@@ -127,7 +125,8 @@ function hintFor(
       value: text,
       ...(leadsTo && { location: location(leadsTo) }),
     })),
-    tooltip: markup(tooltip),
+    // LSP asks no client whether it reads markdown here.
+    tooltip: { kind: MarkupKind.Markdown, value: tooltip },
     // A double-click inserts it.
     ...(comment && { textEdits: edits([comment]) }),
   };

@@ -1,9 +1,4 @@
-import {
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-  MarkupKind,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { Completion } from '../../features/complete/completion.ts';
 import type { TypedPath } from '../../features/complete/paths.ts';
 import { addressOf } from '../../host/address.ts';
@@ -16,6 +11,7 @@ import type { ClientAbilities } from '../client.ts';
 import { type CompletionData, completionItems } from '../completion-items.ts';
 import { docsOf } from '../docs.ts';
 import type { Feature } from '../feature.ts';
+import { markup } from '../markup.ts';
 import { pythonNames } from '../python-names.ts';
 import { part } from '../settings.ts';
 import { netsAt } from '../solver-nets.ts';
@@ -31,7 +27,7 @@ export const completion: Feature = {
   }),
   offer: ({ connection, client, answer, sources }) => {
     connection.onCompletion(answer(question => listFor(question, client, sources), nothing));
-    connection.onCompletionResolve(item => resolved(item, sources));
+    connection.onCompletionResolve(item => resolved(item, client, sources));
   },
 };
 
@@ -87,7 +83,11 @@ async function entriesFor({ folder }: TypedPath, uri: string, host: Host): Promi
 }
 
 /** Explains an item that somebody looks at. */
-async function resolved(item: CompletionItem, sources: Sources): Promise<CompletionItem> {
+async function resolved(
+  item: CompletionItem,
+  client: ClientAbilities,
+  sources: Sources,
+): Promise<CompletionItem> {
   const { docs: key, uri }: CompletionData = part(item.data);
   if (!key) return item;
   const { documentation } = await import('../../parts/completion.ts');
@@ -95,7 +95,7 @@ async function resolved(item: CompletionItem, sources: Sources): Promise<Complet
   const docs = await docsOf(flavour);
   const snippet = item.textEdit?.newText ?? '';
   const value = documentation(key, { docs, catalogue: flavour.catalogue, snippet });
-  return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+  return value === '' ? item : { ...item, documentation: markup(value, client.markdownInCompletions) };
 }
 
 /** The Caffe that a document is read as; stock Caffe once it is closed. */

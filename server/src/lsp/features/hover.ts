@@ -12,7 +12,8 @@ export const hover: Feature = {
         const { hover: hoverCard, pytorchCard } = await import('../../parts/hover.ts');
         const docs = await docsOf(analysis.flavour);
         const sections = [await kerasSection(question, client.commandLinks), pytorchCard];
-        return convert.hover(hoverCard(analysis, convert.offset(params.position), docs, sections));
+        const card = hoverCard(analysis, convert.offset(params.position), docs, sections);
+        return convert.hover(card, client.markdownInHovers);
       }, null),
     ),
 };
