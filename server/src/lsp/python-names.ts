@@ -15,7 +15,8 @@ export async function pythonNames(
     (await host.find(suffix)).filter(file => folders.some(folder => isBelow(file, folder)));
   if (name.kind === 'module') return modulesIn(await find('.py'));
   // Caffe imports a module of a package by its dotted name.
-  const files = await find(`/${name.module.replaceAll('.', '/')}.py`);
+  const path = `${name.module.replaceAll('.', '/')}.py`;
+  const files = (await find(path)).filter(file => file.endsWith(`/${path}`));
   const texts = await Promise.all(files.map(it => host.read(it)));
   return texts.flatMap(bytes => (bytes ? classesOf(decodeText(bytes).text) : []));
 }
