@@ -202,6 +202,22 @@ describe('blobs', () => {
     ]);
   });
 
+  test('a prediction waits for its label', () => {
+    const judged = `layer { name: "d" type: "Data" top: "data" top: "label" data_param { batch_size: 2 } }
+layer { name: "fc" type: "InnerProduct" bottom: "data" top: "fc" inner_product_param { num_output: 9 } }
+layer { name: "prob" type: "Softmax" bottom: "fc" top: "prob" }
+`;
+    const label = 'label ‹2›';
+    checkFirstCompletions(`${judged}layer { type: "Accuracy" bottom: "fc" bottom: "$0" }`, [label]);
+    checkFirstCompletions(`${judged}layer { type: "SoftmaxWithLoss" bottom: "fc" bottom: $0 }`, [label]);
+    for (const first of ['"$0"', '$0'])
+      checkFirstCompletions(`${judged}layer { type: "Accuracy" bottom: ${first} }`, [
+        'prob ‹2×9›',
+        'fc ‹2×9›',
+      ]);
+    checkFirstCompletions(`${judged}layer { type: "Concat" bottom: "fc" bottom: "$0" }`, ['prob ‹2×9›']);
+  });
+
   test('a phase has blobs of its own', () => {
     const phases = `
 layer { name: "a" type: "Input" top: "x" include { phase: TRAIN } input_param { shape { dim: 8 } } }

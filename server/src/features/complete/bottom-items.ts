@@ -1,21 +1,31 @@
 import type { Asked } from './asked.ts';
 import { type BlobAbove, shapeOfBlob } from './blobs.ts';
 import type { Completion, Completions } from './completion.ts';
+import { isLabel, wantsLabel } from './likely-bottoms.ts';
 import type { ValuePlace } from './place.ts';
 import { stringItem } from './string-item.ts';
 
-/** The blobs that the layer can read, with their shapes; the nearest first, those that it reads already last. */
+/**
+ * The blobs that the layer can read, with their shapes; the nearest first, but before them the label where a
+ * prediction waits for it, and those last that it reads already.
+ */
 export function bottomItems(asked: Asked<ValuePlace>): Completions {
   const read = new Set(asked.layer.layer?.message.bottom);
+  const awaited = awaitsLabel(asked) ? isLabel : () => false;
+  const rank = (blob: BlobAbove): number => (read.has(blob.name) ? 2 : awaited(blob) ? 0 : 1);
   const fitting = asked.blobs.filter(({ name }) => mayMean(name, typed(asked)));
-  const ordered = [
-    ...fitting.filter(({ name }) => !read.has(name)),
-    ...fitting.filter(({ name }) => read.has(name)),
-  ];
+  const ordered = fitting.toSorted((a, b) => rank(a) - rank(b));
   return {
     items: ordered.slice(0, MOST).map(blob => bottomItem(blob, asked)),
     isIncomplete: ordered.length > MOST,
   };
+}
+
+/** Whether the layer has what it is to judge, and not yet by what. */
+function awaitsLabel({ analysis, layer: { layer } }: Asked): boolean {
+  const { type, bottom: [first = ''] = [] } = layer?.message ?? {};
+  const definition = analysis.catalogue.get(type ?? '');
+  return first !== '' && definition !== undefined && wantsLabel(definition);
 }
 
 /** More than anybody reads; what is typed next leaves fewer. */
