@@ -10,6 +10,9 @@ test.each([
   ['item { name: "cat" label: 1 }', 'labelmap'],
   ['item { name: "road" label_id: 1 label: 1 r: 128 }', 'unknown'],
   ['thing: 1', 'unknown'],
+  ['name: "x" input [{ dims: [3, 224, 224] }]', 'unknown'],
+  ['net { depth: 18 }', 'unknown'],
+  ['input: ["data"]', 'net'],
 ])('the fields tell what a file is: %j is a %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind);
 });

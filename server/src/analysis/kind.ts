@@ -1,5 +1,5 @@
 import { type MessageSchema, messageSchema, type Schema } from '../schema/schema.ts';
-import { type FileNode, fieldParts, type Node, nameText } from '../syntax/tree.ts';
+import { type Element, type FileNode, fieldParts, type Node, nameText } from '../syntax/tree.ts';
 import { fileHeader, isCaffes, unqualified } from './file-header.ts';
 
 /** What a file describes. Of a message that is not known, only the syntax is checked. */
@@ -38,23 +38,26 @@ function byFields(fields: Iterable<NamedField>, schema: Schema): FileKind | unde
   for (const field of fields) {
     const kind = kindOf(field, net, solver);
     if (kind) return kind;
-    looksLikeNet &&= net.fields.has(field.name);
+    looksLikeNet &&= isFieldOf(net, field);
   }
   return looksLikeNet ? 'net' : undefined;
 }
 
 /** The kind that alone has a field of that name. */
-function kindOf(
-  { name, inner }: NamedField,
-  net: MessageSchema,
-  solver: MessageSchema,
-): FileKind | undefined {
+function kindOf(field: NamedField, net: MessageSchema, solver: MessageSchema): FileKind | undefined {
+  const { name, inner } = field;
   // The label maps of other programs number their items otherwise.
   if (name === 'item') return inner().some(it => it === 'id' || it === 'label_id') ? 'unknown' : 'labelmap';
-  const inNet = net.fields.has(name) && name !== 'name';
-  const inSolver = solver.fields.has(name);
+  const inNet = isFieldOf(net, field) && name !== 'name';
+  const inSolver = isFieldOf(solver, field);
   if (inNet === inSolver) return undefined;
   return inNet ? 'net' : 'solver';
+}
+
+/** A message in the place of a value is a field of another program: `input { … }`, `net { … }`. */
+function isFieldOf(message: MessageSchema, { name, holdsMessage }: NamedField): boolean {
+  const field = message.fields.get(name);
+  return field !== undefined && (field.kind === 'message' || !holdsMessage);
 }
 
 function byFileName(name: string): FileKind | undefined {
@@ -66,6 +69,8 @@ function byFileName(name: string): FileKind | undefined {
 /** A field, as far as it tells one kind of file from another. */
 interface NamedField {
   readonly name: string;
+  /** Also one in a list. */
+  readonly holdsMessage: boolean;
   /** The names of the fields of its message, if it holds one. */
   readonly inner: () => readonly string[];
 }
@@ -83,9 +88,14 @@ function* fieldsOf(text: string, node: Node, start = 0): Generator<NamedField> {
       const from = at + valueAt;
       yield {
         name: nameText(text, name, at),
+        holdsMessage: value !== undefined && isMessage(value),
         inner: () => (value?.kind === 'message' ? [...fieldsOf(text, value, from)].map(it => it.name) : []),
       };
     }
     at += child.width;
   }
+}
+
+function isMessage({ kind, children = [] }: Element): boolean {
+  return kind === 'message' || (kind === 'list' && children.some(isMessage));
 }
