@@ -72,6 +72,16 @@ describe('silent where it is meant', () => {
     expect(codes.filter(code => code.startsWith('deprecated'))).toEqual([]);
   });
 
+  test.each([
+    ['synopsys', 'type: "YoloV2Loss" yolo_v2_loss_param { }'],
+    ['ssd', 'type: "DetectionOutput" transform_param { }'],
+    ['intel', 'type: "Convolution" quantization_param { }'],
+  ])('settings that a layer of %s reads, or may read: %s', (fork, layer) => {
+    const text = `# prototxt-flavour: ${fork}\n${data}layer { name: "it" bottom: "data" top: "it" ${layer} }`;
+    const codes = diagnosesOf(analyzedAsSaid(text)).map(({ problem }) => problem.kind.code);
+    expect(codes).not.toContain('ignored-field');
+  });
+
   test('a square', () => {
     const text = `${data}layer { name: "square" type: "Eltwise" bottom: "data" bottom: "data" top: "square"
       eltwise_param { operation: PROD } }`;

@@ -12,6 +12,7 @@ import { reshapeWithPixelShuffler } from './layers/pixel-shuffler.ts';
 import { poolingOfIntel } from './layers/pooling-of-intel.ts';
 import { psroiPooling } from './layers/psroi-pooling.ts';
 import { pythonOfRfcn } from './layers/python.ts';
+import { quantizedLayers } from './layers/quantized.ts';
 import { reorg } from './layers/reorg.ts';
 import { roiPoolingOfIntel } from './layers/roi-pooling.ts';
 import { smoothL1LossOfFastRcnn, smoothL1LossOhem } from './layers/smooth-l1-loss.ts';
@@ -27,6 +28,7 @@ export const intel = defineFork('intel', [
   videoDataOfIntel,
   dataOfIntel,
   imageDataOfIntel,
+  ...quantizedLayers,
   poolingOfIntel,
   batchNormOfIntel,
   reshapeWithPixelShuffler,
