@@ -212,11 +212,12 @@ export function clickInHover(page: Page, command: string): Promise<void> {
   return clickLink(page, `a[data-href^="command:${command}"]`);
 }
 
-/** Writes a text over as many characters from a place on, as a person does. */
+/** Writes a text over as many characters from a place on. */
 export async function typeOver(page: Page, place: Place, characters: number, text: string): Promise<void> {
   await goTo(page, place);
   for (let i = 0; i < characters; i++) await page.keyboard.press('Delete');
-  await page.keyboard.type(text);
+  // As a whole, since on a busy machine VS Code may lose keys that come together.
+  await page.keyboard.insertText(text);
 }
 
 /** Waits until that many lines are underlined as errors. */
