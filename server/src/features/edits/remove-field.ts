@@ -4,7 +4,8 @@ import { replacing } from './edit.ts';
 
 /** Removes a field with its line; a comment or another field on that line stays. */
 export function removing(text: string, { start, end }: Span): Edit {
-  const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const before = /[^\S\n]*$/.exec(text.slice(line, start))?.[0].length ?? 0;
   const behind = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0;
   const startsLine = start === before || text[start - before - 1] === '\n';
   const lineEnd = end + behind;
