@@ -38,6 +38,12 @@ describe('each answer is there and sensible', () => {
     await session.type();
     expect(screen && (await session.ask(screen))).toEqual(holding(labelled('1×256×14×14')));
   });
+
+  test('textDocument/didChange, every line', async () => {
+    await session.indent();
+    const [screen] = questions;
+    expect(screen && (await session.ask(screen))).toEqual(holding(labelled('1×256×14×14')));
+  });
 });
 
 function named({ method, about }: { method: string; about?: string }): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../server/src/syntax/faults.ts';
-import { parse, reparse } from '../../server/src/syntax/parse.ts';
+import { edited, parse, reparse } from '../../server/src/syntax/parse.ts';
 import type { Element } from '../../server/src/syntax/tree.ts';
 import { applyEdits, type Edit } from '../../server/src/text/edits.ts';
 import { ownCases } from '../conformance/answers.ts';
@@ -135,6 +135,45 @@ describe('reparse', () => {
     const kept = after.children.filter(child => child.kind === 'field' && before.children.includes(child));
     // The edited one is new, and the two before it, which may look ahead.
     expect(kept).toHaveLength(7 - 3);
+  });
+});
+
+describe('edited', () => {
+  const text = Array.from({ length: 400 }, (_, i) => `layer {\n  name: "${i}"\n}\n`).join('');
+  const before = { text, tree: parse(text) };
+  const typedInto = (name: string): Edit => {
+    const at = text.indexOf(`"${name}"`) + 1;
+    return { span: { start: at, end: at }, text: 'x' };
+  };
+
+  test('gives what parse gives for the text after all edits, in whatever order they come', () => {
+    const place = fc.nat(text.length);
+    const edit = fc.record({ place, removed: fc.nat(30), typed: fc.constantFrom('', ...pieces) });
+    const property = fc.property(fc.array(edit, { maxLength: 200 }), fc.nat(), (wishes, turn) => {
+      const edits: Edit[] = [];
+      let from = 0;
+      for (const { place, removed, typed } of wishes.toSorted((a, b) => a.place - b.place)) {
+        const start = Math.max(place, from);
+        from = Math.min(start + removed, text.length);
+        edits.push({ span: { start, end: from }, text: typed });
+      }
+      const turned = [...edits.slice(turn % 7), ...edits.slice(0, turn % 7)];
+      const after = edited(before, edits);
+      expect(after.text).toBe(applyEdits(text, edits));
+      expect(after.tree).toEqual(parse(after.text));
+      if (new Set(edits.map(it => it.span.start)).size === edits.length)
+        expect(edited(before, turned).text).toBe(after.text);
+    });
+    fc.assert(property, { numRuns: 60, seed: 7 });
+  });
+
+  test('keeps what lies far from the edits as the same objects', () => {
+    const { tree } = edited(before, ['10', '11', '300'].map(typedInto));
+    const kept = new Set(tree.children.filter(child => before.tree.children.includes(child)));
+    const names = before.tree.children
+      .filter(({ kind }) => kind === 'field')
+      .flatMap((child, i) => (kept.has(child) ? [] : [i]));
+    expect(names).toEqual([8, 9, 10, 11, 298, 299, 300]);
   });
 });
 

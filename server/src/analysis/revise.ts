@@ -1,6 +1,6 @@
 import type { Flavour } from '../layers/flavour.ts';
-import { reparse } from '../syntax/parse.ts';
-import { applyEdits, type Edit } from '../text/edits.ts';
+import { edited } from '../syntax/parse.ts';
+import type { Edit } from '../text/edits.ts';
 import { type Analysis, analyze } from './analyze.ts';
 
 /**
@@ -12,13 +12,6 @@ export function revise(
   edits: readonly Edit[],
   readAs: Flavour = flavour,
 ): Analysis {
-  let revised = { text, tree };
-  // From the end, so that the places of the edits that are still to come hold.
-  for (const edit of edits
-    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .reverse()) {
-    const after = applyEdits(revised.text, [edit]);
-    revised = { text: after, tree: reparse(revised.tree, after, edit) };
-  }
+  const revised = edited({ text, tree }, edits);
   return analyze(revised.text, { ...options, flavour: readAs }, revised.tree);
 }

@@ -1,9 +1,9 @@
 import { type Analysis, analyze } from '../analysis/analyze.ts';
 import type { InForce } from '../analysis/flavour/in-force.ts';
 import type { State } from '../net/select.ts';
-import { parse, reparse } from '../syntax/parse.ts';
+import { edited, parse } from '../syntax/parse.ts';
 import type { FileNode } from '../syntax/tree.ts';
-import { applyEdits, type Edit } from '../text/edits.ts';
+import type { Edit } from '../text/edits.ts';
 import { LineIndex } from '../text/lines.ts';
 
 /** One version of an open document, with what has been worked out of it so far. */
@@ -28,10 +28,10 @@ export class OpenDocument {
     return this.#lines;
   }
 
-  /** The document after one edit. What the edit did not touch is not parsed again. */
-  edited(edit: Edit, version: number): OpenDocument {
-    const text = applyEdits(this.text, [edit]);
-    return new OpenDocument(this.uri, version, text, reparse(this.tree, text, edit));
+  /** The document after edits, which must not overlap. What they did not touch is not parsed again. */
+  edited(edits: readonly Edit[], version: number): OpenDocument {
+    const { text, tree } = edited(this, edits);
+    return new OpenDocument(this.uri, version, text, tree);
   }
 
   /** The last part of its address. */

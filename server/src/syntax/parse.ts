@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edits.ts';
+import { applyEdits, type Edit, gathered } from '../text/edits.ts';
 import { Parser, type Reuse } from './parser.ts';
 import { type FileNode, isTrivia } from './tree.ts';
 
@@ -17,6 +17,26 @@ export function reparse(old: FileNode, text: string, { span, text: inserted }: E
   const reuse = childrenAfter(old, text, span.end, moved);
   return new Parser(text, old.children.slice(0, kept.count), kept.width, reuse).file();
 }
+
+/** A text with its tree. */
+export interface ParsedText {
+  readonly text: string;
+  readonly tree: FileNode;
+}
+
+/** The text after all edits, which must not overlap and may come in any order; what lies far from them is kept. */
+export function edited(before: ParsedText, edits: readonly Edit[]): ParsedText {
+  let now = before;
+  // From the end, so that the places of the edits that are still to come hold.
+  for (const edit of gathered(before.text, edits, MOST_EDITS).toReversed()) {
+    const text = applyEdits(now.text, [edit]);
+    now = { text, tree: reparse(now.tree, text, edit) };
+  }
+  return now;
+}
+
+/** Each takes a look at all children of the file, and a formatter makes one for every line. */
+const MOST_EDITS = 64;
 
 /**
  * How many children end before the edit and do not depend on it. A field may look at the two elements
