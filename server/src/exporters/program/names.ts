@@ -1,6 +1,8 @@
 /** Gives each thing a name that nothing else has. */
 export class Names {
   readonly #taken: Set<string>;
+  /** By the wanted name, the first number that may be free: all before it are taken. */
+  readonly #next = new Map<string, number>();
 
   constructor(reserved: Iterable<string> = []) {
     this.#taken = new Set(reserved);
@@ -9,7 +11,9 @@ export class Names {
   /** The wanted name, or with `_2`, `_3`, … behind it where that is taken. */
   unique(wanted: string): string {
     let name = wanted;
-    for (let i = 2; this.#taken.has(name); i++) name = `${wanted}_${i}`;
+    let next = this.#next.get(wanted) ?? 2;
+    while (this.#taken.has(name)) name = `${wanted}_${next++}`;
+    this.#next.set(wanted, next);
     this.#taken.add(name);
     return name;
   }
