@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('a net for a fork has its shapes, and says for which', { timeout: 180_000 }, () =>
+test('a net for a fork has its shapes, and says for which', () =>
   inWorkbench(browser, {}, async page => {
     await openFile(page, ssd);
     await waitForStatus(page, /^\W*ssd$/);
@@ -42,8 +42,7 @@ test('a net for a fork has its shapes, and says for which', { timeout: 180_000 }
     await chooseFlavour(page, 'auto', 'In this file');
     await waitForStatus(page, /^\W*ssd$/);
     await waitForSquiggles(page, 0);
-  }),
-);
+  }));
 
 async function chooseFlavour(page: Page, flavour: string, place: string): Promise<void> {
   await runCommand(page, 'Prototxt: Select Flavour of Caffe');

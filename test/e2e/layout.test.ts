@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('outline and breadcrumbs nest layers by the beginnings of their names', { timeout: 180_000 }, () =>
+test('outline and breadcrumbs nest layers by the beginnings of their names', () =>
   inWorkbench(browser, {}, async page => {
     await openFile(page, inception);
     await goTo(page, placeOf(inception, 'name: "inception_3a/1x1"'));
@@ -36,10 +36,9 @@ test('outline and breadcrumbs nest layers by the beginnings of their names', { t
     await waitForOutline(page, /^inception_3a\/$/);
     await waitForOutline(page, /inception_3a\/1x1.*Convolution 1×64×28×28/);
     await shoot(page, 'web-outline');
-  }),
-);
+  }));
 
-test('a layer folds, and the one that is scrolled through stays in sight', { timeout: 180_000 }, () =>
+test('a layer folds, and the one that is scrolled through stays in sight', () =>
   inWorkbench(browser, { 'editor.stickyScroll.enabled': true }, async page => {
     await openFile(page, lenet);
     const conv = placeOf(lenet, 'name: "conv1"');
@@ -55,10 +54,9 @@ test('a layer folds, and the one that is scrolled through stays in sight', { tim
     for (let i = 0; i < 25; i++) await page.keyboard.press('Control+ArrowDown');
     await waitForStickyLine(page, /^ {2}name: "conv1"/);
     await shoot(page, 'web-sticky');
-  }),
-);
+  }));
 
-test('a net that is messed up becomes tidy', { timeout: 180_000 }, () =>
+test('a net that is messed up becomes tidy', () =>
   inWorkbench(browser, {}, async page => {
     await openFile(page, lenet);
     await typeOver(
@@ -71,5 +69,4 @@ test('a net that is messed up becomes tidy', { timeout: 180_000 }, () =>
     await runCommand(page, 'Format Document');
     await waitForLine(page, /^ {2}name: "conv1" {2}# the first$/);
     await shoot(page, 'web-tidy');
-  }),
-);
+  }));

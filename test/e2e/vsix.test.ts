@@ -19,7 +19,7 @@ const vsix = 'dist/prototxt.vsix';
 // `npm run setup:vscode-server` installs it.
 const host = existsSync(`${home}/done`);
 
-test.skipIf(!host)('the packaged extension does the same on Node', { timeout: 300_000 }, async () => {
+test.skipIf(!host)('the packaged extension does the same on Node', async () => {
   execFileSync('npm', ['run', '--silent', 'package'], { stdio: 'pipe' });
   const server = await startVsCodeServer(home, vsix, 'examples');
   const browser = await launchBrowser();

@@ -23,43 +23,34 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('the web extension shows, explains and copies shapes', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => portsColorization(page, 'web')),
-);
+test('the web extension shows, explains and copies shapes', () =>
+  inWorkbench(browser, {}, page => portsColorization(page, 'web')));
 
-test('the web extension explains a hint, and writes its shape down', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => writesShapeDown(page, 'web')),
-);
+test('the web extension explains a hint, and writes its shape down', () =>
+  inWorkbench(browser, {}, page => writesShapeDown(page, 'web')));
 
-test('the web extension asks which shape to copy, and copies no guess', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => copiesByChoice(page, 'web')),
-);
+test('the web extension asks which shape to copy, and copies no guess', () =>
+  inWorkbench(browser, {}, page => copiesByChoice(page, 'web')));
 
-test('the web extension copies layers for Keras and PyTorch', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => portsLayers(page, 'web')),
-);
+test('the web extension copies layers for Keras and PyTorch', () =>
+  inWorkbench(browser, {}, page => portsLayers(page, 'web')));
 
-test('the web extension exports a net to a new editor', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => exportsNetwork(page, 'web')),
-);
+test('the web extension exports a net to a new editor', () =>
+  inWorkbench(browser, {}, page => exportsNetwork(page, 'web')));
 
-test('the web extension switches the phase', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => switchesPhase(page, 'web')),
-);
+test('the web extension switches the phase', () =>
+  inWorkbench(browser, {}, page => switchesPhase(page, 'web')));
 
-test('the web extension renames a blob, and its layer too', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => renamesBlob(page, 'web')),
-);
+test('the web extension renames a blob, and its layer too', () =>
+  inWorkbench(browser, {}, page => renamesBlob(page, 'web')));
 
-test('the web extension suggests what to write', { timeout: 180_000 }, () =>
-  inWorkbench(browser, {}, page => writesLayers(page, 'web')),
-);
+test('the web extension suggests what to write', () =>
+  inWorkbench(browser, {}, page => writesLayers(page, 'web')));
 
-test('hints that are switched off are not found', { timeout: 180_000 }, () =>
+test('hints that are switched off are not found', () =>
   inWorkbench(browser, { 'prototxt.inlayHints.shapes': 'off' }, async page => {
     await openFile(page, 'colorization.prototxt');
     await waitForStatus(page, /TRAIN · TEST/);
     await goTo(page, { line: 1, column: 1 });
     await expect(waitForLine(page, /\d×\d/, 3_000)).rejects.toThrow('waited in vain');
-  }),
-);
+  }));
