@@ -63,11 +63,10 @@ describe('silent where it is meant', () => {
     expect(codes).not.toContain('deprecated-field');
   });
 
-  test('a Caffe that reads nothing newer', () => {
-    const text = `# prototxt-flavour: segnet
-      input: "data" input_dim: [1, 3, 4, 4]
-      layer { name: "norm" type: "BN" bottom: "data" top: "norm" }
-      layer { name: "loss" type: "SoftmaxWithLoss" bottom: "norm" bottom: "norm" top: "loss" loss_param { normalize: true } }`;
+  test.each(['segnet', 'faster-rcnn'])('%s, which reads nothing newer', fork => {
+    const text = `# prototxt-flavour: ${fork}
+      input: "data" input_dim: [1, 3, 4, 4] input: "label" input_dim: [1, 1, 4, 4]
+      layer { name: "loss" type: "SoftmaxWithLoss" bottom: "data" bottom: "label" top: "loss" loss_param { normalize: true } }`;
     const codes = diagnosesOf(analyzedAsSaid(text)).map(({ problem }) => problem.kind.code);
     expect(codes.filter(code => code.startsWith('deprecated'))).toEqual([]);
   });

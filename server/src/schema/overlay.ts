@@ -50,7 +50,7 @@ export function overlaid(base: Schema, overlay: Overlay): Schema {
     const fields = new Map<string, FieldSchema>(before);
     const absent = base.messages.get(name)?.absent;
     for (const field of [...(added[name] ?? []), ...(overlay.fields?.[name] ?? [])])
-      fields.set(field[0], fieldOf(field, known));
+      fields.set(field[0], withoutSuccessor(fieldOf(field, known), absent));
     for (const read of overlay.reads?.[name] ?? []) {
       const field = fields.get(read);
       if (field) fields.set(read, inUse(field));
@@ -58,6 +58,11 @@ export function overlaid(base: Schema, overlay: Overlay): Schema {
     messages.set(name, { name, fields, ...(absent && { absent }) });
   }
   return { messages, enums, v1Types: new Map([...base.v1Types, ...Object.entries(overlay.v1Types ?? {})]) };
+}
+
+/** A field whose successor is gone is no older form of anything. */
+function withoutSuccessor(field: FieldSchema, gone: MessageSchema['absent']): FieldSchema {
+  return gone?.has(field.replacedBy ?? '') ? inUse(field) : field;
 }
 
 function inUse({ ignored: _, deprecated: __, replacedBy: ___, ...field }: FieldSchema): FieldSchema {
@@ -80,12 +85,12 @@ export function without(base: Schema, { fields = {}, values = {} }: Removal): Sc
   for (const [message, names] of Object.entries(fields)) {
     const all = [...(messages.get(message)?.fields ?? [])];
     const isGone = ([name]: [string, FieldSchema]): boolean => names.includes(name);
+    const absent = new Map(all.filter(isGone));
     const kept = all.filter(it => !isGone(it));
     messages.set(message, {
       name: message,
-      // A field whose successor is gone is no older form of anything.
-      fields: new Map(kept.map(([name, it]) => [name, names.includes(it.replacedBy ?? '') ? inUse(it) : it])),
-      absent: new Map(all.filter(isGone)),
+      fields: new Map(kept.map(([name, field]) => [name, withoutSuccessor(field, absent)])),
+      absent,
     });
   }
   const enums = new Map(base.enums);
