@@ -25,8 +25,7 @@ test.each([
   ['a net for stock Caffe', 'layer { name: "a" type: "Input" top: "a" }', 'bvlc'],
   ['a net for a fork', 'layer { name: "a" type: "Permute" bottom: "b" top: "a" }', 'ssd'],
 ])('%s that has not changed is not analysed again when files around it have', async (_, text, id) => {
-  const own = new OwnDescriptions(createConnection(new PassThrough(), new PassThrough()), host);
-  const flavours = new Flavours(host, own, () => {});
+  const flavours = newFlavours();
   const document = new OpenDocument('file:///a.prototxt', 1, text);
   const before = await flavours.of(document, defaultSettings);
   expect(before.flavour.id).toBe(id);
@@ -37,13 +36,36 @@ test.each([
 test('an analysis goes with the Caffe that it was made for', async () => {
   const document = new OpenDocument('file:///a.prototxt', 1, 'layer { name: "a" type: "Input" top: "a" }');
   const old = analysisOfAnotherCaffe(document);
+  await collectGarbage();
+  expect(old.deref()).toBeUndefined();
+  expect(document.text).toContain('Input');
+});
+
+test('a net that was only read from disk goes when nobody needs it any more', async () => {
+  const flavours = newFlavours();
+  const old = await readOnce(flavours);
+  await collectGarbage();
+  expect(old.deref()).toBeUndefined();
+  expect(flavours).toBeInstanceOf(Flavours);
+});
+
+function newFlavours(): Flavours {
+  const own = new OwnDescriptions(createConnection(new PassThrough(), new PassThrough()), host);
+  return new Flavours(host, own, () => {});
+}
+
+async function readOnce(flavours: Flavours): Promise<WeakRef<object>> {
+  const document = new OpenDocument('file:///b.prototxt', 0, 'layer { type: "Permute" top: "a" }');
+  await flavours.of(document, defaultSettings);
+  return new WeakRef(document);
+}
+
+async function collectGarbage(): Promise<void> {
   // What was just looked at is kept until the next turn.
   await setImmediate();
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
-  expect(old.deref()).toBeUndefined();
-  expect(document.text).toContain('Input');
-});
+}
 
 function analysisOfAnotherCaffe(document: OpenDocument): WeakRef<object> {
   const inForce: InForce = { flavour: stock, why: 'default', words: [] };

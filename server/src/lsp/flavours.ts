@@ -31,11 +31,11 @@ export class Flavours {
   of(document: OpenDocument, settings: Settings): Promise<InForce> {
     const known = this.#known.get(document.uri);
     const round = this.#round;
-    if (known?.document === document && known.settings === settings && known.round === round)
+    if (known?.document.deref() === document && known.settings === settings && known.round === round)
       return known.inForce;
     const own = this.#own.of(document, settings);
     const inForce = this.#find(document, settings, own, known);
-    this.#known.set(document.uri, { document, settings, own, inForce, round });
+    this.#known.set(document.uri, { document: new WeakRef(document), settings, own, inForce, round });
     return inForce;
   }
 
@@ -60,7 +60,7 @@ export class Flavours {
     const own = await describing;
     const isAsBefore = known?.settings === settings && (await known.own) === own;
     const before = isAsBefore ? await known.inForce : undefined;
-    if (before && known?.document === document) return before;
+    if (before && known?.document.deref() === document) return before;
     const { text, tree, fileName } = document;
     const asked = await askedFlavour(document, settings, this.#host);
     const mayBePlain = asked === 'auto' && (before?.words ?? []).length === 0;
@@ -108,7 +108,10 @@ interface Asked {
   readonly settings: Settings;
 }
 
-interface Known extends Asked {
+interface Known {
+  /** One that was only read from disk goes, with its analyses, when the answer is given. */
+  readonly document: WeakRef<OpenDocument>;
+  readonly settings: Settings;
   readonly own: Promise<OwnCaffe>;
   readonly inForce: Promise<InForce>;
   /** After which look at the files. */
