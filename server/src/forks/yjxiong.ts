@@ -1,4 +1,5 @@
 import { defineFork } from './fork.ts';
+import { argMaxOfOldCaffe } from './layers/arg-max.ts';
 import { batchReduction } from './layers/batch-reduction.ts';
 import { bnOfYjxiong, syncBn } from './layers/bn.ts';
 import { convolutionOfYjxiong, deconvolutionOfOldCaffe } from './layers/convolution.ts';
@@ -19,6 +20,7 @@ export const yjxiong = defineFork('yjxiong', [
   normalizeOfYjxiong,
   roiPooling,
   smoothL1LossOfSsd,
+  argMaxOfOldCaffe,
   convolutionOfYjxiong,
   deconvolutionOfOldCaffe,
 ]);

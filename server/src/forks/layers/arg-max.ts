@@ -1,10 +1,18 @@
-import { exactly } from '../../layers/define.ts';
+import { argMax } from '../../layers/arg-max.ts';
+import { exactly, type LayerDefinition } from '../../layers/define.ts';
 import { isPositive } from '../../layers/settings.ts';
 import { isKnown } from '../../layers/shape.ts';
 import { topKTooLarge } from '../../problems/top-k-too-large.ts';
 import { has } from '../../schema/message.ts';
 import { defineForkLayer } from '../define.ts';
+import { inFourAxes } from './four-axes.ts';
 import { legacyBottom } from './legacy.ts';
+
+/** Caffe of early 2015: `ArgMaxLayer::Reshape`, whose top always has four axes. */
+export const argMaxOfOldCaffe: LayerDefinition = {
+  ...inFourAxes(argMax),
+  notes: ['The top is N×1×top_k×1, or N×2×top_k×1 with out_max_val.'],
+};
 
 /** DeepLab v1: `ArgMaxLayer::LayerSetUp` and `Reshape`, for each place by itself. */
 export const argMaxOfDeeplabV1 = defineForkLayer({
