@@ -103,9 +103,9 @@ export function analyzed(text: string): Analysis {
 }
 
 /** The analysis in both phases as the fork in the header of the text reads it, else as stock Caffe does. */
-export function analyzedAsSaid(text: string): Analysis {
+export function analyzedAsSaid(text: string, states: readonly State[] = bothPhases): Analysis {
   const id = flavourHeader(text)?.id ?? stock.id;
-  return analyze(text, { states: bothPhases, flavour: forks.alone(id, stock) ?? stock, forks });
+  return analyze(text, { states, flavour: forks.alone(id, stock) ?? stock, forks });
 }
 
 /** What a person is to see of the problems of an analysis. */

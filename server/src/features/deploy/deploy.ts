@@ -36,6 +36,10 @@ export function deploy(
 ): Deployment | NotDeployable {
   if (analysis.kind !== 'net') return { refused: 'The file holds no net.' };
   if (cannotUpgrade(analysis)) return { refused: 'The net has errors that Caffe would not read past.' };
+  if (!knowsField(analysis.schema, 'NetParameter', 'layer'))
+    return {
+      refused: `A net for running is written with "layer", which the Caffe of this net, ${analysis.flavour.title}, does not read: upgrade the net first, for a newer Caffe.`,
+    };
   const today = revise(analysis, upgrade(analysis));
   const { text, net, states, schema } = today;
   const [state] = states;
