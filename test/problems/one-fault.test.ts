@@ -39,7 +39,12 @@ test.each([
   ['layers { name: "c" type: FOO bottom: "data" top: "c" }', 'unknown-enum-value'],
   ['layers { layer { name: "c" type: "foo" } bottom: "data" top: "c" }', 'unknown-v0-type'],
   ['layers { layer { name: "c" type: 5 } bottom: "data" top: "c" }', 'wrong-value'],
-])('%s: a type that Caffe does not read is told once', (layer, code) => {
+  ['layers { layer { name: "c" type: "relu" } bottom: top: "c" }', 'missing-value'],
+  [
+    'layers { type: CONVOLUTION bottom: "data" top: "c" convolution_param { num_output: 3 kernel_size: } }',
+    'missing-value',
+  ],
+])('%s: what Caffe does not read is told once', (layer, code) => {
   const errors = messagesOf(`input: "data" input_dim: [2, 3, 4, 4]\n${layer}\n`, 'error');
   expect(errors).toEqual([expect.stringMatching(new RegExp(`^${code}: `))]);
 });

@@ -99,7 +99,7 @@ function byCount({ param, report }: Context, axes: number, { field, default: pre
   if (length === 0 && preset !== undefined) return Array<number>(axes).fill(preset);
   if (length === 1) return Array<number>(axes).fill(values[0] ?? 0);
   if (length === axes) return [...values];
-  if (length === 0) return report(notPositive, { field }, { field: 'convolution_param' });
+  if (length === 0) return report(notPositive, { field }, { field: `convolution_param.${field}` });
   const needs = axes === 1 ? 'one' : `one, or one for each of the ${axes} spatial axes`;
   return report(
     wrongValueCount,

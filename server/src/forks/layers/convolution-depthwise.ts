@@ -79,7 +79,7 @@ function alongBoth(
     partner: field,
     why: 'left out, it is read from an empty list',
   };
-  return report(missingPartner, facts, { field: 'convolution_param' });
+  return report(missingPartner, facts, { field: `convolution_param.${field}` });
 }
 
 function isDivisor({ report }: Context, stride: readonly number[]): boolean {

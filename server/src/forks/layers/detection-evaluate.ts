@@ -48,7 +48,7 @@ function areSettingsSound(layer: Context): boolean {
   const { param, report } = layer;
   const at = 'detection_evaluate_param';
   if (!has(param, 'num_classes')) {
-    report(notPositive, { field: 'num_classes' }, { field: at });
+    report(notPositive, { field: 'num_classes' }, { field: `${at}.num_classes` });
     return false;
   }
   const { overlap_threshold: value } = param;

@@ -83,7 +83,7 @@ function areSettingsSound(layer: DetectionOutput): boolean {
   const { param, report } = layer;
   const at = 'detection_output_param';
   if (!has(param, 'num_classes')) {
-    report(notPositive, { field: 'num_classes' }, { field: at });
+    report(notPositive, { field: 'num_classes' }, { field: `${at}.num_classes` });
     return false;
   }
   const { nms_threshold: threshold = 0.3, eta = 1 } = param.nms_param ?? {};

@@ -21,7 +21,7 @@ export const gainChannel = defineForkLayer({
     if (!map || !areSettingsSound(layer)) return undefined;
     if (layer.layer.blobs.length === 0 && !has(param, 'gain_filler')) {
       const facts = { field: 'gain_channel_param', partner: 'gain_filler', why: 'it has no default' };
-      return report(missingPartner, facts, { field: 'gain_channel_param' });
+      return report(missingPartner, facts, { field: 'gain_channel_param.gain_filler' });
     }
     const gain = { param: param.gain_filler, field: 'gain_channel_param.gain_filler' };
     return { tops: [map], params: [{ role: 'gain', shape: [1, map[1], 1, 1], filler: gain }] };

@@ -92,7 +92,7 @@ function inEachAxis(
   const [first = preset] = values;
   if (values.length === 3) return values;
   if (first !== undefined && values.length <= 1) return [first, first, first];
-  if (values.length === 0) return report(notPositive, { field }, { field: 'pooling_param' });
+  if (values.length === 0) return report(notPositive, { field }, { field: `pooling_param.${field}` });
   const facts = { field, count: values.length, needs: 'one, or one for each of the 3 spatial axes' };
   return report(wrongValueCount, facts, { field: `pooling_param.${field}`, index: values.length - 1 });
 }

@@ -68,7 +68,7 @@ function priorBoxWith(
 function boxesAtEachPlace(layer: PriorBox): number | undefined {
   const { param, report } = layer;
   const { length } = param.min_size;
-  if (length === 0) return report(notPositive, { field: 'min_size' }, { field: 'prior_box_param' });
+  if (length === 0) return report(notPositive, { field: 'min_size' }, { field: 'prior_box_param.min_size' });
   return areSizesSound(layer) ? length * aspectRatios(layer).length + param.max_size.length : undefined;
 }
 

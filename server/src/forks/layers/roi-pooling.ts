@@ -104,7 +104,7 @@ function gridOf(layer: ForkSetUp<'roi_pooling_param'>, axes: number): readonly n
       isPositive(layer, pooled_w, `${path}.pooled_w`, has(param, 'pooled_w'))
       ? [pooled_h, pooled_w]
       : undefined;
-  if (count === 0) return report(notPositive, { field: 'pooled_size' }, { field: path });
+  if (count === 0) return report(notPositive, { field: 'pooled_size' }, { field: `${path}.pooled_size` });
   const field = `${path}.pooled_size`;
   if (count !== 1 && count !== axes) {
     const needs = `one, or one for each of the ${axes} spatial axes`;

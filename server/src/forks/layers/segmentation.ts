@@ -17,7 +17,8 @@ export const segmentationEvaluate = defineForkLayer({
     const { param, report } = layer;
     const labels = legacyBottom(layer, 1);
     const path = 'segmentation_evaluate_param';
-    if (!has(param, 'num_classes')) return report(notPositive, { field: 'num_classes' }, { field: path });
+    if (!has(param, 'num_classes'))
+      return report(notPositive, { field: 'num_classes' }, { field: `${path}.num_classes` });
     return labels && { tops: [[1, 1, 1, labels[1]]] };
   },
   withoutRank: fourUnknownAxes,

@@ -51,6 +51,7 @@ function isUnpadded(settings: AxisSettings, layer: Context): boolean {
 
 function sizeOf(settings: AxisSettings, { param, report }: Context): readonly number[] | undefined {
   const isWritten = has(param, 'unpool_size') || has(param, 'unpool_h') || has(param, 'unpool_w');
-  if (!isWritten) return report(notPositive, { field: 'unpool_size' }, { field: 'unpooling_param' });
+  if (!isWritten)
+    return report(notPositive, { field: 'unpool_size' }, { field: 'unpooling_param.unpool_size' });
   return forBothAxes(settings, 'unpool_size', ['unpool_h', 'unpool_w'])?.map(it => it.value);
 }

@@ -66,7 +66,7 @@ function knowsClasses<Settings extends { readonly num_classes: number }>(
   path: string,
 ): boolean {
   if (has<Settings>(param, 'num_classes')) return true;
-  report(notPositive, { field: 'num_classes' }, { field: path });
+  report(notPositive, { field: 'num_classes' }, { field: `${path}.num_classes` });
   return false;
 }
 

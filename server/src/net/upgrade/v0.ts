@@ -79,7 +79,8 @@ function withPadding(reader: V1, padding: V1, schema: Schema): V1 {
       to.message('V0LayerParameter', inner[origin].span, [...others, pad], inner[origin].unread),
     );
   });
-  return { ...reader, message: to.message('V1LayerParameter', reader.message[origin].span, entries) };
+  const { span, unread } = reader.message[origin];
+  return { ...reader, message: to.message('V1LayerParameter', span, entries, unread) };
 }
 
 function typeProblems(layer: V1): Problem[] {
@@ -103,8 +104,9 @@ const upgradeV0Layer = memoized<V1LayerParameter, V1LayerParameter>((v1, to) => 
   const nested = written(v1).find(({ field }) => field.name === 'layer');
   const inner = (nested?.value as Message | undefined)?.[origin]; // `layer` holds a V0LayerParameter.
   const entries = [...connections, ...movedFields(inner?.entries ?? [], v1.layer.type, to)];
-  const unread = isUnknown(v1.layer.type) ? ['type'] : inner?.unread;
-  return to.message('V1LayerParameter', v1[origin].span, entries, unread);
+  const { span, unread } = v1[origin];
+  const unreadInside = isUnknown(v1.layer.type) ? ['type'] : (inner?.unread ?? []);
+  return to.message('V1LayerParameter', span, entries, [...unread, ...unreadInside]);
 });
 
 /** Each field goes where the table sends it; what does not belong to the type is dropped. */
