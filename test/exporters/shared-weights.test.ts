@@ -18,3 +18,16 @@ test.each(exportTargets)('%s says which layer shares weights with another one', 
     '"fc_p" (InnerProduct): It shares weights with "fc" in Caffe; here each has its own, which training moves apart.',
   ]);
 });
+
+test.each(exportTargets)('%s says it too of a Scale that a BatchNorm takes in', target => {
+  const branch = (name: string) => `
+    layer { name: "bn_${name}" type: "BatchNorm" bottom: "${name}" top: "bn_${name}" }
+    layer { name: "scale_${name}" type: "Scale" bottom: "bn_${name}" top: "scale_${name}" param { name: "w" } }`;
+  const net = stateOf(`
+    layer { name: "in" type: "Input" top: "a" top: "b" input_param { shape { dim: [1, 4, 2, 2] } } }
+    ${branch('a')} ${branch('b')}`);
+  const options = { target, title: 'net', dataFormat: 'channels_last', everyBlob: false } as const;
+  expect(exportNet(net, options).text).toContain(
+    '"scale_b" (Scale): It shares weights with "scale_a" in Caffe',
+  );
+});
