@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { analyzed, diagnosesOf, hoverAt } from '../fixture.ts';
+import { analyzed, analyzedAsSaid, diagnosesOf, hoverAt } from '../fixture.ts';
 
 test.each([
   ['', 'net'],
@@ -15,6 +15,14 @@ test.each([
   ['input: ["data"]', 'net'],
 ])('the fields tell what a file is: %j is a %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind);
+});
+
+test('a net that is newer than its Caffe is a net, and refused', () => {
+  const { kind, problems } = analyzedAsSaid('# prototxt-flavour: deeplab-v1\nlayer { name: "x" }');
+  expect({ kind, codes: problems.map(it => it.kind.code) }).toEqual({
+    kind: 'net',
+    codes: ['unknown-field'],
+  });
 });
 
 test.each([

@@ -71,6 +71,12 @@ describe('silent where it is meant', () => {
     expect(codes.filter(code => code.startsWith('deprecated'))).toEqual([]);
   });
 
+  test('DeepLab v1, which reads no layer but those of V1', () => {
+    const text = `# prototxt-flavour: deeplab-v1
+      input: "data" input_dim: [1, 3, 4, 4] layers { name: "relu" type: RELU bottom: "data" top: "relu" }`;
+    expect(diagnosesOf(analyzedAsSaid(text))).toEqual([]);
+  });
+
   test.each([
     ['synopsys', 'type: "YoloV2Loss" yolo_v2_loss_param { }'],
     ['ssd', 'type: "DetectionOutput" transform_param { }'],

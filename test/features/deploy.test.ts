@@ -134,7 +134,7 @@ test.each([
   ],
   [
     '# prototxt-flavour: deeplab-v1\nlayers { name: "fc" type: INNER_PRODUCT bottom: "data" top: "fc" }',
-    'A net for running is written with "layer", which the Caffe of this net, DeepLab v1, does not read: upgrade the net first, for a newer Caffe.',
+    'A net for running is written with "layer", which the Caffe of this net, DeepLab v1, does not read: choose a newer Caffe for the net first, and upgrade it.',
   ],
 ])('%j is refused with the reason', (text, refused) => {
   expect(deploy(tested(text), revise)).toEqual({ refused });

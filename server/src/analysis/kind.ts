@@ -54,9 +54,12 @@ function kindOf(field: NamedField, net: MessageSchema, solver: MessageSchema): F
   return inNet ? 'net' : 'solver';
 }
 
-/** A message in the place of a value is a field of another program: `input { … }`, `net { … }`. */
+/**
+ * Also one that the Caffe in force lacks, which it then refuses. A message in the place of a value is a field of
+ * another program: `input { … }`, `net { … }`.
+ */
 function isFieldOf(message: MessageSchema, { name, holdsMessage }: NamedField): boolean {
-  const field = message.fields.get(name);
+  const field = message.fields.get(name) ?? message.absent?.get(name);
   return field !== undefined && (field.kind === 'message' || !holdsMessage);
 }
 

@@ -19,8 +19,8 @@ import { upgradeV1 } from './upgrade/v1.ts';
  */
 export function upgrade(analysis: Analysis): readonly Edit[] {
   if (cannotUpgrade(analysis)) return [];
-  const knows = knownTo(analysis);
   const { text, kind, schema } = analysis;
+  const knows: Knows = (message, field) => knowsField(schema, message, field);
   const { items } = fileBlock(analysis);
   switch (kind) {
     case 'net':
@@ -30,12 +30,6 @@ export function upgrade(analysis: Analysis): readonly Edit[] {
     default:
       return [];
   }
-}
-
-/** What the Caffe of the net knows of today's form; one that has no `layer` yet is left behind altogether. */
-function knownTo({ schema }: Analysis): Knows {
-  const knows: Knows = (message, field) => knowsField(schema, message, field);
-  return knows('NetParameter', 'layer') ? knows : () => true;
 }
 
 /** Whether the text is none that Caffe would upgrade; new and old layers in one file are the exception. */
@@ -65,7 +59,7 @@ const oldFields: ReadonlySet<string> = new Set([
 function upgradeNet(items: readonly Item[], schema: Schema, knows: Knows): readonly Item[] {
   const isReadable = items.every(({ name, text }) => name !== 'layers' || blockOf(text) !== undefined);
   // Half a net in today's form would be none at all.
-  if (!isReadable) return items;
+  if (!isReadable || !knows('NetParameter', 'layer')) return items;
   const v1 = isV0(items) ? upgradeV0(items) : items;
   const today = v1.map(item =>
     item.name === 'layers' ? upgradeV1(upgradeDataTransform(item, schema), schema) : item,

@@ -9,7 +9,7 @@ import type { FileLint } from './define.ts';
 export const deprecatedSyntaxes: FileLint = ({ text, net, schema, problems, states }) => {
   const all = [...problems, ...states.flatMap(state => state.problems)];
   // Of a net that Caffe refuses, its age is the least.
-  if (!net || all.some(isRefusal)) return [];
+  if (!net || all.some(isRefusal) || !knowsField(schema, 'NetParameter', 'layer')) return [];
   const found: Problem[] = [];
   const [input] = entriesOf(net.header, 'input');
   if (input && knowsField(schema, 'LayerParameter', 'input_param'))
@@ -17,7 +17,7 @@ export const deprecatedSyntaxes: FileLint = ({ text, net, schema, problems, stat
   const v1 = net.layers.find(
     ({ keyword, base }) => text.slice(base + keyword.start, base + keyword.end) === 'layers',
   );
-  if (v1 && knowsField(schema, 'NetParameter', 'layer')) {
+  if (v1) {
     const facts = { written: 'layers { … }', instead: 'layer { … }' };
     found.push(problem(deprecatedSyntax, shifted(v1.keyword, v1.base), facts));
   }

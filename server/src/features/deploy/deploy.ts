@@ -38,7 +38,7 @@ export function deploy(
   if (cannotUpgrade(analysis)) return { refused: 'The net has errors that Caffe would not read past.' };
   if (!knowsField(analysis.schema, 'NetParameter', 'layer'))
     return {
-      refused: `A net for running is written with "layer", which the Caffe of this net, ${analysis.flavour.title}, does not read: upgrade the net first, for a newer Caffe.`,
+      refused: `A net for running is written with "layer", which the Caffe of this net, ${analysis.flavour.title}, does not read: choose a newer Caffe for the net first, and upgrade it.`,
     };
   const today = revise(analysis, upgrade(analysis));
   const { text, net, states, schema } = today;
