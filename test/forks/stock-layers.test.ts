@@ -8,6 +8,9 @@ import { stock } from '../../server/src/layers/stock.ts';
 
 test.each([
   ['faster-rcnn', 'Convolution', undefined],
+  ['faster-rcnn', 'ArgMax', undefined],
+  ['segnet', 'Accuracy', undefined],
+  ['intel', 'MVN', undefined],
   ['segnet', 'Deconvolution', undefined],
   ['segnet', 'Pooling', undefined],
   ['rfcn', 'BatchNorm', undefined],
@@ -26,6 +29,8 @@ test.each([
   ['Convolution', 'convolution_param { num_output: 2 kernel_size: 3 pad_l: 1 }', 'synopsys'],
   ['Pooling', 'pooling_param { kernel_size: 2 pool: AVE }', undefined],
   ['Pooling', 'pooling_param { kernel_size: 2 pool: AVE_EXC_PAD }', 'synopsys'],
+  ['Eltwise', 'bottom: "x" eltwise_param { operation: MAX }', undefined],
+  ['Eltwise', 'bottom: "x" eltwise_param { operation: MIN }', 'synopsys'],
   ['Reshape', 'reshape_param { shape { dim: 0 dim: -1 } }', undefined],
   ['Reshape', 'reshape_param { pixelshuffler: 2 }', 'synopsys'],
 ])(

@@ -147,3 +147,11 @@ test('an Eltwise that a fork lets stand on one bottom scales it, or hands it on'
   const message = { ...alone.message, eltwise_param: { ...eltwise_param, coeff: [0.5] } };
   expect(said({ ...alone, message })).toBe('WeightedSum {"coeff":[0.5]}');
 });
+
+test('an Eltwise that a fork lets broadcast its second bottom is not written as one that does not', () => {
+  const add = layerOn(image, 'type: "Eltwise" bottom: "x"');
+  const broadcast = { ...add, bottoms: [...add.bottoms.slice(1), [2]] };
+  const refused = { kind: 'unsupported', reason: 'its bottoms have different shapes' };
+  expect(kerasCalls(broadcast, 'channels_first')).toEqual(refused);
+  expect(pytorchCalls(broadcast)).toEqual(refused);
+});

@@ -1,3 +1,4 @@
+import { type BlobShape, hasRank, shapesDiffer } from '../../layers/shape.ts';
 import { has } from '../../schema/message.ts';
 import { unsupported } from '../program/answer.ts';
 import { kerasAxis } from './data-format.ts';
@@ -15,6 +16,7 @@ export const concat: KerasRule = ranked(({ message, bottom, bottoms }, dataForma
 /** The sum, product or maximum of the bottoms; only a sum has coefficients (Caffe: `EltwiseLayer`). */
 export const eltwise: KerasRule = ({ message, bottoms }) => {
   const { operation, coeff } = message.eltwise_param;
+  if (!haveOneShape(bottoms)) return unsupported(differentShapes);
   if (operation === 'PROD') return calls(call('Multiply'));
   if (operation === 'MAX') return calls(call('Maximum'));
   // In some forks a bottom may stand alone.
@@ -22,3 +24,11 @@ export const eltwise: KerasRule = ({ message, bottoms }) => {
   const isDifference = coeff.length === 2 && coeff[0] === 1 && coeff[1] === -1;
   return calls(isDifference ? call('Subtract') : call('WeightedSum', { coeff }));
 };
+
+/** Whether all have the same shape, as far as it is known: in some forks the second may have fewer axes. */
+export function haveOneShape(bottoms: readonly BlobShape[]): boolean {
+  const [first, ...others] = bottoms.filter(hasRank);
+  return first === undefined || !others.some(it => shapesDiffer(first, it));
+}
+
+export const differentShapes = 'its bottoms have different shapes';

@@ -1,3 +1,4 @@
+import { differentShapes, haveOneShape } from '../keras/combine.ts';
 import { python } from '../keras/python.ts';
 import { unsupported } from '../program/answer.ts';
 import { calls, fn, joined, type PytorchRule } from './call.ts';
@@ -52,7 +53,8 @@ export const log: PytorchRule = ({ message: { log_param } }) => {
 };
 
 /** The sum, product or maximum of the bottoms. */
-export const eltwise: PytorchRule = ({ message: { eltwise_param } }) => {
+export const eltwise: PytorchRule = ({ message: { eltwise_param }, bottoms }) => {
+  if (!haveOneShape(bottoms)) return unsupported(differentShapes);
   const { operation, coeff } = eltwise_param;
   if (operation === 'PROD') return calls(joined((...xs) => xs.join(' * ')));
   if (operation === 'MAX')

@@ -28,6 +28,7 @@ export const accuracyOfOldCaffe = figure({
 /** SegNet: `AccuracyLayer::Reshape`, which gives the accuracies of the classes four axes. */
 export const accuracyOfSegnet: LayerDefinition = {
   ...accuracy,
+  isStock: true,
   setUp(layer) {
     const { bottom, topCount } = layer;
     const [, classes = 1] = bottom;

@@ -27,6 +27,7 @@ export const preluOfIntel: LayerDefinition = {
 /** Intel: `MVNLayer::Reshape`, which keeps the axes of the bottom. */
 export const mvnOfIntel: LayerDefinition = defineLayer({
   type: 'MVN',
+  isStock: true,
   category: mvn.category,
   summary: mvn.summary,
   param: 'mvn_param',

@@ -11,6 +11,7 @@ import { legacyBottom } from './legacy.ts';
 /** Caffe of early 2015: `ArgMaxLayer::Reshape`, whose top always has four axes. */
 export const argMaxOfOldCaffe: LayerDefinition = {
   ...inFourAxes(argMax),
+  isStock: true,
   notes: ['The top is N×1×top_k×1, or N×2×top_k×1 with out_max_val.'],
 };
 

@@ -15,6 +15,7 @@ export const eltwiseOfFlownet: LayerDefinition = {
 /** Synopsys: `EltwiseLayer::LayerSetUp` and `Reshape`. */
 export const eltwiseOfSynopsys: LayerDefinition = defineForkLayer({
   type: 'Eltwise',
+  extendsStock: true,
   category: 'common',
   summary: 'Adds, multiplies, divides, or takes the maximum or minimum of its bottoms, value by value.',
   param: 'eltwise_param',
