@@ -14,7 +14,23 @@ test('what both phases have is said once', () => {
 test('what one phase of a layer has names it', () => {
   const made = 'layer { name: "made" type: "ReLU" bottom: "x" top: "made" include { phase: TRAIN } }';
   expect(shown([input, made, typo])).toEqual([
-    'error unknown-bottom: No layer above makes a blob "made". (in phase TEST)',
+    'error unknown-bottom: No layer that makes a blob "made" is in the net. (in phase TEST)',
+  ]);
+});
+
+test('a blob that is made in another state only is told with the layers that make it, not in place', () => {
+  const staged = 'layer { name: "made" type: "ReLU" bottom: "x" top: "made" include { stage: "deploy" } }';
+  const inPlace =
+    'layer { name: "drop" type: "Dropout" bottom: "made" top: "made" include { stage: "drop" } }';
+  const lines = [input, inPlace, staged, typo];
+  expect(shown(lines)).toEqual(['error unknown-bottom: No layer that makes a blob "made" is in the net.']);
+  const [problem] = analysisOf(lines).states[0]?.problems ?? [];
+  const text = lines.join('\n');
+  expect(problem?.related?.map(({ span }) => text.slice(span.start))).toEqual([
+    text.slice(text.indexOf('"made" include { stage: "deploy" }')),
+  ]);
+  expect(shown([input, inPlace, typo])).toEqual([
+    'error unknown-bottom: No layer above makes a blob "made".',
   ]);
 });
 

@@ -281,7 +281,7 @@ test('a problem of one phase names it', async () => {
   );
   expect(await client.diagnostics(uri)).toMatchObject({
     items: [
-      { message: 'No layer above makes a blob "x". (in phase TEST)' },
+      { message: 'No layer that makes a blob "x" is in the net. (in phase TEST)' },
       { message: expect.not.stringContaining('phase') },
     ],
   });

@@ -76,7 +76,7 @@ function buildNets(
     const same = built.find(it => sameLayers(it.layers, layers));
     if (same) built.push({ ...same, state });
     else {
-      const graph = connect(layers);
+      const graph = connect(layers, net.layers);
       const inference = inferDeclared(graph, catalogue, inputs, comments);
       const all = [...problems, ...graph.problems, ...inference.problems];
       built.push({ state, layers, graph, inference, problems: toldOfForks(all, forks), textProblems });

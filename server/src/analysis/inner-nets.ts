@@ -26,7 +26,7 @@ export function innerNetProblems(solver: Message<SolverParameter>, catalogue: Ca
 
 function problemsIn(net: Net, state: State, catalogue: Catalogue): readonly Problem[] {
   const { layers, problems } = select(net, state);
-  const graph = connect(layers);
+  const graph = connect(layers, net.layers);
   return [...problems, ...graph.problems, ...infer(graph, catalogue).problems];
 }
 

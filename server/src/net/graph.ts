@@ -35,9 +35,12 @@ export interface Graph {
   readonly problems: readonly Problem[];
 }
 
-/** Connects layers by the names of their blobs, in the order of the file (Caffe: `InsertSplits`, `Net::Init`). */
-export function connect(layers: readonly Layer[]): Graph {
-  const connector = new Connector(layers);
+/**
+ * Connects the layers of a net in one state by the names of their blobs, in the order of the file
+ * (Caffe: `InsertSplits`, `Net::Init`). `declared` are its layers in any state, which may make what is missing.
+ */
+export function connect(layers: readonly Layer[], declared: readonly Layer[]): Graph {
+  const connector = new Connector(layers, declared);
   for (const layer of layers) connector.add(layer);
   return connector.graph();
 }
@@ -70,17 +73,21 @@ const none: never[] = [];
 
 class Connector {
   readonly #layers: readonly Layer[];
+  readonly #declared: readonly Layer[];
   readonly #nodes: LayerNode[] = [];
   readonly #problems: Problem[] = [];
   /** The blob that a name stands for at this point of the file. */
   readonly #current = new Map<string, OpenBlob>();
   /** The layers of the whole net that make a blob of that name; a sound net never asks. */
-  #makers: ReadonlyMap<string, readonly Layer[]> | undefined;
+  #makers: Makers | undefined;
+  /** Those that are declared, but not in the net. */
+  #absentMakers: Makers | undefined;
   /** How many bottoms no layer above makes. */
   #unknowns = 0;
 
-  constructor(layers: readonly Layer[]) {
+  constructor(layers: readonly Layer[], declared: readonly Layer[]) {
     this.#layers = layers;
+    this.#declared = declared;
   }
 
   add(layer: Layer): void {
@@ -149,21 +156,42 @@ class Connector {
     this.#makers ??= makersIn(this.#layers);
     // A layer in place makes what it reads, and is not the one that is missing before it.
     const later = this.#makers.get(blob)?.find(it => it !== layer);
+    const absent = later ? [] : this.#absent(blob);
     const close = ++this.#unknowns <= MOST_SUGGESTIONS ? nearest(blob, this.#current.keys()) : undefined;
     const facts = {
       blob,
       ...(later && { later: later.message.name }),
+      ...(absent.length > 0 && { absent: true }),
       ...(close !== undefined && { nearest: close }),
     };
     const span = shifted(placeInLayer(layer, 'bottom', i), layer.base);
-    this.#problems.push(problem(unknownBottom, span, facts, { layer: layer.message.name }));
+    const related = absent.map(it => ({
+      span: shifted(placeInLayer(it, 'top', it.message.top.indexOf(blob)), it.base),
+      message: `"${blob}" is made here, in another state of the net.`,
+    }));
+    const more = { layer: layer.message.name, ...(related.length > 0 && { related }) };
+    this.#problems.push(problem(unknownBottom, span, facts, more));
+  }
+
+  /** The layers that would make the blob, did the state not leave them out; in place none does. */
+  #absent(blob: string): readonly Layer[] {
+    this.#absentMakers ??= makersIn(absentFrom(this.#layers, this.#declared));
+    return this.#absentMakers.get(blob)?.filter(({ message }) => !message.bottom.includes(blob)) ?? [];
   }
 }
 
 /** With more unknown bottoms the net lacks its beginning, and comparing each with every name takes long. */
 const MOST_SUGGESTIONS = 20;
 
-function makersIn(layers: readonly Layer[]): ReadonlyMap<string, readonly Layer[]> {
+/** The layers that make a blob, by its name. */
+type Makers = ReadonlyMap<string, readonly Layer[]>;
+
+function absentFrom(layers: readonly Layer[], declared: readonly Layer[]): readonly Layer[] {
+  const present = new Set(layers);
+  return declared.filter(layer => !present.has(layer));
+}
+
+function makersIn(layers: readonly Layer[]): Makers {
   const makers = new Map<string, Layer[]>();
   for (const layer of layers)
     for (const top of layer.message.top) {
