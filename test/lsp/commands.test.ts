@@ -139,7 +139,11 @@ test('a net is compared with one that is open, or on disk', async () => {
 test('what cannot be compared is refused', async () => {
   await client.open(uri, net);
   const compare = (argument: object) => client.execute('prototxt.compareNets', argument);
-  await expect(compare({ uri, other: address('none.prototxt') })).rejects.toThrow('can be read');
+  const other = address('none.prototxt');
+  expect(await compare({ uri, other })).toEqual({ refused: 'The other file cannot be read.' });
+  await client.open(other, 'item { name: "cat" label: 1 }');
+  expect(await compare({ uri, other })).toEqual({ refused: 'The other file holds no net.' });
+  expect(await compare({ uri: other, other: uri })).toEqual({ refused: 'The file holds no net.' });
   await expect(compare({ uri })).rejects.toThrow('other');
 });
 

@@ -1,5 +1,5 @@
 import { commands, type QuickPickItem, Range, Uri, window, workspace } from 'vscode';
-import type { CompareNetsParams, NetDifference } from '../../../server/src/lsp/protocol.ts';
+import type { ComparedNets, CompareNetsParams, NetDifference } from '../../../server/src/lsp/protocol.ts';
 import type { Command } from './command.ts';
 
 /** Shows the layers whose learned values would not go from the net in the editor to another one. */
@@ -10,11 +10,9 @@ export const compareNets: Command = {
     const other = uri && (await pickOther(uri));
     if (!other) return;
     const params: CompareNetsParams = { uri: uri.toString(), other: other.toString() };
-    const differences = await commands.executeCommand<readonly NetDifference[]>(
-      'prototxt.compareNets',
-      params,
-    );
-    if (differences.length > 0) await showDifferences(differences, uri, other);
+    const differences = await commands.executeCommand<ComparedNets>('prototxt.compareNets', params);
+    if ('refused' in differences) void window.showWarningMessage(differences.refused);
+    else if (differences.length > 0) await showDifferences(differences, uri, other);
     else void window.showInformationMessage('No layer with learned values is known to differ.');
   },
 };

@@ -216,7 +216,10 @@ export interface CompareNetsParams {
   readonly other: string;
 }
 
-/** An answer to `prototxt.compareNets`: a layer, and where it stands in either net. */
+/** The answer to `prototxt.compareNets`; or why there is none, as a sentence. */
+export type ComparedNets = readonly NetDifference[] | { readonly refused: string };
+
+/** A layer that differs, and where it stands in either net. */
 export interface NetDifference {
   readonly layer: string;
   /** As a sentence, in which “here” is the net of `uri` and “there” the other. */

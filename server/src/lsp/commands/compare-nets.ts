@@ -1,17 +1,18 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { AboutDocument, Question, Sources } from '../answer.ts';
 import { documentCommand, uriIn } from '../command.ts';
 import { convertFor } from '../convert.ts';
-import type { NetDifference } from '../protocol.ts';
+import type { ComparedNets } from '../protocol.ts';
 import { readNamed } from '../read-document.ts';
 import { statesOf } from '../settings.ts';
 
 /** `prototxt.compareNets`: the layers whose learned values would not go from one net to another. */
-export const compareNets = documentCommand<Params, readonly NetDifference[]>(
+export const compareNets = documentCommand<Params, ComparedNets>(
   'prototxt.compareNets',
   paramsOf,
   differences,
-  [],
+  {
+    refused: 'The file is not open in the editor.',
+  },
 );
 
 interface Params extends AboutDocument {
@@ -22,13 +23,14 @@ interface Params extends AboutDocument {
 async function differences(
   { params, settings, analysisIn, convert }: Question<Params>,
   sources: Sources,
-): Promise<readonly NetDifference[]> {
-  const other = await readNamed(params.other, sources);
+): Promise<ComparedNets> {
   const states = statesOf({ ...settings.state, phase: 'TEST' });
   const [here] = analysisIn(states).states;
-  const [there] = other?.analysis(states).states ?? [];
-  if (!other || !here || !there)
-    throw new ResponseError(ErrorCodes.InvalidParams, 'Only nets that can be read are compared.');
+  if (!here) return { refused: 'The file holds no net.' };
+  const other = await readNamed(params.other, sources);
+  if (!other) return { refused: 'The other file cannot be read.' };
+  const [there] = other.analysis(states).states;
+  if (!there) return { refused: 'The other file holds no net.' };
   const { drift } = await import('../../parts/deploy.ts');
   const inOther = convertFor(other.document);
   return drift(here, there).map(({ layer, message, here, there }) => ({
