@@ -11,6 +11,7 @@ import {
   runCommand,
   typeOver,
   waitForLine,
+  waitForMessage,
   waitForPreview,
   waitForSquiggles,
 } from './driver.ts';
@@ -77,7 +78,7 @@ export async function suppressesProblem(page: Page, host: string): Promise<void>
   await shoot(page, `${host}-suppressed`);
 }
 
-/** Brings a file of 2014 to today's form. */
+/** Brings a file of 2014 to today's form, which is no more to be done then. */
 export async function upgradesFile(page: Page, host: string): Promise<void> {
   await openFile(page, v1);
   await goTo(page, { line: 1, column: 1 });
@@ -88,6 +89,8 @@ export async function upgradesFile(page: Page, host: string): Promise<void> {
   await waitForLine(page, /param \{ lr_mult: 2 decay_mult: 0 \}/);
   await waitForLine(page, /top: "conv1"\s*1×32×32×32/);
   await shoot(page, `${host}-upgraded`);
+  await runCommand(page, "Prototxt: Upgrade File to Today's Form");
+  await waitForMessage(page, /^Nothing to upgrade: the file is in today's form/);
 }
 
 /** Saves a file whose settings say that saving fixes what is safe to fix. */
