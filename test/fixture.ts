@@ -15,6 +15,7 @@ import { hover } from '../server/src/features/hover.ts';
 import { stock } from '../server/src/layers/stock.ts';
 import type { State } from '../server/src/net/select.ts';
 import { caffeDocs } from '../server/src/schema/caffe-docs.generated.ts';
+import { wordDocs } from '../server/src/schema/word-docs.ts';
 import { applyEdits } from '../server/src/text/edits.ts';
 import type { Span } from '../server/src/text/span.ts';
 
@@ -72,7 +73,10 @@ export function checkHints(expected: string, options: Partial<HintOptions> = {})
 /** What the hover says at `$0`; the breaks between its lines are plain. */
 export function hoverAt(text: string, states = bothPhases): string | undefined {
   const { text: plain, offset } = marked(text);
-  return hover(analyze(plain, { states }), offset, caffeDocs)?.markdown.replaceAll('  \n', '\n');
+  return hover(analyze(plain, { states }), offset, { ...caffeDocs, ...wordDocs })?.markdown.replaceAll(
+    '  \n',
+    '\n',
+  );
 }
 
 /** Expects what the hover says at `$0`. */

@@ -1,4 +1,11 @@
 import { expect, test } from 'vitest';
+import {
+  fillerTypes,
+  lrPolicies,
+  regularizationTypes,
+  solverTypes,
+} from '../../server/src/schema/caffe.generated.ts';
+import { wordDocs } from '../../server/src/schema/word-docs.ts';
 import { checkHover, hoverAt } from '../fixture.ts';
 
 const data = 'layer { name: "in" type: "Input" top: "data" input_param { shape { dim: [1, 512, 28, 28] } } }';
@@ -142,6 +149,29 @@ test('a field of an enum, and its values', () => {
     'layer { pooling_param { pool: A$0VE } }',
     '`AVE` of `PoolingParameter.PoolMethod`\n\nMean of the window.',
   );
+});
+
+test('a word that stands for a choice, though its field is a string', () => {
+  checkHover(
+    'base_lr: 0.1 lr_policy: "in$0v"',
+    '`inv` of `SolverParameter.lr_policy`\n\nThe rate is `base_lr · (1 + gamma · iter) ^ −power`.',
+  );
+  expect(hoverAt("layer { bias_param { filler { type: 'uni$0form' } } }")).toBe(
+    '`uniform` of `FillerParameter.type`\n\nEvenly from `min` to `max`.',
+  );
+  const unknown = hoverAt('base_lr: 0.1 lr_policy: "in$0"');
+  expect(unknown).toContain('`string lr_policy` of `SolverParameter`');
+});
+
+test.each([
+  ['FillerParameter.type', fillerTypes],
+  ['SolverParameter.lr_policy', lrPolicies],
+  ['SolverParameter.type', solverTypes],
+  ['SolverParameter.regularization_type', regularizationTypes],
+  ['WindowDataParameter.crop_mode', ['warp', 'square']],
+])('each word of %s is explained', (field, words) => {
+  const explained = Object.keys(wordDocs).filter(it => it.startsWith(`${field}.`));
+  expect(explained).toEqual(words.map(it => `${field}.${it}`));
 });
 
 test('a message, an old field, and one that Caffe ignores', () => {

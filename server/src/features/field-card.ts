@@ -1,9 +1,10 @@
+import { unquoted } from '../net/scalar.ts';
 import type { Docs } from '../schema/docs.ts';
 import type { EnumSchema, FieldSchema, Schema } from '../schema/schema.ts';
 import type { FieldAt } from './field-at.ts';
 import { code, prose } from './markdown.ts';
 
-/** Explains a field, or the enum value that it is set to, as markdown. */
+/** Explains a field, or the enum value or the well-known word that it is set to, as markdown. */
 export function fieldCard(
   { field, owner, part, span }: FieldAt,
   { schema, text }: Source,
@@ -13,7 +14,10 @@ export function fieldCard(
   const written = text.slice(span.start, span.end);
   if (type && part === 'value' && type.values.has(written))
     return paragraphs(`${code(written)} of ${code(type.name)}`, prose(docs[`${type.name}.${written}`] ?? ''));
-  const own = docs[`${owner.name}.${field.name}`] ?? '';
+  const ownName = `${owner.name}.${field.name}`;
+  const ofWord = part === 'value' && docs[`${ownName}.${unquoted(written)}`];
+  if (ofWord) return paragraphs(`${code(unquoted(written))} of ${code(ownName)}`, prose(ofWord));
+  const own = docs[ownName] ?? '';
   const ofType = docs[field.type] ?? '';
   return paragraphs(
     `${code(`${labelOf(field)}${field.type} ${field.name}`)} of ${code(owner.name)}`,

@@ -4,8 +4,9 @@ import type { Docs } from '../schema/docs.ts';
 
 /** What the messages and fields of a Caffe are for. */
 export async function docsOf({ id, docs }: Flavour): Promise<Docs> {
-  const { caffeDocs } = await import('../parts/docs.ts');
-  if (id === stockId) return { ...caffeDocs, ...docs };
+  const { caffeDocs, wordDocs } = await import('../parts/docs.ts');
+  const stock = { ...caffeDocs, ...wordDocs };
+  if (id === stockId) return { ...stock, ...docs };
   const { docsOfFork } = await import('../parts/fork-docs.ts');
-  return { ...docsOfFork(id), ...caffeDocs, ...docs };
+  return { ...docsOfFork(id), ...stock, ...docs };
 }

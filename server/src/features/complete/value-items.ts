@@ -12,10 +12,11 @@ export function valueItems(asked: Asked<ValuePlace>): readonly Completion[] {
   const isString = field.kind === 'scalar' && field.type !== 'bool';
   // In quotes there are only strings.
   if (place.quoted && !isString) return [];
+  const ownName = `${body.type.name}.${field.name}`;
   return choicesOf(body.type, field, analysis.schema).map(value => ({
     ...(isString ? stringItem(value, 'value', asked) : bareItem(value, asked)),
     ...(String(field.default) === value && { note: 'default' }),
-    docs: { schema: [`${field.type}.${value}`, `${body.type.name}.${field.name}`] },
+    docs: { schema: [`${isString ? ownName : field.type}.${value}`, ownName] },
   }));
 }
 
