@@ -95,6 +95,17 @@ export async function copiesByChoice(page: Page, host: string): Promise<void> {
   await waitForClipboard(page, /512/);
 }
 
+/** Asks for a shape from the walkthrough, with which no file is in front. */
+export async function followsWalkthrough(page: Page, host: string): Promise<void> {
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  await pick(page, 'Caffe Networks in the Editor');
+  const step = page.locator('.getting-started-step', { hasText: 'Take a shape over to Keras' });
+  await step.click();
+  await step.locator('.monaco-button', { hasText: 'Copy Keras output_shape' }).click();
+  await waitForMessage(page, /^Open a net first/);
+  await shoot(page, `${host}-walkthrough`);
+}
+
 /** Takes layers along to Keras and PyTorch: shapes in every way of writing them, and calls. */
 export async function portsLayers(page: Page, host: string): Promise<void> {
   await openFile(page, colorization);

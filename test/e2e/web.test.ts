@@ -5,6 +5,7 @@ import { goTo, openFile, waitForLine, waitForStatus } from './driver.ts';
 import {
   copiesByChoice,
   exportsNetwork,
+  followsWalkthrough,
   portsColorization,
   portsLayers,
   renamesBlob,
@@ -31,6 +32,9 @@ test('the web extension explains a hint, and writes its shape down', () =>
 
 test('the web extension asks which shape to copy, and copies no guess', () =>
   inWorkbench(browser, {}, page => copiesByChoice(page, 'web')));
+
+test("the walkthrough's button says what it needs", () =>
+  inWorkbench(browser, {}, page => followsWalkthrough(page, 'web')));
 
 test('the web extension copies layers for Keras and PyTorch', () =>
   inWorkbench(browser, {}, page => portsLayers(page, 'web')));

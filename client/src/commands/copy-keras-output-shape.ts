@@ -13,7 +13,10 @@ export const copyKerasOutputShape: Command = {
   async run(_, argument) {
     const editor = window.activeTextEditor;
     const asked = isCopyArguments(argument) ? argument : editor && atCursor(editor);
-    if (!asked) return;
+    if (!asked) {
+      void window.showInformationMessage('Open a net first: copied is the shape of the layer at the cursor.');
+      return;
+    }
     const { copyAs, ...wanted } = { ...kerasSettings(asked.uri), ...asked };
     const shape = await chooseShape(await shapesFor(wanted), 'Copy Keras output_shape');
     if (shape) await copyShape(copyAs === 'tuple' ? shape.text : shape.argument);
