@@ -122,6 +122,23 @@ layer { name: "n" type: "Sigmoid" bottom: "x" top: "z" include { stage: "never" 
   ).toEqual({ text: 'y = torch.sigmoid(x)  # 1×2', missing: [{ layer: 'd', type: 'Dropout', reason }] });
 });
 
+test('layers at several places are copied together', async () => {
+  await client.open(
+    uri,
+    `layer { name: "x" type: "Input" top: "x" input_param { shape { dim: [1, 2] } } }
+layer { name: "a" type: "Sigmoid" bottom: "x" top: "a" }
+layer { name: "b" type: "TanH" bottom: "a" top: "b" }
+layer { name: "c" type: "Sigmoid" bottom: "b" top: "c" }`,
+  );
+  const cursor = (line: number) => ({ start: { line, character: 3 }, end: { line, character: 3 } });
+  const of = (...ranges: readonly unknown[]) => client.execute('prototxt.pytorchModule', { uri, ranges });
+  expect(await of(cursor(3), cursor(1), cursor(1))).toEqual({
+    text: 'a = torch.sigmoid(x)  # 1×2\nc = torch.sigmoid(b)  # 1×2',
+    missing: [],
+  });
+  expect(await of(cursor(2))).toEqual({ text: 'b = torch.tanh(a)  # 1×2', missing: [] });
+});
+
 test('a net is compared with one that is open, or on disk', async () => {
   await client.open(uri, net);
   const other = address('other.prototxt');

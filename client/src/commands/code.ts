@@ -1,12 +1,10 @@
 import { commands, env, type TextEditor, window } from 'vscode';
 import type { Code, CodeParams, MissingLayer } from '../../../server/src/lsp/protocol.ts';
 
-/** The layers that are selected in the editor, or the one at the cursor. */
-export function selectedLayers({ document, selection }: TextEditor): CodeParams {
-  const uri = document.uri.toString();
-  return selection.isEmpty
-    ? { uri, position: plain(selection.active) }
-    : { uri, range: { start: plain(selection.start), end: plain(selection.end) } };
+/** The layers that are selected in the editor, or those at its cursors. */
+export function selectedLayers({ document, selections }: TextEditor): CodeParams {
+  const ranges = selections.map(({ start, end }) => ({ start: plain(start), end: plain(end) }));
+  return { uri: document.uri.toString(), ranges };
 }
 
 /** What the server answers; the language client makes every command of the server one of VS Code. */

@@ -148,6 +148,8 @@ export interface CodeParams {
   readonly position?: Position;
   /** Holds something of each layer that is asked for. */
   readonly range?: Range;
+  /** Of several selections or cursors, each. */
+  readonly ranges?: readonly Range[];
   readonly phase?: Phase;
   readonly dataFormat?: DataFormat;
 }

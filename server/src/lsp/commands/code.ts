@@ -3,6 +3,7 @@ import type { Analysis, NetState } from '../../analysis/analyze.ts';
 import { layersIn } from '../../analysis/in-states.ts';
 import type { Note } from '../../exporters/program/program.ts';
 import type { Layer } from '../../net/net.ts';
+import type { Span } from '../../text/span.ts';
 import type { AboutDocument, Question } from '../answer.ts';
 import { uriIn } from '../command.ts';
 import type { CodeParams, DataFormat, MissingLayer, Phase } from '../protocol.ts';
@@ -14,7 +15,7 @@ export type CodeQuestion = Question<CodeParams & AboutDocument>;
 /** Reads what all commands that write code take. */
 export function codeParams(argument: unknown): CodeParams & AboutDocument {
   const uri = uriIn(argument);
-  const { position, range, ...options } = part(argument);
+  const { position, range, ranges, ...options } = part(argument);
   const phase = oneOf<Phase>(['TRAIN', 'TEST'], options.phase);
   const dataFormat = oneOf<DataFormat>(['channels_first', 'channels_last'], options.dataFormat);
   return {
@@ -22,6 +23,7 @@ export function codeParams(argument: unknown): CodeParams & AboutDocument {
     textDocument: { uri },
     ...(Position.is(position) && { position }),
     ...(Range.is(range) && { range }),
+    ...(Array.isArray(ranges) && ranges.every(Range.is) && { ranges }),
     ...(phase && { phase }),
     ...(dataFormat && { dataFormat }),
   };
@@ -62,16 +64,17 @@ function absentLayer({ message }: Layer, { state: { phase } }: NetState): Missin
   return { layer: message.name, type: message.type, reason };
 }
 
-/** The layers that are selected, or that the cursor is in; of none of these, all. */
-function wantedLayers(analysis: Analysis, { params, document, convert }: CodeQuestion): ReadonlySet<Layer> {
-  const { position, range } = params;
+/** The layers that are selected, or that a cursor is in; of no place, all. */
+function wantedLayers(analysis: Analysis, question: CodeQuestion): ReadonlySet<Layer> {
+  const found = wantedSpans(question).flatMap(span => layersIn(analysis, span));
+  return new Set(found.map(it => it.layer));
+}
+
+function wantedSpans({ params: { position, range, ranges }, document, convert }: CodeQuestion): Span[] {
+  if (ranges) return ranges.map(it => convert.span(it));
+  if (range) return [convert.span(range)];
   const at = position && convert.offset(position);
-  const span = range
-    ? convert.span(range)
-    : at === undefined
-      ? { start: 0, end: document.text.length }
-      : { start: at, end: at };
-  return new Set(layersIn(analysis, span).map(it => it.layer));
+  return [at === undefined ? { start: 0, end: document.text.length } : { start: at, end: at }];
 }
 
 export function missingLayers(notes: readonly Note[]): readonly MissingLayer[] {
