@@ -138,6 +138,14 @@ test("a fork's layer is refused by its name, also where stock Caffe has a type o
   expect(pytorchCalls({ ...relu, fork: 'ssd' })).toEqual({ kind: 'unsupported', reason });
 });
 
+test('a type that no Caffe has is refused, whether or not somebody describes it', () => {
+  const relu = layerOn(image, 'type: "ReLU"');
+  const own = { ...relu, message: { ...relu.message, type: 'MyReLU' } };
+  const reason = "its type is none of Caffe's; exports are written for the layers of stock Caffe only";
+  expect(kerasCalls(own, 'channels_last')).toEqual({ kind: 'unsupported', reason });
+  expect(pytorchCalls(own)).toEqual({ kind: 'unsupported', reason });
+});
+
 test('an Eltwise that a fork lets stand on one bottom scales it, or hands it on', () => {
   const add = layerOn(image, 'type: "Eltwise" bottom: "x"');
   const alone = { ...add, bottoms: add.bottoms.slice(1) };

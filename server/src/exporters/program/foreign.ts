@@ -5,7 +5,7 @@ import { type Unsupported, unsupported } from './answer.ts';
 export function foreignLayer({ message: { type }, fork }: KerasLayer): Unsupported {
   return unsupported(
     fork === undefined
-      ? 'Prototxt does not know its type'
+      ? "its type is none of Caffe's; exports are written for the layers of stock Caffe only"
       : `${type} is a layer of the fork ${fork}; exports are written for the layers of stock Caffe only`,
   );
 }
