@@ -81,6 +81,12 @@ describe('with words that only forks know', () => {
     expect(flavour.schema.messages.get('BNParameter')?.fields.has('frozen')).toBe(true);
   });
 
+  test('where not even a collection of layers knows them all, each fork is put in once', async () => {
+    const negative = 'layer { name: "neg" type: "NegReLU" bottom: "data" top: "neg" }\n';
+    const { flavour } = await inForce(data + permute + negative);
+    expect(flavour).toMatchObject({ id: 'ssd', title: 'SSD detection fork + FlowNet 2' });
+  });
+
   test('what a fork lacks of stock Caffe does not keep it from being found with another', async () => {
     // Fast R-CNN's Caffe is older than Scale.
     const scale = 'layer { name: "scale" type: "Scale" bottom: "data" top: "scale" }';

@@ -64,5 +64,5 @@ export interface Forks {
   /** The fork as its own program reads nets, without what it lacks. */
   alone(id: string, base: Flavour): Flavour | undefined;
   /** Stock Caffe with what several forks add; where two contradict each other, the first one counts. */
-  together(ids: readonly [string, ...string[]], base: Flavour): Flavour | undefined;
+  together(ids: readonly string[], base: Flavour): Flavour | undefined;
 }

@@ -87,7 +87,7 @@ function together(
     const next = idsByUse(rest, forks)
       .filter(id => ids.includes(id) && !taken.ids.includes(id))
       .flatMap((id): Taken[] => {
-        const all: readonly [string, ...string[]] = [taken.ids[0] ?? id, ...taken.ids.slice(1), id];
+        const all = [...taken.ids, id];
         const flavour = forks.together(all, base);
         return flavour ? [{ ids: all, flavour, left: wordsLeft(candidate, flavour, base, forks) }] : [];
       });
