@@ -7,7 +7,6 @@ import { blockOf, fileBlock, type Item, settled } from './upgrade/block.ts';
 import { upgradeDataTransform } from './upgrade/data-transform.ts';
 import { upgradeFields } from './upgrade/deprecated.ts';
 import { upgradeInputs } from './upgrade/inputs.ts';
-import type { Knows } from './upgrade/knows.ts';
 import { upgradeSolver } from './upgrade/solver.ts';
 import { isV0, upgradeV0 } from './upgrade/v0.ts';
 import { upgradeV1 } from './upgrade/v1.ts';
@@ -20,13 +19,12 @@ import { upgradeV1 } from './upgrade/v1.ts';
 export function upgrade(analysis: Analysis): readonly Edit[] {
   if (cannotUpgrade(analysis)) return [];
   const { text, kind, schema } = analysis;
-  const knows: Knows = (message, field) => knowsField(schema, message, field);
   const { items } = fileBlock(analysis);
   switch (kind) {
     case 'net':
-      return editsBetween(items, upgradeNet(items, schema, knows), text);
+      return editsBetween(items, upgradeNet(items, schema), text);
     case 'solver':
-      return editsBetween(items, upgradeSolver(items, schema, knows), text);
+      return editsBetween(items, upgradeSolver(items, schema), text);
     default:
       return [];
   }
@@ -56,18 +54,17 @@ const oldFields: ReadonlySet<string> = new Set([
 ]);
 
 /** In Caffe's order (`UpgradeNetAsNeeded`). */
-function upgradeNet(items: readonly Item[], schema: Schema, knows: Knows): readonly Item[] {
+function upgradeNet(items: readonly Item[], schema: Schema): readonly Item[] {
   const isReadable = items.every(({ name, text }) => name !== 'layers' || blockOf(text) !== undefined);
   // Half a net in today's form would be none at all.
-  if (!isReadable || !knows('NetParameter', 'layer')) return items;
+  if (!isReadable || !knowsField(schema, 'NetParameter', 'layer')) return items;
   const v1 = isV0(items) ? upgradeV0(items) : items;
   const today = v1.map(item =>
     item.name === 'layers' ? upgradeV1(upgradeDataTransform(item, schema), schema) : item,
   );
   return upgradeInputs(
-    today.map(item => (item.name === 'layer' ? upgradeFields(item, knows) : item)),
+    today.map(item => (item.name === 'layer' ? upgradeFields(item, schema) : item)),
     schema,
-    knows,
   );
 }
 

@@ -1,16 +1,17 @@
+import { knowsField, type Schema } from '../../schema/schema.ts';
 import type { Item } from './block.ts';
 import { byPosition, type PositionalList } from './by-position.ts';
 import { newField, renamed, replaced, withItems, without } from './items.ts';
-import type { Knows } from './knows.ts';
 
 /** Fields of layers that have a successor. What Caffe ignores is no part of this: a successor would not be ignored. */
-export function upgradeFields(layer: Item, knows: Knows): Item {
+export function upgradeFields(layer: Item, schema: Schema): Item {
   // Hardly any layer has one, and reading each anew takes its time.
   if (!Object.keys(rewrites).some(name => layer.text.includes(name))) return layer;
   return withItems(layer, items =>
     items.map(item => {
       const known = rewrites[item.name];
-      return known && knows(known.message, known.today) ? withItems(item, known.rewrite) : item;
+      const isRead = known && knowsField(schema, known.message, known.today);
+      return isRead ? withItems(item, known.rewrite) : item;
     }),
   );
 }

@@ -1,12 +1,11 @@
-import { axesOf } from '../../net/upgrade/inputs.ts';
-import type { Schema } from '../../schema/schema.ts';
+import { axesOf, dimsOf } from '../../net/upgrade/inputs.ts';
+import { knowsField, type Schema } from '../../schema/schema.ts';
 import { blockOf, type Item, startsLine } from './block.ts';
 import { behind, commentsIn, newField, replaced } from './items.ts';
-import type { Knows } from './knows.ts';
 
 /** `input: "data" input_dim: 1 …` becomes a layer of type Input in front of all others (Caffe: `UpgradeNetInput`). */
-export function upgradeInputs(items: readonly Item[], schema: Schema, knows: Knows): readonly Item[] {
-  if (!knows('LayerParameter', 'input_param')) return items;
+export function upgradeInputs(items: readonly Item[], schema: Schema): readonly Item[] {
+  if (!knowsField(schema, 'LayerParameter', 'input_param')) return items;
   const inputs = items.filter(({ name }) => name === 'input');
   const sizes = sizesOf(items, inputs.flatMap(({ values }) => values).length, axesOf(schema));
   if (inputs.length === 0 || !sizes) return items;
@@ -37,7 +36,7 @@ function sizesOf(items: readonly Item[], inputs: number, axes: number): readonly
   const sizes =
     shapes.length > 0
       ? shapes.map(it => [it])
-      : Array.from({ length: inputs }, (_, i) => dims.slice(4 * i, 4 * i + axes));
+      : Array.from({ length: inputs }, (_, i) => dimsOf(dims, i, axes));
   const isEnough = sizes.length >= inputs && sizes.every(size => shapes.length > 0 || size.length === axes);
   return isEnough ? sizes.slice(0, inputs) : undefined;
 }

@@ -1,13 +1,13 @@
 import { solverTypes } from '../../schema/caffe.generated.ts';
-import type { Schema } from '../../schema/schema.ts';
+import { knowsField, type Schema } from '../../schema/schema.ts';
 import type { Item } from './block.ts';
 import { renamed, withValue } from './items.ts';
-import type { Knows } from './knows.ts';
 
 /** `solver_type: ADAGRAD` becomes `type: "AdaGrad"` (Caffe: `UpgradeSolverType`). */
-export function upgradeSolver(items: readonly Item[], schema: Schema, knows: Knows): readonly Item[] {
+export function upgradeSolver(items: readonly Item[], schema: Schema): readonly Item[] {
   // Where both are written Caffe refuses the file, and somebody has to choose.
-  if (items.some(({ name }) => name === 'type') || !knows('SolverParameter', 'type')) return items;
+  if (items.some(({ name }) => name === 'type') || !knowsField(schema, 'SolverParameter', 'type'))
+    return items;
   const numbered =
     schema.enums.get('SolverParameter.SolverType')?.values ?? new Map<string, { number: number }>();
   return items.map(item => {

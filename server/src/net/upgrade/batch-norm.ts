@@ -1,5 +1,5 @@
 import type { LayerParameter, ParamSpec } from '../../schema/caffe.generated.ts';
-import { type Message, origin } from '../../schema/message.ts';
+import type { Message } from '../../schema/message.ts';
 import type { Schema } from '../../schema/schema.ts';
 import type { Layer } from '../net.ts';
 import { memoized, written } from './rewrite.ts';
@@ -16,8 +16,7 @@ const withoutRates = memoized<LayerParameter, LayerParameter>((layer, to) => {
     const spec = entry.value as Message<ParamSpec>; // `param` holds ParamSpecs.
     const kept = written(spec).filter(({ field }) => field.name !== 'lr_mult' && field.name !== 'decay_mult');
     const zeros = ['lr_mult', 'decay_mult'].map(field => to.entry('ParamSpec', field, 0, entry));
-    return entry.withValue(to.message('ParamSpec', spec[origin].span, [...kept, ...zeros]));
+    return entry.withValue(to.rewritten(spec, 'ParamSpec', [...kept, ...zeros]));
   });
-  const { span, unread } = layer[origin];
-  return to.message<LayerParameter>('LayerParameter', span, entries, unread);
+  return to.rewritten<LayerParameter>(layer, 'LayerParameter', entries);
 });

@@ -28,12 +28,10 @@ export const upgradeDataTransform = memoized<V1LayerParameter, V1LayerParameter>
     ...kept,
     ...moved,
   ]);
-  const { span, unread } = v1[origin];
-  const entries = [
+  return to.rewritten<V1LayerParameter>(v1, 'V1LayerParameter', [
     ...written(v1).filter(entry => entry !== transform),
     to.entry('V1LayerParameter', 'transform_param', message, place),
-  ];
-  return to.message<V1LayerParameter>('V1LayerParameter', span, entries, unread);
+  ]);
 });
 
 const movingFields: ReadonlySet<string> = new Set(['scale', 'mean_file', 'crop_size', 'mirror']);

@@ -42,11 +42,16 @@ export function axesOf({ messages }: Schema): number {
   return messages.get('BlobProto')?.fields.has('length') ? 5 : 4;
 }
 
-/** One shape for each input. Caffe finds the next one four sizes later, and so does C3D v1.0. */
+/** The `input_dim` of an input. Caffe finds the next ones four sizes later, and so does C3D v1.0. */
+export function dimsOf<Dim>(dims: readonly Dim[], input: number, axes: number): readonly Dim[] {
+  return dims.slice(4 * input, 4 * input + axes);
+}
+
+/** One shape for each input. */
 function shapesOf(dims: readonly FieldEntry[], inputs: number, axes: number, to: Rewriter): FieldEntry[] {
   const shapes: FieldEntry[] = [];
   for (let i = 0; i < inputs; i++) {
-    const own = dims.slice(4 * i, 4 * i + axes);
+    const own = dimsOf(dims, i, axes);
     const [first] = own;
     if (!first || own.length < axes) break;
     const entries = own.map(dim => to.entry('BlobShape', 'dim', dim.value, dim));

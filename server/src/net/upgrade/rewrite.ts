@@ -13,10 +13,12 @@ export interface Rewriter {
     value: unknown,
     from: Pick<FieldEntry, 'name' | 'valueSpan'>,
   ): FieldEntry;
-  /** A message with these values; `unread` are the fields whose values Caffe does not read. */
-  message<Fields>(
+  /** A message with these values, where there was none. */
+  message<Fields>(name: string, span: Span, entries: readonly FieldEntry[]): Message<Fields>;
+  /** A message in the place of another; what Caffe does not read of that one, nor these, it does not read here. */
+  rewritten<Fields>(
+    from: Message,
     name: string,
-    span: Span,
     entries: readonly FieldEntry[],
     unread?: readonly string[],
   ): Message<Fields>;
@@ -32,9 +34,19 @@ export function rewriter(schema: Schema): Rewriter {
       if (!field) throw new RangeError(`${message} has no field ${name}`);
       return new FieldEntry(field, value, nameSpan, valueSpan);
     },
-    message<Fields>(name: string, span: Span, entries: readonly FieldEntry[], unread?: readonly string[]) {
-      // The caller names the message and its fields' type together.
-      return makeMessage(schema, messageSchema(schema, name), span, entries, unread) as Message<Fields>;
+    // Who asks for a message names it and the type of its fields together.
+    message<Fields>(name: string, span: Span, entries: readonly FieldEntry[]) {
+      return makeMessage(schema, messageSchema(schema, name), span, entries) as Message<Fields>;
+    },
+    rewritten<Fields>(
+      from: Message,
+      name: string,
+      entries: readonly FieldEntry[],
+      unread: readonly string[] = [],
+    ) {
+      const { span, unread: before } = from[origin];
+      const type = messageSchema(schema, name);
+      return makeMessage(schema, type, span, entries, [...before, ...unread]) as Message<Fields>;
     },
   };
 }

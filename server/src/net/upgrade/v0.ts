@@ -75,12 +75,9 @@ function withPadding(reader: V1, padding: V1, schema: Schema): V1 {
     const inner = entry.value as Message<V0LayerParameter>; // `layer` holds a V0LayerParameter.
     const others = written(inner).filter(({ field }) => field.name !== 'pad');
     const pad = to.entry('V0LayerParameter', 'pad', padding.message.layer.pad, entry);
-    return entry.withValue(
-      to.message('V0LayerParameter', inner[origin].span, [...others, pad], inner[origin].unread),
-    );
+    return entry.withValue(to.rewritten(inner, 'V0LayerParameter', [...others, pad]));
   });
-  const { span, unread } = reader.message[origin];
-  return { ...reader, message: to.message('V1LayerParameter', span, entries, unread) };
+  return { ...reader, message: to.rewritten(reader.message, 'V1LayerParameter', entries) };
 }
 
 function typeProblems(layer: V1): Problem[] {
@@ -104,9 +101,8 @@ const upgradeV0Layer = memoized<V1LayerParameter, V1LayerParameter>((v1, to) => 
   const nested = written(v1).find(({ field }) => field.name === 'layer');
   const inner = (nested?.value as Message | undefined)?.[origin]; // `layer` holds a V0LayerParameter.
   const entries = [...connections, ...movedFields(inner?.entries ?? [], v1.layer.type, to)];
-  const { span, unread } = v1[origin];
-  const unreadInside = isUnknown(v1.layer.type) ? ['type'] : (inner?.unread ?? []);
-  return to.message('V1LayerParameter', span, entries, [...unread, ...unreadInside]);
+  const unread = isUnknown(v1.layer.type) ? ['type'] : inner?.unread;
+  return to.rewritten(v1, 'V1LayerParameter', entries, unread);
 });
 
 /** Each field goes where the table sends it; what does not belong to the type is dropped. */

@@ -1,6 +1,5 @@
 import type { LayerParameter, V1LayerParameter } from '../../schema/caffe.generated.ts';
 import type { FieldEntry, Message } from '../../schema/message.ts';
-import { origin } from '../../schema/message.ts';
 import { memoized, type Rewriter, written } from './rewrite.ts';
 
 /** `layers { type: CONVOLUTION … }` becomes `layer { type: "Convolution" … }` (Caffe: `UpgradeV1LayerParameter`). */
@@ -14,8 +13,7 @@ export const upgradeV1 = memoized<V1LayerParameter, LayerParameter>((v1, to) => 
     else if (!byPosition.has(name) && today?.has(name))
       entries.push(to.entry('LayerParameter', name, entry.value, entry));
   }
-  const { span, unread } = v1[origin];
-  return to.message<LayerParameter>('LayerParameter', span, [...entries, ...params(v1, to)], unread);
+  return to.rewritten<LayerParameter>(v1, 'LayerParameter', [...entries, ...params(v1, to)]);
 });
 
 /** Four lists whose i-th values belong to the i-th learnable blob, and their field in ParamSpec. */
