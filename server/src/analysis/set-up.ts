@@ -1,3 +1,4 @@
+import { INT_MAX, MAX_AXES } from '../layers/blob-limits.ts';
 import type { Catalogue } from '../layers/catalogue.ts';
 import {
   type At,
@@ -282,9 +283,6 @@ function checkBlobs(
     report(tooManyParams, facts, { field: 'param', index: params.length });
   }
 }
-
-const MAX_AXES = 32;
-const INT_MAX = 2 ** 31 - 1;
 
 /** Caffe: `Blob::Reshape`. Whether it makes the blob. */
 function checkBlob(what: string, shape: Shape, report: Report, sizeAt?: SizePlace): boolean {

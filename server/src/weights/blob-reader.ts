@@ -1,3 +1,4 @@
+import { INT_MAX, MAX_AXES } from '../layers/blob-limits.ts';
 import { Corrupt } from './corrupt.ts';
 import { fieldNumber } from './field-number.ts';
 import { type ModelBlob, type Run, type Values, type ValueType, widths } from './model.ts';
@@ -62,9 +63,6 @@ function* readDim(wire: WireReader, field: WireField, dims: number[]): Walk<void
   if (dims.length > MAX_AXES) throw tooMany();
 }
 
-/** Caffe: `kMaxBlobAxes`. */
-const MAX_AXES = 32;
-
 /** Values are packed, or each has a tag of its own; a file may mix that (protobuf allows it). */
 function addValues(wire: WireReader, field: WireField, type: ValueType, runs: OpenRun[]): void {
   const { wireType, offset, start, end } = field;
@@ -94,8 +92,6 @@ function checkedCount(shape: readonly number[], offset: number): number {
     throw new Corrupt(offset, `a blob of the shape ${shape.join('×')}, too large for Caffe`);
   return count;
 }
-
-const INT_MAX = 2 ** 31 - 1;
 
 /** Caffe takes `double_data` before `data` and wants as many as the shape tells (Caffe: `Blob::FromProto`). */
 function checkedValues(draft: Draft, shape: readonly number[], expected: number, offset: number): Values {

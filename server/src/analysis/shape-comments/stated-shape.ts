@@ -1,3 +1,4 @@
+import { INT_MAX } from '../../layers/blob-limits.ts';
 import {
   type BlobShape,
   type Dim,
@@ -39,10 +40,10 @@ function readDim(word: string): StatedDim | undefined {
   return name.test(word) ? { name: word } : undefined;
 }
 
-/** No blob of Caffe has a larger axis than an `int` holds. */
+/** No blob of Caffe has a larger axis. */
 function sizeIn(digits: string): number | undefined {
   const size = Number(digits);
-  return size < 2 ** 31 ? size : undefined;
+  return size <= INT_MAX ? size : undefined;
 }
 
 /** Whether the shape may be what is stated. */

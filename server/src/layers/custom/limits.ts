@@ -1,3 +1,5 @@
+import { MAX_AXES } from '../blob-limits.ts';
+
 /**
  * What a description may ask for at most. A file comes with any folder that somebody opens, so reading it, and
  * working out the sizes of one layer, must end in a moment whatever stands in it. Nobody's layers come near.
@@ -13,8 +15,8 @@ export const limits = {
   faults: 100,
   /** Shapes in a list of them. */
   shapes: 100,
-  /** Axes of a shape (Caffe: `kMaxBlobAxes`). */
-  axes: 32,
+  /** Axes of a shape. */
+  axes: MAX_AXES,
   /** Characters of an expression. */
   expression: 500,
   /** Steps that all expressions of an entry may take together. */
