@@ -4,14 +4,19 @@ import { overlaps } from '../text/span.ts';
 import type { NetState } from './analyze.ts';
 import { extentsOf } from './in-states.ts';
 
+/** What Caffe would not build the net for. */
+export function refusals({ textProblems, problems }: NetState): readonly Problem[] {
+  return [...textProblems, ...problems].filter(isRefusal);
+}
+
 /** The layers for which Caffe refuses the net, each with the first of the problems that stand in it. */
-export function refusedLayers({ graph, problems, textProblems }: NetState): ReadonlyMap<LayerNode, Problem> {
-  const refusals = [...textProblems, ...problems].filter(isRefusal);
-  if (refusals.length === 0) return new Map();
+export function refusedLayers(state: NetState): ReadonlyMap<LayerNode, Problem> {
+  const all = refusals(state);
+  if (all.length === 0) return new Map();
   const found = new Map<LayerNode, Problem>();
-  for (const node of graph.nodes) {
+  for (const node of state.graph.nodes) {
     const extents = extentsOf(node.layer);
-    const first = refusals.find(({ span }) => extents.some(extent => overlaps(extent, span)));
+    const first = all.find(({ span }) => extents.some(extent => overlaps(extent, span)));
     if (first) found.set(node, first);
   }
   return found;

@@ -5,24 +5,22 @@ import { mvn } from '../../layers/mvn.ts';
 import { prelu, slope } from '../../layers/prelu.ts';
 
 /** Intel: `PReLULayer::LayerSetUp`, for which a bottom may have any number of axes. */
-export const preluOfIntel: LayerDefinition = {
-  ...defineLayer({
-    type: 'PReLU',
-    category: prelu.category,
-    summary: prelu.summary,
-    param: 'prelu_param',
-    bottoms: prelu.bottoms,
-    tops: prelu.tops,
-    inPlace: prelu.inPlace,
-    setUp(layer) {
-      const { bottom } = layer;
-      if (!bottomHasAxes(layer, 0, 2, Number.POSITIVE_INFINITY, 'at least 2')) return undefined;
-      return isFilled(layer, bottom.slice(1), 0) ? { tops: [bottom], params: [slope(layer)] } : undefined;
-    },
-    notes: ['The bottom may have more than four axes.', ...(prelu.notes ?? [])],
-  }),
+export const preluOfIntel: LayerDefinition = defineLayer({
+  type: 'PReLU',
   isStock: true,
-};
+  category: prelu.category,
+  summary: prelu.summary,
+  param: 'prelu_param',
+  bottoms: prelu.bottoms,
+  tops: prelu.tops,
+  inPlace: prelu.inPlace,
+  setUp(layer) {
+    const { bottom } = layer;
+    if (!bottomHasAxes(layer, 0, 2, Number.POSITIVE_INFINITY, 'at least 2')) return undefined;
+    return isFilled(layer, bottom.slice(1), 0) ? { tops: [bottom], params: [slope(layer)] } : undefined;
+  },
+  notes: ['The bottom may have more than four axes.', ...(prelu.notes ?? [])],
+});
 
 /** Intel: `MVNLayer::Reshape`, which keeps the axes of the bottom. */
 export const mvnOfIntel: LayerDefinition = defineLayer({

@@ -1,9 +1,10 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { analyze, type NetState } from '../../analysis/analyze.ts';
+import { refusals } from '../../analysis/refused-layers.ts';
 import { shapeIn } from '../../analysis/shape-in.ts';
 import type { ExportTarget } from '../../exporters/export.ts';
 import { type Dim, hasRank, isKnown, withAxis } from '../../layers/shape.ts';
-import { isRefusal, type Problem } from '../../problems/define.ts';
+import type { Problem } from '../../problems/define.ts';
 import { documentCommand } from '../command.ts';
 import type { ExportAnswer, ExportParams } from '../protocol.ts';
 import { oneOf, part } from '../settings.ts';
@@ -44,9 +45,8 @@ async function code(question: Question): Promise<ExportAnswer> {
 }
 
 /** What Caffe would not build the net for, the first in the text. */
-function firstRefusal({ textProblems, problems }: NetState): Problem | undefined {
-  const refusals = [...textProblems, ...problems].filter(isRefusal);
-  return refusals.toSorted((a, b) => a.span.start - b.span.start)[0];
+function firstRefusal(state: NetState): Problem | undefined {
+  return refusals(state).toSorted((a, b) => a.span.start - b.span.start)[0];
 }
 
 /** The net with inputs of the shapes that are given for one sample. */
