@@ -24,32 +24,17 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('the web extension shows, explains and copies shapes', () =>
-  inWorkbench(browser, {}, page => portsColorization(page, 'web')));
-
-test('the web extension explains a hint, and writes its shape down', () =>
-  inWorkbench(browser, {}, page => writesShapeDown(page, 'web')));
-
-test('the web extension asks which shape to copy, and copies no guess', () =>
-  inWorkbench(browser, {}, page => copiesByChoice(page, 'web')));
-
-test("the walkthrough's button says what it needs", () =>
-  inWorkbench(browser, {}, page => followsWalkthrough(page, 'web')));
-
-test('the web extension copies layers for Keras and PyTorch', () =>
-  inWorkbench(browser, {}, page => portsLayers(page, 'web')));
-
-test('the web extension exports a net to a new editor', () =>
-  inWorkbench(browser, {}, page => exportsNetwork(page, 'web')));
-
-test('the web extension switches the phase', () =>
-  inWorkbench(browser, {}, page => switchesPhase(page, 'web')));
-
-test('the web extension renames a blob, and its layer too', () =>
-  inWorkbench(browser, {}, page => renamesBlob(page, 'web')));
-
-test('the web extension suggests what to write', () =>
-  inWorkbench(browser, {}, page => writesLayers(page, 'web')));
+test.each([
+  ['the web extension shows, explains and copies shapes', portsColorization],
+  ['the web extension explains a hint, and writes its shape down', writesShapeDown],
+  ['the web extension asks which shape to copy, and copies no guess', copiesByChoice],
+  ["the walkthrough's button says what it needs", followsWalkthrough],
+  ['the web extension copies layers for Keras and PyTorch', portsLayers],
+  ['the web extension exports a net to a new editor', exportsNetwork],
+  ['the web extension switches the phase', switchesPhase],
+  ['the web extension renames a blob, and its layer too', renamesBlob],
+  ['the web extension suggests what to write', writesLayers],
+])('%s', (_, act) => inWorkbench(browser, {}, page => act(page, 'web')));
 
 test('hints that are switched off are not found', () =>
   inWorkbench(browser, { 'prototxt.inlayHints.shapes': 'off' }, async page => {
