@@ -36,7 +36,7 @@ interface Bundle {
 }
 
 const client = { budget: 550_000 };
-const server = { budget: 420_000 };
+const server = { budget: 400_000 };
 const part = { budget: 300_000 };
 const commandLine = { budget: 600_000 };
 const node = { platform: 'node', format: 'cjs' } as const;

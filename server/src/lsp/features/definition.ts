@@ -1,5 +1,4 @@
 import type { DefinitionParams, Location } from 'vscode-languageserver';
-import { definition as definitionOf } from '../../features/definition.ts';
 import { fileFinder } from '../../host/find-file.ts';
 import type { Host } from '../../host/host.ts';
 import { touches } from '../../text/span.ts';
@@ -16,6 +15,7 @@ export const definition: Feature = {
 async function locations(question: Question<DefinitionParams>, host: Host): Promise<Location[]> {
   const { params, analysis, convert } = question;
   const offset = convert.offset(params.position);
+  const { definition: definitionOf } = await import('../../parts/names.ts');
   const spans = definitionOf(analysis, offset);
   return spans.length > 0 ? spans.map(convert.location) : netAt(question, offset, host);
 }

@@ -1,5 +1,5 @@
 import { DocumentHighlightKind } from 'vscode-languageserver';
-import { type Highlight, highlights } from '../../features/highlights.ts';
+import type { Highlight } from '../../features/highlights.ts';
 import type { Feature } from '../feature.ts';
 
 /** `textDocument/documentHighlight`: where the blob at the cursor is made and read. */
@@ -7,14 +7,13 @@ export const documentHighlights: Feature = {
   capabilities: () => ({ documentHighlightProvider: true }),
   offer: ({ connection, answer }) =>
     connection.onDocumentHighlight(
-      answer(
-        ({ params, analysis, convert }) =>
-          highlights(analysis, convert.offset(params.position)).map(({ span, access }) => ({
-            range: convert.range(span),
-            kind: kinds[access],
-          })),
-        null,
-      ),
+      answer(async ({ params, analysis, convert }) => {
+        const { highlights } = await import('../../parts/names.ts');
+        return highlights(analysis, convert.offset(params.position)).map(({ span, access }) => ({
+          range: convert.range(span),
+          kind: kinds[access],
+        }));
+      }, null),
     ),
 };
 

@@ -1,4 +1,3 @@
-import { linkedRanges } from '../../features/linked-ranges.ts';
 import type { Feature } from '../feature.ts';
 
 /** `textDocument/linkedEditingRange`: a name that is typed in all its places at once. */
@@ -6,7 +5,8 @@ export const linkedEditing: Feature = {
   capabilities: () => ({ linkedEditingRangeProvider: true }),
   offer: ({ connection, answer }) =>
     connection.languages.onLinkedEditingRange(
-      answer(({ params, analysis, convert }) => {
+      answer(async ({ params, analysis, convert }) => {
+        const { linkedRanges } = await import('../../parts/names.ts');
         const ranges = linkedRanges(analysis, convert.offset(params.position)).map(convert.range);
         return ranges.length > 1 ? { ranges, wordPattern } : null;
       }, null),

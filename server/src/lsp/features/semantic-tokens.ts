@@ -6,7 +6,7 @@ import {
   type SemanticTokensLegend,
   type SemanticTokensParams,
 } from 'vscode-languageserver';
-import { type SemanticToken, semanticTokens as tokensOf } from '../../features/semantic-tokens.ts';
+import type { semanticTokens as find, SemanticToken } from '../../features/semantic-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Question } from '../answer.ts';
 import type { Feature } from '../feature.ts';
@@ -16,17 +16,25 @@ export const semanticTokens: Feature = {
   capabilities: () => ({ semanticTokensProvider: { legend, full: { delta: true }, range: true } }),
   offer: ({ connection: { languages }, answer }) => {
     const history = new History();
-    languages.semanticTokens.on(answer(question => history.full(question), nothing));
-    languages.semanticTokens.onDelta(answer(question => history.delta(question), nothing));
+    languages.semanticTokens.on(answer(async question => history.full(question, await finder()), nothing));
+    languages.semanticTokens.onDelta(
+      answer(async question => history.delta(question, await finder()), nothing),
+    );
     languages.semanticTokens.onRange(
-      answer(question => {
+      answer(async question => {
         const builder = new SemanticTokensBuilder();
-        push(builder, question, question.convert.span(question.params.range));
+        push(builder, question, question.convert.span(question.params.range), await finder());
         return builder.build();
       }, nothing),
     );
   },
 };
+
+type Finder = typeof find;
+
+async function finder(): Promise<Finder> {
+  return (await import('../../parts/structure.ts')).semanticTokens;
+}
 
 const nothing: SemanticTokens = { data: [] };
 
@@ -39,17 +47,20 @@ class History {
   #uri = '';
   #builder = new SemanticTokensBuilder();
 
-  full(question: Question<SemanticTokensParams>): SemanticTokens {
+  full(question: Question<SemanticTokensParams>, tokensOf: Finder): SemanticTokens {
     this.#uri = question.document.uri;
     this.#builder = new SemanticTokensBuilder();
-    push(this.#builder, question, wholeOf(question));
+    push(this.#builder, question, wholeOf(question), tokensOf);
     return this.#builder.build();
   }
 
-  delta(question: Question<SemanticTokensDeltaParams>): SemanticTokens | SemanticTokensDelta {
-    if (question.document.uri !== this.#uri) return this.full(question);
+  delta(
+    question: Question<SemanticTokensDeltaParams>,
+    tokensOf: Finder,
+  ): SemanticTokens | SemanticTokensDelta {
+    if (question.document.uri !== this.#uri) return this.full(question, tokensOf);
     this.#builder.previousResult(question.params.previousResultId);
-    push(this.#builder, question, wholeOf(question));
+    push(this.#builder, question, wholeOf(question), tokensOf);
     return this.#builder.buildEdits();
   }
 }
@@ -62,6 +73,7 @@ function push(
   builder: SemanticTokensBuilder,
   { document, analysis, convert }: Question<unknown>,
   range: Span,
+  tokensOf: Finder,
 ): void {
   for (const { span, type, modifier } of tokensOf(analysis, range)) {
     // A token ends on its line.

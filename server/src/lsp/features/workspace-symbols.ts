@@ -1,5 +1,4 @@
 import type { SymbolInformation } from 'vscode-languageserver';
-import { workspaceSymbols as symbolsOf } from '../../features/workspace-symbols.ts';
 import type { Sources } from '../answer.ts';
 import { convertFor } from '../convert.ts';
 import type { Feature } from '../feature.ts';
@@ -32,6 +31,7 @@ async function symbolsIn(uri: string, query: string, sources: Sources): Promise<
   const document = await readDocument(uri, sources);
   if (!document) return [];
   const { text, tree } = document;
+  const { workspaceSymbols: symbolsOf } = await import('../../parts/structure.ts');
   const symbols = symbolsOf(uri, text, query, tree);
   return symbols.length > 0 ? symbols.map(convertFor(document).workspaceSymbol) : [];
 }
